@@ -1,0 +1,206 @@
+import type { Drawing } from '../documents/tree.ts';
+import { palette } from './palette.ts';
+import { baseline, fontSizes, type Label, placeLabels } from './profile-labels.ts';
+import { changeInWords, notRated, type Profile, type ProfileLevel } from './profile-words.ts';
+import { coordinate, pathThrough, type Point, svgDocument, textLine } from './svg.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+export {
+  changeInWords,
+  type Profile,
+  type ProfileAxis,
+  type ProfileLevel,
+  profileChartAlt,
+} from './profile-words.ts';
+
+/** 6.5 inches: the text width of a Letter page with margins of an inch. */
+const width = 624;
+const margin = 8;
+const center = width / 2;
+/** Of the outermost ring. */
+const radius = 140;
+/** Of the ring of score 0, so that "not practiced" differs from having no rating. */
+const innerRadius = 30;
+const labelGap = 16;
+const legendHeight = 34;
+const keyLineHeight = 18;
+const small = 12;
+
+/**
+ * Draws a maturity profile: one axis for each dimension, a ring for each level, this year's levels as a
+ * solid line with filled dots over last year's dashed line with hollow squares. Where a dimension is not
+ * rated, the line has a gap. 624 pixels wide; the height follows from the labels.
+ */
+export function profileChart(profile: Profile): Drawing {
+  const { axes, levelLabels } = profile;
+  if (axes.length < 3) throw new Error(`A profile needs at least 3 axes, not ${axes.length}`);
+  const texts = axes.map((axis) => ({
+    name: axis.label,
+    level: axis.level?.label ?? notRated,
+    change: changeInWords(axis, profile),
+  }));
+  const labels = placeLabels(texts, radius + labelGap, center - margin);
+  const top = Math.min(-radius, ...labels.map((label) => label.top));
+  const bottom = Math.max(radius, ...labels.map((label) => label.top + label.height));
+  const key = wrapText(
+    `Rings, from the center: ${levelLabels.map((label, score) => `${score} ${label}`).join(', ')}`,
+    small,
+    width - 2 * margin,
+  );
+  const middle = legendHeight + margin - top;
+  const height = middle + bottom + margin * 2 + key.length * keyLineHeight;
+  const plot = [...areas(profile), ...scale(profile), ...series(profile), ...labels.flatMap(labelText)];
+  const keyText = key.map((line, index) =>
+    textLine(line, {
+      at: { x: center, y: height - margin - (key.length - 1 - index) * keyLineHeight },
+      size: small,
+      color: palette.muted,
+      anchor: 'middle',
+    }),
+  );
+  const svg = svgDocument(width, height, [
+    `<rect width="${width}" height="${coordinate(height)}" fill="${palette.paper}"/>`,
+    ...legend(profile),
+    `<g transform="translate(${center} ${coordinate(middle)})">${plot.join('')}</g>`,
+    ...keyText,
+  ]);
+  return { svg, width, height: Math.ceil(height) };
+}
+
+function onAxis(index: number, distance: number, { axes }: Profile): Point {
+  const angle = (2 * Math.PI * index) / axes.length;
+  return { x: Math.sin(angle) * distance, y: -Math.cos(angle) * distance };
+}
+
+function distanceOf(score: number, { maxScore }: Profile): number {
+  return innerRadius + ((radius - innerRadius) * score) / maxScore;
+}
+
+function scale(profile: Profile): string[] {
+  const spokes = profile.axes.map((_, index) => {
+    const line = pathThrough([onAxis(index, 0, profile), onAxis(index, radius, profile)], 'open');
+    return `<path d="${line}" stroke="${palette.hairline}"/>`;
+  });
+  const rings = profile.levelLabels.map((_, score) => {
+    const corners = profile.axes.map((_axis, index) => onAxis(index, distanceOf(score, profile), profile));
+    return `<path d="${pathThrough(corners, 'closed')}" fill="none" stroke="${palette.scale}"/>`;
+  });
+  return [...spokes, ...rings, ...ringNumbers(profile)];
+}
+
+/**
+ * The score of each ring, just inside its edge and halfway between two axes, at the foot of the profile.
+ * A line that joins two levels crosses there on a ring or well within a band, never right inside a ring.
+ */
+function ringNumbers(profile: Profile): string[] {
+  const sides = profile.axes.length;
+  const between = Math.floor((sides - 1) / 2) + 0.5;
+  return profile.levelLabels.map((_, score) => {
+    const edge = distanceOf(score, profile) * Math.cos(Math.PI / sides);
+    const { x, y } = onAxis(between, edge - 7, profile);
+    return textLine(String(score), { at: { x, y: y + 4 }, size: 11, color: palette.muted, anchor: 'middle' });
+  });
+}
+
+/** Under the scale, so that rings and numbers stay as legible inside the area as outside. */
+function areas(profile: Profile): string[] {
+  const current = profile.axes.map((axis) => axis.level);
+  return stretches(current).map((stretch) => area(stretch, current, profile));
+}
+
+function series(profile: Profile): string[] {
+  const last = profile.lastYearLabel === undefined ? [] : profile.axes.map((axis) => axis.lastYear);
+  const current = profile.axes.map((axis) => axis.level);
+  return [
+    ...stretches(last).map((stretch) => line(stretch, last, profile, previousLine)),
+    ...marks(last, profile, previousMark),
+    ...stretches(current).map((stretch) => line(stretch, current, profile, currentLine)),
+    ...marks(current, profile, currentMark),
+  ];
+}
+
+type Levels = readonly (ProfileLevel | undefined)[];
+
+const currentLine = `fill="none" stroke="${palette.current}" stroke-width="2.5" stroke-linejoin="round"`;
+const previousLine = `fill="none" stroke="${palette.previous}" stroke-width="2" stroke-dasharray="7 5"`;
+
+function currentMark({ x, y }: Point): string {
+  return `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="5" fill="${palette.current}"/>`;
+}
+
+function previousMark({ x, y }: Point): string {
+  const place = `x="${coordinate(x - 6)}" y="${coordinate(y - 6)}"`;
+  return `<rect ${place} width="12" height="12" fill="${palette.paper}" stroke="${palette.previous}" stroke-width="2"/>`;
+}
+
+/** The runs of neighboring axes that have a level, as indices; the last axis is next to the first. */
+function stretches(levels: Levels): number[][] {
+  if (levels.every((level) => level !== undefined))
+    return levels.length > 0 ? [levels.map((_, index) => index)] : [];
+  const gap = levels.findIndex((level) => level === undefined);
+  const runs: number[][] = [[]];
+  for (let step = 1; step <= levels.length; step += 1) {
+    const index = (gap + step) % levels.length;
+    if (levels[index] === undefined) runs.push([]);
+    else runs.at(-1)?.push(index);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function pointsOf(stretch: readonly number[], levels: Levels, profile: Profile): Point[] {
+  return stretch.map((index) => onAxis(index, distanceOf(levels[index]?.score ?? 0, profile), profile));
+}
+
+function line(stretch: readonly number[], levels: Levels, profile: Profile, style: string): string {
+  const end = stretch.length === levels.length ? 'closed' : 'open';
+  return `<path d="${pathThrough(pointsOf(stretch, levels, profile), end)}" ${style}/>`;
+}
+
+function area(stretch: readonly number[], levels: Levels, profile: Profile): string {
+  const outline = pointsOf(stretch, levels, profile);
+  const corners = stretch.length === levels.length ? outline : [{ x: 0, y: 0 }, ...outline];
+  return `<path d="${pathThrough(corners, 'closed')}" fill="${palette.currentFill}"/>`;
+}
+
+function marks(levels: Levels, profile: Profile, mark: (at: Point) => string): string[] {
+  return levels.flatMap((level, index) =>
+    level === undefined ? [] : [mark(onAxis(index, distanceOf(level.score, profile), profile))],
+  );
+}
+
+function labelText(label: Label): string[] {
+  return label.lines.map(({ text, style }, index) =>
+    textLine(text, {
+      at: baseline(label, index),
+      size: fontSizes[style],
+      color: style === 'change' ? palette.muted : palette.ink,
+      bold: style === 'name',
+      anchor: label.anchor,
+    }),
+  );
+}
+
+const sampleWidth = 40;
+
+function legend({ thisYearLabel, lastYearLabel }: Profile): string[] {
+  const y = 16;
+  const sample = (x: number, style: string, mark: (at: Point) => string) =>
+    `<path d="${pathThrough(
+      [
+        { x, y },
+        { x: x + sampleWidth, y },
+      ],
+      'open',
+    )}" ${style}/>${mark({ x: x + sampleWidth / 2, y })}`;
+  const name = (text: string, x: number) =>
+    textLine(text, { at: { x, y: y + 4.5 }, size: 13, color: palette.ink });
+  const entry = (text: string, x: number, style: string, mark: (at: Point) => string) => [
+    sample(x, style, mark),
+    name(text, x + sampleWidth + margin),
+  ];
+  const next = margin + sampleWidth + margin + textWidth(thisYearLabel, 13) + 28;
+  return [
+    ...entry(thisYearLabel, margin, currentLine, currentMark),
+    ...(lastYearLabel === undefined ? [] : entry(lastYearLabel, next, previousLine, previousMark)),
+  ];
+}

@@ -1,0 +1,60 @@
+import { findLevel } from '../../assess/dimension-level.ts';
+import { model, type RecordIn } from '../../model/model.ts';
+import { optionLabel } from '../../model/options.ts';
+import { facts, heading, inlines, note, paragraph, run, tidied } from '../blocks.ts';
+import { fieldBlocks, fieldCell } from '../field-blocks.ts';
+import type { Block, Inline } from '../tree.ts';
+import type { Assessment } from './context.ts';
+import { evidenceFact, hasEvidence } from './evidence-uses.ts';
+
+type Component = RecordIn<'capacity_component'>;
+
+/** Talent, service management, digital capabilities and leadership: what the organization can carry (S4). */
+export function capacityBlocks(assessment: Assessment): readonly Block[] {
+  const { edition, snapshot } = assessment;
+  const records = snapshot.records.capacity_component;
+  if (edition.capacityComponents.length === 0 && records.length === 0) return [];
+  const asked = edition.capacityComponents.map(({ id, label }) => ({
+    id: `capacity-${id}`,
+    label,
+    record: records.find(({ component }) => component === id),
+  }));
+  const others = records
+    .filter((record) => asked.every((entry) => entry.record !== record))
+    .map((record) => ({ id: `capacity-${record.id}`, label: labelOf(assessment, record), record }));
+  return [
+    heading(2, 'capacity', 'Capacity to deliver'),
+    paragraph(
+      'Beside the dimensions, the assessment looks at what the organization can carry: its people, its way of running services, its digital tools, and the backing of its leaders.',
+    ),
+    ...[...asked, ...others].flatMap(({ id, label, record }) => [
+      heading(3, id, label),
+      ...(record === undefined ? [note('Not yet rated.')] : componentBlocks(assessment, record)),
+    ]),
+  ];
+}
+
+function labelOf({ edition }: Assessment, { component }: Component): string {
+  if (component === undefined) return 'A component that is not named';
+  return optionLabel(model.capacity_component.fields.component, component, edition);
+}
+
+function componentBlocks(assessment: Assessment, record: Component): readonly Block[] {
+  return tidied([
+    facts([
+      { label: 'Level', value: levelWords(assessment, record) },
+    ]),
+    ...fieldBlocks(assessment, 'capacity_component', record, ['narrative']),
+    facts([evidenceFact(assessment, record.id)]),
+  ]);
+}
+
+/** A level is self-reported without evidence; the lowest one rests on what was written about it. */
+function levelWords(assessment: Assessment, record: Component): readonly Inline[] {
+  const level = fieldCell(assessment, 'capacity_component', record, 'level');
+  if (level.length === 0) return inlines('Not yet rated');
+  const isLowest = findLevel(assessment.edition, record.level)?.score === 0;
+  const isCarried =
+    hasEvidence(assessment, record.id) || (isLowest && (record.narrative ?? '').trim() !== '');
+  return isCarried ? level : [...level, run(', self-reported')];
+}

@@ -1,0 +1,52 @@
+import { type DimensionProfile, profileOf } from '../../assess/profile.ts';
+import type { Edition, Level, NarrativeQuestion } from '../../editions/edition.ts';
+import type { RecordId } from '../../model/id.ts';
+import type { RecordIn } from '../../model/model.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { fiscalYearLabel } from '../cover.ts';
+import type { Source } from '../source.ts';
+
+/** What the chapters of one Capacity Assessment share. */
+export type Assessment = Source & {
+  readonly deliverable: 'assessment';
+  readonly edition: Edition;
+  readonly digest: string;
+  readonly profile: readonly DimensionProfile[];
+  /** "FY 2023". */
+  readonly thisYear: string;
+  /** "FY 2022"; absent when the workbook knows no year before. */
+  readonly lastYear?: string;
+  /** Place in the evidence register, from 1: printed as E1, E2 and so on. */
+  readonly evidenceNumbers: ReadonlyMap<RecordId, number>;
+};
+
+export function assessmentOf(snapshot: WorkbookSnapshot, digest: string): Assessment {
+  const source: Source = { snapshot, deliverable: 'assessment' };
+  return {
+    snapshot,
+    deliverable: 'assessment',
+    edition: snapshot.edition,
+    digest,
+    profile: profileOf(snapshot),
+    thisYear: fiscalYearLabel(source),
+    ...(snapshot.lastYear === undefined ? {} : { lastYear: `FY ${snapshot.lastYear.fiscalYear}` }),
+    evidenceNumbers: new Map(snapshot.records.evidence.map(({ id }, index) => [id, index + 1])),
+  };
+}
+
+/** The level that counts as taken hold: score 2 where the edition has it (domain.md §2), else its highest. */
+export function takenHold(edition: Edition): Level | undefined {
+  return edition.levels.find(({ score }) => score === 2) ?? edition.levels.at(-1);
+}
+
+/** The level of a profile with whether it can stand on this year's scale. */
+export function comparableLastYear(edition: Edition, { lastYear }: DimensionProfile): Level | undefined {
+  return edition.levels.find(({ id, score }) => id === lastYear?.id && score === lastYear.score);
+}
+
+export function answerTo(
+  { snapshot }: Source,
+  question: NarrativeQuestion,
+): RecordIn<'narrative'> | undefined {
+  return snapshot.records.narrative.find((narrative) => narrative.question === question.id);
+}

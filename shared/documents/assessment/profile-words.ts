@@ -1,0 +1,100 @@
+import { type DimensionProfile, practicesAtOrAbove } from '../../assess/profile.ts';
+import { capitalized, countOf, joinWords, numberInWords } from '../format.ts';
+import { type Assessment, takenHold } from './context.ts';
+
+/** "Established or above"; the label alone where nothing stands above it. */
+export function takenHoldWords({ edition }: Assessment): string {
+  const level = takenHold(edition);
+  if (level === undefined) return '';
+  return level.score === edition.levels.length - 1 ? level.label : `${level.label} or above`;
+}
+
+function share(count: number, total: number, noun: string, rest: { one: string; many: string }): string {
+  if (count === 0) return `none of the ${numberInWords(total)} ${noun} ${rest.one}`;
+  if (count === total) return `all ${numberInWords(total)} ${noun} ${rest.many}`;
+  return `${numberInWords(count)} of ${numberInWords(total)} ${noun} ${count === 1 ? rest.one : rest.many}`;
+}
+
+/** "three of five dimensions are at Established or above". */
+function standing(assessment: Assessment): string | undefined {
+  const { profile, edition } = assessment;
+  const line = takenHold(edition);
+  if (line === undefined || profile.every(({ shown }) => shown === undefined)) return undefined;
+  const reached = profile.filter(({ shown }) => shown !== undefined && shown.score >= line.score);
+  const level = takenHoldWords(assessment);
+  return share(reached.length, profile.length, 'dimensions', { one: `is at ${level}`, many: `are at ${level}` });
+}
+
+/** Where the organization stands, in one or two sentences. */
+export function standingSentences(assessment: Assessment): string {
+  const dimensions = standing(assessment);
+  if (dimensions === undefined) return `No dimension has a level yet for ${assessment.thisYear}.`;
+  return `In ${assessment.thisYear}, ${dimensions}. ${practicesSentence(assessment)}`.trim();
+}
+
+/** "Of 35 practices, 21 have reached Established or above, and three are not yet rated." */
+export function practicesSentence(assessment: Assessment): string {
+  const line = takenHold(assessment.edition);
+  if (line === undefined) return '';
+  const { count, of } = practicesAtOrAbove(assessment.snapshot, line.score);
+  if (of === 0) return '';
+  const unrated = of - assessment.profile.reduce((sum, { rated }) => sum + rated, 0);
+  const reached = count === 0 ? 'none has' : count === 1 ? 'one has' : `${numberInWords(count)} have`;
+  const open = unrated === 0 ? '' : `, and ${numberInWords(unrated)} ${unrated === 1 ? 'is' : 'are'} not yet rated`;
+  return `Of ${numberInWords(of)} practices, ${reached} reached ${takenHoldWords(assessment)}${open}.`;
+}
+
+function moved(profile: readonly DimensionProfile[], change: DimensionProfile['change']): readonly string[] {
+  return profile.filter((entry) => entry.change === change).map(({ dimension }) => dimension.label);
+}
+
+/** Up to two dimensions by name, more by number. */
+function namesOrCount(names: readonly string[]): string {
+  return names.length <= 2 ? joinWords(names) : countOf(names.length, 'dimension');
+}
+
+/** "Measurement and Service Design rose, and three dimensions stayed the same"; undefined without a comparison. */
+function changes(assessment: Assessment): string | undefined {
+  const { profile } = assessment;
+  const up = moved(profile, 'up');
+  const down = moved(profile, 'down');
+  const same = moved(profile, 'same');
+  if (up.length + down.length + same.length === 0) return undefined;
+  if (same.length === profile.length) return 'every dimension stayed at its level';
+  return joinWords([
+    ...(up.length > 0 ? [`${namesOrCount(up)} rose`] : []),
+    ...(down.length > 0 ? [`${namesOrCount(down)} fell`] : []),
+    ...(same.length > 0 ? [`${countOf(same.length, 'dimension')} stayed the same`] : []),
+  ]);
+}
+
+/** What changed since last year, or why nothing can be said. */
+export function changeSentence(assessment: Assessment): string {
+  const { lastYear, profile } = assessment;
+  if (lastYear === undefined) return 'The workbook holds no assessment of an earlier year to compare with.';
+  const words = changes(assessment);
+  if (words === undefined) return `No dimension can be compared with ${lastYear} yet.`;
+  const open = profile.filter(({ change }) => change === undefined).length;
+  const rest = open === 0 ? '' : ` ${capitalized(countOf(open, 'dimension'))} cannot be compared.`;
+  return `Since ${lastYear}, ${words}.${rest}`;
+}
+
+/** The message of the profile, for the caption of its figure. */
+export function profileMessage(assessment: Assessment): string {
+  const dimensions = standing(assessment);
+  if (dimensions === undefined) return `No dimension has a level yet for ${assessment.thisYear}`;
+  const { lastYear } = assessment;
+  const words = lastYear === undefined ? undefined : changes(assessment);
+  return `${capitalized(dimensions)}${words === undefined ? '' : `; since ${lastYear}, ${words}`}`;
+}
+
+/** How one dimension or practice compares with last year; undefined without anything to compare. */
+export function changeFromLastYear(
+  assessment: Assessment,
+  { lastYear, change }: Pick<DimensionProfile, 'lastYear' | 'change'>,
+): string | undefined {
+  if (assessment.lastYear === undefined || lastYear === undefined) return undefined;
+  const was = `${lastYear.label} in ${assessment.lastYear}`;
+  if (change === undefined) return was;
+  return { up: `${was}, so it rose`, down: `${was}, so it fell`, same: `${was}, so it is unchanged` }[change];
+}

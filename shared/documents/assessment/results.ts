@@ -1,0 +1,134 @@
+import { responseRate } from '../../feedback/mean.ts';
+import type { RecordIn } from '../../model/model.ts';
+import { column, fact, facts, heading, joined, note, onLines, paragraph, reference, table, tidied } from '../blocks.ts';
+import { fieldBlocks, fieldCell } from '../field-blocks.ts';
+import { asSentence, formatShare, joinWords } from '../format.ts';
+import type { Block, Inline } from '../tree.ts';
+import type { Assessment } from './context.ts';
+import { indicatorBlocks, servicesWithIndicators } from './indicators.ts';
+import { meansTable, measureRows, trendSentence } from './means.ts';
+import { type FeedbackReport, quarterKey } from './quarters.ts';
+import { resultsByService, type ServiceResults, type Stream } from './streams.ts';
+
+/** What customers said in the newest four quarters, service by service (§280.15). */
+export function resultsBlocks(assessment: Assessment): readonly Block[] {
+  const results = resultsByService(assessment.snapshot);
+  const withoutReports = servicesWithIndicators(assessment.snapshot).filter((id) =>
+    results.every((entry) => entry.id !== id),
+  );
+  const isEmpty = results.length === 0 && withoutReports.length === 0;
+  return [
+    heading(2, 'results', 'Results of the last four quarters'),
+    ...(isEmpty ? [note('No feedback data have been entered yet.')] : [openingParagraph(results)]),
+    ...results.flatMap((entry) => serviceBlocks(assessment, entry)),
+    ...withoutReports.flatMap((id) => [
+      heading(3, `results-${id}`, serviceName(assessment.snapshot.records.service.find((service) => service.id === id))),
+      ...indicatorBlocks(assessment, id),
+    ]),
+  ];
+}
+
+function openingParagraph(results: readonly ServiceResults[]): Block {
+  if (results.length === 0) return paragraph('No survey results have been entered yet; operational figures follow.');
+  return paragraph(
+    'The figures below are grouped by service and by the way customers were asked. Each mean belongs to one question; answers to different questions, or from different channels, are never combined. The counts behind every mean are in Annex B.',
+  );
+}
+
+export function serviceName(service: RecordIn<'service'> | undefined): string {
+  return service === undefined ? 'Service not named' : service.name?.trim() || 'Service without a name';
+}
+
+function serviceBlocks(assessment: Assessment, results: ServiceResults): readonly Block[] {
+  const { id, service, streams, reports } = results;
+  return [
+    heading(3, `results-${id}`, serviceName(service)),
+    volumesTable(assessment, results),
+    ...(service === undefined ? [] : indicatorBlocks(assessment, service.id)),
+    ...streams.flatMap((stream) => streamBlocks(assessment, results, stream)),
+    ...reports.flatMap((report) => reportBlocks(assessment, results, report)),
+  ];
+}
+
+/** What tables about a stream say they are about. */
+export function streamName({ service, streams }: ServiceResults, { label }: Stream): string {
+  const name = serviceName(service);
+  return streams.length === 1 || label === '' ? name : `${name}: ${label}`;
+}
+
+function streamBlocks(assessment: Assessment, results: ServiceResults, stream: Stream): readonly Block[] {
+  const means = meansTable(assessment, stream, streamName(results, stream));
+  const trends = measureRows(assessment, stream)
+    .filter(({ answers }) => answers.some(({ entry }) => entry.measure === 'satisfaction' || entry.measure === 'trust'))
+    .flatMap((row) => trendSentence(row) ?? []);
+  return [
+    ...(results.streams.length === 1 ? [] : [heading(4, `stream-${stream.id}`, stream.label || 'Not further described')]),
+    ...tidied([facts(streamFacts(assessment, stream))]),
+    ...(trends.length === 0 ? [] : [paragraph(trends.map(asSentence).join(' '))]),
+    ...(means === undefined ? [note('No answers have been counted yet.')] : [means]),
+  ];
+}
+
+/** What all reports of a stream have in common, and what differs among them, each once. */
+function streamFacts(assessment: Assessment, { reports }: Stream) {
+  const distinct = (label: string, name: 'service_provided' | 'transaction_point' | 'channel' | 'survey' | 'control_number') => {
+    const cells = reports.map((report) => fieldCell(assessment, 'feedback_report', report, name));
+    const unique = new Map(cells.map((cell) => [JSON.stringify(cell), cell]));
+    return { label, value: joined([...unique.values()], '; ') };
+  };
+  return [
+    distinct('Service provided', 'service_provided'),
+    distinct('Transaction point', 'transaction_point'),
+    distinct('Channel', 'channel'),
+    distinct('Survey', 'survey'),
+    distinct('OMB control number', 'control_number'),
+  ];
+}
+
+function rateCell({ respondents, offered }: FeedbackReport): readonly Inline[] | string {
+  const rate = responseRate(respondents, offered);
+  return rate === null ? '' : formatShare(rate);
+}
+
+function volumesTable(assessment: Assessment, { id, service, streams, reports }: ServiceResults): Block {
+  const several = streams.length > 1;
+  const streamOf = new Map(streams.flatMap(({ label, reports: own }) => own.map((report) => [report, label] as const)));
+  const cell = (report: FeedbackReport, name: 'customers' | 'offered' | 'respondents' | 'status') =>
+    fieldCell(assessment, 'feedback_report', report, name);
+  return table({
+    id: `table-volumes-${id}`,
+    caption: `Response counts and rates of ${serviceName(service)}`,
+    description: `One row for each report: its quarter, ${several ? 'how customers were asked, ' : ''}how many customers there were, were offered the survey, and answered, the response rate, and the status of the report.`,
+    columns: [
+      column('Quarter', 1.2),
+      ...(several ? [column('Asked through', 2)] : []),
+      column('Customers', 1.2, 'right'),
+      column('Offered the survey', 1.2, 'right'),
+      column('Respondents', 1.2, 'right'),
+      column('Response rate', 1, 'right'),
+      column('Status', 1.2),
+    ],
+    rows: reports.map((report) => [
+      quarterKey(report).label,
+      ...(several ? [streamOf.get(report) ?? ''] : []),
+      cell(report, 'customers'),
+      cell(report, 'offered'),
+      cell(report, 'respondents'),
+      rateCell(report),
+      cell(report, 'status'),
+    ]),
+  });
+}
+
+/** The words that came with a report (§280.15); a report without any leaves nothing. */
+function reportBlocks(assessment: Assessment, { streams }: ServiceResults, report: FeedbackReport): readonly Block[] {
+  const words = fieldBlocks(assessment, 'feedback_report', report, [
+    'accomplishments',
+    'reflection',
+    'operational_metrics',
+  ]);
+  if (words.length === 0) return [];
+  const stream = streams.length > 1 ? streams.find(({ reports }) => reports.includes(report))?.label : undefined;
+  const title = [quarterKey(report).label, stream ?? ''].filter((part) => part !== '').join(': ');
+  return [heading(4, `report-${report.id}`, title), ...words];
+}

@@ -1,0 +1,148 @@
+import type { RecordId } from '../../model/id.ts';
+import type { RecordIn } from '../../model/model.ts';
+import { recordsOf } from '../../workbook/find.ts';
+import { column, fact, facts, heading, lead, note, onLines, table, tidied } from '../blocks.ts';
+import { fieldBlocks, fieldCell } from '../field-blocks.ts';
+import { capitalized, countOf, numberInWords } from '../format.ts';
+import type { FieldName } from '../source.ts';
+import type { Block } from '../tree.ts';
+import { nameOf } from '../values.ts';
+import type { Assessment } from './context.ts';
+
+type Service = RecordIn<'service'>;
+type Moment = RecordIn<'moment'>;
+
+/** What §280.5 asks of every service; the inventory table has these. */
+const inventoryFields: readonly FieldName<'service'>[] = ['name', 'description', 'responsible_unit', 'channels', 'types'];
+
+/** What else is known about a service, in the order of §280.4 and §280.5. */
+const detailFields: readonly FieldName<'service'>[] = [
+  'designated',
+  'designation_basis',
+  'agreed_with_omb_on',
+  'basis_explained',
+  'occasion',
+  'who',
+  'demand',
+  'annual_volume',
+  'offering',
+  'roles',
+  'tools',
+  'contact_center',
+  'transactional',
+  'no_digital_reason',
+  'digital_path',
+  'telemetry',
+  'equity_measures',
+  'life_experience',
+  'url',
+];
+
+/** What chapter 6 needs of every designated service, said where it is missing (§280.4, §280.5). */
+const expected: readonly FieldName<'service'>[] = [
+  'description',
+  'responsible_unit',
+  'types',
+  'channels',
+  'occasion',
+  'who',
+  'demand',
+  'offering',
+  'roles',
+  'tools',
+];
+
+/** Chapter 6: the services chosen with OMB by all elements of §280.4 and §280.5, and the rest of the inventory. */
+export function servicesChapter(assessment: Assessment): readonly Block[] {
+  const { service: services } = assessment.snapshot.records;
+  const designated = services.filter((service) => service.designated === true);
+  const others = services.filter((service) => service.designated !== true);
+  return [
+    heading(1, 'chapter-services', 'Designated services'),
+    lead(opening(assessment, designated.length, others.length)),
+    ...designated.flatMap((service) => designatedBlocks(assessment, service)),
+    ...otherServices(assessment, others),
+    ...strayMoments(assessment),
+  ];
+}
+
+function opening({ edition }: Assessment, designated: number, others: number): string {
+  const least = numberInWords(edition.minimumDesignatedServices);
+  const first =
+    designated === 0
+      ? `No service is designated yet. At least ${least} are chosen with OMB from the inventory of services (§280.13).`
+      : `${capitalized(countOf(designated, 'service'))} ${designated === 1 ? 'is' : 'are'} designated for quarterly reporting and improvement (§280.13).`;
+  if (others === 0) return first;
+  return `${first} The inventory holds ${countOf(others, 'other service')}.`;
+}
+
+function designatedBlocks(assessment: Assessment, service: Service): readonly Block[] {
+  const missing = expected.filter((name) => fieldCell(assessment, 'service', service, name).length === 0);
+  return [
+    heading(2, `service-${service.id}`, service.name?.trim() || 'Service without a name'),
+    ...fieldBlocks(assessment, 'service', service, [...inventoryFields.slice(1), ...detailFields]),
+    ...(missing.length === 0 ? [] : [missingNote(missing.length)]),
+    ...momentBlocks(assessment, recordsOf(assessment.snapshot, 'moment', 'service', service.id), service.id),
+  ];
+}
+
+function missingNote(count: number): Block {
+  return note(
+    `${capitalized(numberInWords(count))} of the ${numberInWords(expected.length)} elements that describe a service ${count === 1 ? 'is' : 'are'} not yet filled in (§280.4, §280.5).`,
+  );
+}
+
+function momentBlocks(assessment: Assessment, moments: readonly Moment[], of: string): readonly Block[] {
+  if (moments.length === 0) return [note('No moments that matter have been named yet.')];
+  return [
+    table({
+      id: `table-moments-${of}`,
+      caption: 'Moments that matter on the journey',
+      description: 'One row for each moment with its stage and what happens there.',
+      columns: [column('Stage', 1), column('What happens', 5)],
+      rows: moments.map((moment) => [
+        fieldCell(assessment, 'moment', moment, 'stage'),
+        fieldCell(assessment, 'moment', moment, 'description'),
+      ]),
+    }),
+  ];
+}
+
+function otherServices(assessment: Assessment, others: readonly Service[]): readonly Block[] {
+  if (others.length === 0) return [];
+  return [
+    heading(2, 'other-services', 'Other services in the inventory'),
+    table({
+      id: 'table-other-services',
+      caption: 'Services that are not designated',
+      description: 'One row for each service with its brief description, responsible unit, channels, and types.',
+      columns: [column('Service', 3), column('Responsible unit', 1.6), column('Channels and types', 2.2)],
+      rows: others.map((service) => [
+        onLines([
+          nameOf(assessment, 'service', service),
+          fieldCell(assessment, 'service', service, 'description'),
+        ]),
+        fieldCell(assessment, 'service', service, 'responsible_unit'),
+        onLines([
+          fieldCell(assessment, 'service', service, 'channels'),
+          fieldCell(assessment, 'service', service, 'types'),
+        ]),
+      ]),
+    }),
+    ...(others.some((service) => hasDetails(assessment, service))
+      ? [note('What else is known about these services is in Annex G.')]
+      : []),
+  ];
+}
+
+function hasDetails(assessment: Assessment, service: Service): boolean {
+  return detailBlocks(assessment, service).length > 0;
+}
+
+function detailBlocks(assessment: Assessment, service: Service): readonly Block[] {
+  const moments = recordsOf(assessment.snapshot, 'moment', 'service', service.id);
+  return tidied([
+    ...fieldBlocks(assessment, 'service', service, detailFields.filter((name) => name !== 'designated')),
+    ...(moments.length === 0 ? [] : momentBlocks(assessment, moments, service.id)),
+  ]);
+}

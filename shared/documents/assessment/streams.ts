@@ -1,0 +1,74 @@
+import { latestQuarters } from '../../feedback/reports.ts';
+import type { RecordId } from '../../model/id.ts';
+import type { RecordIn } from '../../model/model.ts';
+import { recordsOf } from '../../workbook/find.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { type FeedbackReport, isDated, type MeasureCount, quarterKey } from './quarters.ts';
+
+/** How many quarters the assessment looks back on (domain.md §3). */
+export const quartersShown = 4;
+
+/**
+ * Reports of one service that may be compared over time: the same channel, the same point of asking, the
+ * same part of the service. Figures of different streams are never added up (domain.md §4).
+ */
+export type Stream = {
+  /** Unique among the streams of a document. */
+  readonly id: string;
+  /** What sets it apart, such as "phone, after the call"; empty where the source says nothing. */
+  readonly label: string;
+  readonly reports: readonly FeedbackReport[];
+};
+
+export type ServiceResults = {
+  readonly id: string;
+  /** Absent for reports whose service is unset or no longer there. */
+  readonly service?: RecordIn<'service'>;
+  readonly streams: readonly Stream[];
+  readonly reports: readonly FeedbackReport[];
+};
+
+/** Reports of the newest four quarters, oldest first, and those that name no quarter. */
+export function shownReports(snapshot: WorkbookSnapshot): readonly FeedbackReport[] {
+  const shown = new Set(
+    latestQuarters(snapshot, quartersShown).map(
+      ({ fiscalYear, quarter }) => quarterKey({ fiscal_year: fiscalYear, quarter }).place,
+    ),
+  );
+  return snapshot.records.feedback_report
+    .filter((report) => !isDated(report) || shown.has(quarterKey(report).place))
+    .toSorted((one, other) => quarterKey(one).place - quarterKey(other).place);
+}
+
+function streamLabel({ channel, transaction_point, service_provided }: FeedbackReport): string {
+  return [service_provided, transaction_point, channel]
+    .flatMap((part) => part?.replace(/\s+/g, ' ').trim() || [])
+    .join(', ');
+}
+
+function streamsOf(id: string, reports: readonly FeedbackReport[]): readonly Stream[] {
+  const groups = Map.groupBy(reports, streamLabel);
+  return [...groups].map(([label, own], index) => ({ id: `${id}-${index + 1}`, label, reports: own }));
+}
+
+/** The shown reports by service, in the order of the services; those without a service come last. */
+export function resultsByService(snapshot: WorkbookSnapshot): readonly ServiceResults[] {
+  const reports = shownReports(snapshot);
+  const known = new Set<RecordId>(snapshot.records.service.map(({ id }) => id));
+  const named = snapshot.records.service.flatMap((service): readonly ServiceResults[] => {
+    const own = reports.filter((report) => report.service === service.id);
+    return own.length === 0
+      ? []
+      : [{ id: service.id, service, reports: own, streams: streamsOf(service.id, own) }];
+  });
+  const others = reports.filter(({ service }) => service === undefined || !known.has(service));
+  const unnamed = { id: 'no-service', reports: others, streams: streamsOf('no-service', others) };
+  return others.length === 0 ? named : [...named, unnamed];
+}
+
+/** The counted questions of a report by number. */
+export function questionsOfReport(snapshot: WorkbookSnapshot, report: FeedbackReport): readonly MeasureCount[] {
+  return recordsOf(snapshot, 'measure_count', 'report', report.id).toSorted(
+    (one, other) => (one.question_number ?? 0) - (other.question_number ?? 0),
+  );
+}

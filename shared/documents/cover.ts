@@ -1,0 +1,133 @@
+import { findRecord, theOne } from '../workbook/find.ts';
+import { type Fact, fact, facts } from './blocks.ts';
+import { cycleDueDates, dueDateInWords } from './due-date-words.ts';
+import { capitalized, slug, utcInstant } from './format.ts';
+import { seniorOfficial } from './people.ts';
+import { filled, type Source } from './source.ts';
+import type { Cover, DocumentTree, Inline } from './tree.ts';
+import { valueInlines } from './values.ts';
+
+type DocumentWords = {
+  /** Such as "Capacity Assessment". */
+  readonly title: string;
+  /** One sentence or part of it that says what the document is. */
+  readonly subject: string;
+  /** The edition's due date that the document answers to. */
+  readonly dueDateId: string;
+  /** SHA-256 of the deliverable's canonical JSON (design.md §5). */
+  readonly digest: string;
+};
+
+const notGiven = 'Not yet given';
+
+/** The longest alternative text that screen readers read to the end. */
+const longestAlt = 500;
+
+/** The provider by name; every document needs someone who speaks. */
+export function organizationName(source: Source): string {
+  return theOne(source.snapshot, 'provider')?.name?.trim() || 'Provider not yet named';
+}
+
+/** "FY 2023", or "fiscal year not yet given" in words that fit a title. */
+export function fiscalYearLabel(source: Source): string {
+  const year = theOne(source.snapshot, 'workbook')?.fiscal_year;
+  return year === undefined ? 'fiscal year not yet given' : `FY ${year}`;
+}
+
+/** The first page: who speaks, about which year, in which version, and over which data. */
+export function coverOf(source: Source, words: DocumentWords): Cover {
+  const provider = theOne(source.snapshot, 'provider');
+  const department = [provider?.department, provider?.bureau].flatMap((part) => part?.trim() || []);
+  const logo = logoOf(source);
+  return {
+    ...(logo === undefined ? {} : { logo }),
+    organization: organizationName(source),
+    ...(department.length === 0 ? {} : { department: department.join(', ') }),
+    title: words.title,
+    subtitle: `High Impact Service Provider, ${fiscalYearLabel(source)}`,
+    facts: facts([
+      yearFact(source),
+      fact('Edition', `${source.snapshot.edition.circular} (edition ${source.snapshot.edition.id})`),
+      orNotGiven('Senior accountable official', seniorOfficial(source)),
+      orNotGiven('Document version', workbookField(source, 'document_version')),
+      dueFact(source, words.dueDateId),
+      fact('Digest (SHA-256)', words.digest),
+    ]),
+  };
+}
+
+function orNotGiven(label: string, value: readonly Inline[]): Fact {
+  return value.length === 0 ? fact(label, notGiven) : { label, value };
+}
+
+function workbookField(source: Source, name: string): readonly Inline[] {
+  const workbook = theOne(source.snapshot, 'workbook');
+  const found = workbook === undefined ? undefined : filled(source, 'workbook', workbook, name);
+  return found === undefined ? [] : valueInlines(source, found.field, found.value);
+}
+
+function yearFact(source: Source): Fact {
+  return orNotGiven('Fiscal year', workbookField(source, 'fiscal_year'));
+}
+
+function dueFact(source: Source, dueDateId: string): Fact | undefined {
+  const due = cycleDueDates(source.snapshot).find(({ id }) => id === dueDateId);
+  return due === undefined ? undefined : fact('Due date', dueDateInWords(due));
+}
+
+function logoOf(source: Source): Cover['logo'] {
+  const workbook = theOne(source.snapshot, 'workbook');
+  const picture = findRecord(source.snapshot, 'attachment', workbook?.agency_logo);
+  if (picture?.sha256 === undefined) return undefined;
+  const alt = picture.alt_text?.trim() || `Logo of ${organizationName(source)}`;
+  return { sha256: picture.sha256, alt: alt.slice(0, longestAlt) };
+}
+
+/** Everything of a tree but its sections and its draft notice. */
+export function documentFrame(
+  source: Source,
+  words: DocumentWords,
+): Omit<DocumentTree, 'sections' | 'draft'> {
+  const provider = theOne(source.snapshot, 'provider');
+  const text = (name: string) => printedText(source, name);
+  const marking = text('marking');
+  const footerText = text('footer_text');
+  const title = `${organizationName(source)}: ${words.title}, ${fiscalYearLabel(source)}`;
+  return {
+    deliverable: source.deliverable,
+    title,
+    subject: words.subject,
+    creator: organizationName(source),
+    keywords: [
+      'customer experience',
+      'High Impact Service Provider',
+      words.title,
+      source.snapshot.edition.circular,
+      fiscalYearLabel(source),
+      ...(provider?.abbreviation?.trim() ? [provider.abbreviation.trim()] : []),
+    ],
+    language: 'en-US',
+    date: utcInstant(source.snapshot.newestEditAt),
+    fileName: fileName(source, words.title),
+    ...(marking === undefined ? {} : { marking }),
+    headerText: [text('header_text'), `${words.title}, ${fiscalYearLabel(source)}`]
+      .filter((part) => part !== undefined)
+      .join(' | '),
+    ...(footerText === undefined ? {} : { footerText }),
+    cover: coverOf(source, words),
+  };
+}
+
+function printedText(source: Source, name: string): string | undefined {
+  const workbook = theOne(source.snapshot, 'workbook');
+  const value = workbook === undefined ? undefined : filled(source, 'workbook', workbook, name)?.value;
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : undefined;
+}
+
+/** Such as "capacity-assessment-fy2023-vba": letters, digits and hyphens. */
+function fileName(source: Source, title: string): string {
+  const provider = theOne(source.snapshot, 'provider');
+  const year = theOne(source.snapshot, 'workbook')?.fiscal_year;
+  const who = slug(provider?.abbreviation ?? '') || slug(provider?.name ?? '');
+  return [slug(title), year === undefined ? '' : `fy${year}`, who].filter((part) => part !== '').join('-');
+}

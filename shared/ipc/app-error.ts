@@ -1,0 +1,160 @@
+import { assertNever } from './result.ts';
+
+/** Who holds the writer lock of a workbook. */
+export type LockHolder = { readonly host: string; readonly process: number; readonly since: string };
+
+/**
+ * Everything that can go wrong at a boundary, as data. It carries names, numbers and places, never
+ * what somebody typed, so that it can be logged (design.md §6).
+ */
+export type AppError =
+  | { readonly code: 'file_missing'; readonly file: string }
+  | { readonly code: 'file_exists'; readonly file: string }
+  | { readonly code: 'folder_missing'; readonly file: string }
+  | { readonly code: 'not_a_file'; readonly file: string }
+  | { readonly code: 'no_permission'; readonly file: string }
+  | { readonly code: 'read_only'; readonly file: string }
+  | { readonly code: 'disk_full' }
+  | { readonly code: 'disk_failed'; readonly reason: string }
+  | { readonly code: 'empty_file'; readonly file: string }
+  | { readonly code: 'not_a_workbook'; readonly file: string }
+  | { readonly code: 'other_database'; readonly file: string }
+  | { readonly code: 'truncated'; readonly file: string; readonly expected: number; readonly actual: number }
+  | { readonly code: 'newer_version'; readonly file: string; readonly version: number; readonly known: number }
+  | { readonly code: 'foreign_schema'; readonly file: string; readonly object: string }
+  | { readonly code: 'damaged'; readonly file: string; readonly check: string }
+  | { readonly code: 'locked'; readonly file: string; readonly holder: LockHolder; readonly stale: boolean }
+  | { readonly code: 'opened_read_only' }
+  | { readonly code: 'closed' }
+  | { readonly code: 'invalid_line'; readonly line: number; readonly problem: string }
+  | { readonly code: 'unknown_kind'; readonly kind: string; readonly place: string }
+  | { readonly code: 'unknown_field'; readonly kind: string; readonly field: string; readonly place: string }
+  | { readonly code: 'invalid_value'; readonly kind: string; readonly field: string; readonly problem: string; readonly place: string }
+  | { readonly code: 'invalid_id'; readonly place: string }
+  | { readonly code: 'unknown_record'; readonly kind: string; readonly id: string; readonly place: string }
+  | { readonly code: 'wrong_kind'; readonly kind: string; readonly actual: string; readonly id: string; readonly place: string }
+  | { readonly code: 'key_missing'; readonly kind: string; readonly field: string; readonly place: string }
+  | { readonly code: 'key_fixed'; readonly kind: string; readonly field: string; readonly place: string }
+  | { readonly code: 'unknown_reference'; readonly kind: string; readonly field: string; readonly place: string }
+  | { readonly code: 'invalid_author' }
+  | { readonly code: 'cannot_undo' }
+  | { readonly code: 'unknown_edition'; readonly edition: string; readonly known: readonly string[] }
+  | { readonly code: 'invalid_edition_pack'; readonly file: string; readonly problems: readonly { readonly path: string; readonly message: string }[] }
+  | { readonly code: 'invalid_submission'; readonly file: string; readonly problems: readonly string[] }
+  | { readonly code: 'invalid_json'; readonly file: string; readonly problem: string }
+  | { readonly code: 'not_utf8'; readonly file: string }
+  | { readonly code: 'unreadable_document'; readonly file: string }
+  | { readonly code: 'file_too_large'; readonly file: string; readonly size: number; readonly limit: number }
+  | { readonly code: 'unreadable_export'; readonly file: string; readonly problem: string }
+  | { readonly code: 'unknown_backup'; readonly backup: string }
+  | { readonly code: 'other_workbook'; readonly file: string }
+  | { readonly code: 'wrong_usage'; readonly problem: string };
+
+export type AppErrorCode = AppError['code'];
+
+const count = (number: number) => number.toLocaleString('en-US');
+
+/** The one table of plain words for everything that can go wrong: what, where, and what to do. */
+export function describeError(error: AppError): string {
+  switch (error.code) {
+    case 'file_missing':
+      return `There is no file ${error.file}. Check the name and the folder.`;
+    case 'file_exists':
+      return `${error.file} already exists and was left as it is. Choose another name.`;
+    case 'folder_missing':
+      return `The folder ${error.file} does not exist or has vanished. Choose another folder.`;
+    case 'not_a_file':
+      return `${error.file} is a folder, not a workbook. Choose a file.`;
+    case 'no_permission':
+      return `You may not read or write ${error.file}. Ask for access, or copy it to a folder of your own.`;
+    case 'read_only':
+      return `${error.file} cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy.`;
+    case 'disk_full':
+      return 'The disk is full. Nothing was changed. Free some space and try again.';
+    case 'disk_failed':
+      return `The disk did not take or give the data (${error.reason}). Nothing was changed. Try again, or copy the workbook to another disk.`;
+    case 'empty_file':
+      return `${error.file} is empty (0 bytes), so it holds no workbook. Restore a backup, or ask whoever sent it to send it again.`;
+    case 'not_a_workbook':
+      return `${error.file} is not a workbook. Workbooks are files ending in .cxwb that this program made.`;
+    case 'other_database':
+      return `${error.file} is a database of another program, not a workbook.`;
+    case 'truncated':
+      return `${error.file} is cut off: it should have ${count(error.expected)} bytes and has ${count(error.actual)}. It was probably copied while it was open. Copy it again, or restore a backup.`;
+    case 'newer_version':
+      return `${error.file} was written by a newer version of this program (file version ${error.version}; this program knows ${error.known}). Install the newer version to open it.`;
+    case 'foreign_schema':
+      return `${error.file} holds something no workbook has (${error.object}). It was changed by another program and is not opened. Restore a backup.`;
+    case 'damaged':
+      return `${error.file} is damaged (${error.check}). It was not changed. Restore a backup.`;
+    case 'locked':
+      return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. ${
+        error.stale
+          ? 'If you are sure that nobody has it open there, delete the file of the same name ending in .lock beside it.'
+          : 'Close it there, or open it read-only here.'
+      }`;
+    case 'opened_read_only':
+      return 'This workbook was opened read-only, so it cannot be changed here. Close the other window that has it open, then open it again.';
+    case 'closed':
+      return 'This workbook was closed. Open it again.';
+    case 'invalid_line':
+      return `Line ${error.line}: ${error.problem}.`;
+    case 'unknown_kind':
+      return `${error.place}“${error.kind}” is not a kind of record.`;
+    case 'unknown_field':
+      return `${error.place}${error.kind} has no field “${error.field}”.`;
+    case 'invalid_value':
+      return `${error.place}${error.kind}.${error.field} ${error.problem}.`;
+    case 'invalid_id':
+      return `${error.place}the record id must be a UUID in lower case.`;
+    case 'unknown_record':
+      return `${error.place}there is no ${error.kind} with the id ${error.id}.`;
+    case 'wrong_kind':
+      return `${error.place}${error.id} is a ${error.actual}, not a ${error.kind}.`;
+    case 'key_missing':
+      return `${error.place}a ${error.kind} needs an id or its key field “${error.field}”.`;
+    case 'key_fixed':
+      return `${error.place}${error.kind}.${error.field} identifies the record and never changes.`;
+    case 'unknown_reference':
+      return `${error.place}${error.kind}.${error.field} points to a record that does not exist, was deleted, or is of another kind.`;
+    case 'invalid_author':
+      return 'An author is a name of 1 to 200 characters. Say who makes the change.';
+    case 'cannot_undo':
+      return 'This change cannot be undone any more, because something was changed on top of it. Use the history of the field instead.';
+    case 'unknown_edition':
+      return `There is no edition “${error.edition}”. Known editions: ${error.known.join(', ')}. Another one can be given as a file.`;
+    case 'invalid_edition_pack':
+      return `${error.file} is not a usable edition: ${error.problems.map((problem) => `${problem.path} ${problem.message}`).join('; ')}. Nothing was made.`;
+    case 'invalid_submission':
+      return `${error.file} is not a usable submission: ${error.problems.join('; ')}. Nothing was made.`;
+    case 'invalid_json':
+      return `${error.file} is not valid JSON: ${error.problem}.`;
+    case 'unreadable_document':
+      return `${error.file} is not a Word document that can be read. Export it again.`;
+    case 'not_utf8':
+      return `${error.file} is not UTF-8 text. Save it as UTF-8 and try again.`;
+    case 'file_too_large':
+      return `${error.file} has ${count(error.size)} bytes; at most ${count(error.limit)} can be read.`;
+    case 'unreadable_export':
+      return `${error.file} was written but could not be read back (${error.problem}), so it was removed. Try again, or choose another folder.`;
+    case 'unknown_backup':
+      return `There is no backup “${error.backup}” of this workbook. List the backups to see which there are.`;
+    case 'other_workbook':
+      return `${error.file} belongs to another workbook. Nothing was changed.`;
+    case 'wrong_usage':
+      return error.problem;
+    default:
+      return assertNever(error);
+  }
+}
+
+/** Carries an AppError out of nested calls, so that a transaction rolls back on its way. */
+export class AppFailure extends Error {
+  readonly error: AppError;
+
+  constructor(error: AppError) {
+    super(error.code);
+    this.name = 'AppFailure';
+    this.error = error;
+  }
+}

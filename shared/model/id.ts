@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Identifies a record for ever, across copies, years and submissions: a UUID in lower case. */
+export const recordIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be a UUID in lower case')
+  .brand<'RecordId'>();
+
+export type RecordId = z.infer<typeof recordIdSchema>;
+
+/** Lower-case hexadecimal SHA-256 of bytes. */
+export const sha256Pattern = /^[0-9a-f]{64}$/;

@@ -1,0 +1,18 @@
+import { date, markdown, text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+
+export const briefing_session = defineKind('briefing_session', {
+  label: 'Briefing session',
+  plural: 'Briefing sessions',
+  help: 'One meeting with OMB, and the state of the workbook it was shown.',
+  citation: '§280.14',
+  prints: ['briefing'],
+  travels: 'never',
+  title: 'date',
+  ordered: true,
+  fields: {
+    date: date('Date'),
+    participants: markdown('Participants'),
+    snapshot: text('As briefed', { maxLength: 50_000_000, prints: [], internal: true }),
+  },
+});

@@ -1,0 +1,256 @@
+import type { RecordIn } from '../model/model.ts';
+import type { CheckOutcome, SurveyContext } from './survey-checklist.ts';
+import { hasOpenPlaceholder, isMinorEdit } from './survey-wording.ts';
+import { counted, isBlank, listed, named, shorten } from './words.ts';
+
+type Check = (context: SurveyContext) => CheckOutcome;
+type Question = RecordIn<'survey_question'>;
+type OverallMeasure = 'trust' | 'satisfaction';
+
+const met: CheckOutcome = { result: 'met' };
+
+/** Interactive voice response does not allow typed answers, so its surveys are exempt (§280.10). */
+const voiceResponseChannel = 'automated_phone';
+
+function onSurvey({ survey }: SurveyContext, field: keyof RecordIn<'survey'> & string) {
+  return { kind: 'survey', id: survey.id, field } as const;
+}
+
+/** Whole number with a thousands separator is never needed here; 2.5 stays 2.5, 3 is 3. */
+function asHours(hours: number): string {
+  return `${hours} hour${hours === 1 ? '' : 's'}`;
+}
+
+const serviceSelection: Check = (context) => {
+  const { snapshot, service } = context;
+  if (service === undefined)
+    return { result: 'unknown', note: 'It is not linked to a service.', where: onSurvey(context, 'service') };
+  if (!isBlank(service.designation_basis)) return met;
+  return {
+    result: 'unknown',
+    note: `It is not recorded what ${named(snapshot, 'service', service)} was chosen for: volume, cost or customer priority.`,
+    where: { kind: 'service', id: service.id, field: 'designation_basis' },
+  };
+};
+
+const timing: Check = (context) => {
+  const { survey, snapshot } = context;
+  const { maxHoursAfter } = snapshot.edition.survey;
+  if (survey.point === 'relational')
+    return { result: 'not_applicable', note: 'It asks about the relationship as a whole, not about one interaction.' };
+  const where = onSurvey(context, 'hours_after');
+  if (survey.hours_after === undefined)
+    return { result: 'unknown', note: 'It is not recorded how many hours after the interaction it is sent.', where };
+  if (survey.hours_after <= maxHoursAfter) return met;
+  return {
+    result: 'not_met',
+    note: `It is sent ${asHours(survey.hours_after)} after the interaction; at most ${maxHoursAfter} are allowed.`,
+    where,
+  };
+};
+
+/** The statements by which a survey asks for trust or satisfaction, from its own field and its questions. */
+function wordingsOf({ survey, questions }: SurveyContext, measure: OverallMeasure): readonly string[] {
+  const asked = questions.filter((question) => question.measure === measure).map(({ text }) => text);
+  const own = measure === 'trust' ? survey.trust_wording : survey.satisfaction_wording;
+  return [own, ...asked].filter((text) => text !== undefined).filter((text) => !isBlank(text));
+}
+
+function statementsOf({ snapshot }: SurveyContext, measure: OverallMeasure): readonly string[] {
+  const { trustStatements, satisfactionStatements } = snapshot.edition.survey;
+  return measure === 'trust' ? trustStatements : satisfactionStatements;
+}
+
+function departs(context: SurveyContext, measure: OverallMeasure): boolean {
+  const wordings = wordingsOf(context, measure);
+  const statements = statementsOf(context, measure);
+  return wordings.length > 0 && !wordings.some((wording) => isMinorEdit(wording, statements));
+}
+
+function overallQuestion(measure: OverallMeasure): Check {
+  return (context) => {
+    const where = onSurvey(context, measure === 'trust' ? 'trust_wording' : 'satisfaction_wording');
+    const [wording] = wordingsOf(context, measure);
+    if (wording === undefined) return { result: 'not_met', note: `It has no ${measure} statement.`, where };
+    if (departs(context, measure)) {
+      if (context.survey.discussed_with_omb === true)
+        return { result: 'not_applicable', note: 'Other wording is used; it was discussed with OMB.' };
+      return {
+        result: 'not_met',
+        note: `Its ${measure} statement, "${shorten(wording)}", is not one of the circular's with minor edits.`,
+        where,
+      };
+    }
+    return hasOpenPlaceholder(wording)
+      ? { result: 'not_met', note: `Its ${measure} statement still holds a placeholder in brackets.`, where }
+      : met;
+  };
+}
+
+function usesThumbs({ survey, questions }: SurveyContext): boolean {
+  return (
+    survey.type === 'thumbs_up_down' ||
+    questions.some(
+      ({ measure, answer_kind }) => (measure === 'trust' || measure === 'satisfaction') && answer_kind === 'thumbs',
+    )
+  );
+}
+
+const likertScale: Check = (context) => {
+  const where = onSurvey(context, 'type');
+  if (usesThumbs(context))
+    return context.survey.discussed_with_omb === true
+      ? { result: 'not_applicable', note: 'Thumbs are used; this was discussed with OMB.' }
+      : { result: 'not_met', note: 'Trust or satisfaction is answered by thumbs, not on a Likert scale.', where };
+  return context.survey.type === undefined
+    ? { result: 'unknown', note: 'Its scale is not recorded.', where }
+    : met;
+};
+
+const wordingDiscussed: Check = (context) => {
+  const other = [
+    ...(departs(context, 'trust') ? ['other wording for trust'] : []),
+    ...(departs(context, 'satisfaction') ? ['other wording for satisfaction'] : []),
+    ...(usesThumbs(context) ? ['thumbs'] : []),
+  ];
+  if (other.length === 0) return { result: 'not_applicable', note: 'No other wording or scale is used.' };
+  if (context.survey.discussed_with_omb === true) return met;
+  return {
+    result: 'not_met',
+    note: `It uses ${listed(other)}; that this was discussed with OMB is not recorded.`,
+    where: onSurvey(context, 'discussed_with_omb'),
+  };
+};
+
+const noQuestions: CheckOutcome = { result: 'unknown', note: 'Its questions are not recorded.' };
+
+/** One tap or choice of what shaped a rating covers every driver (§280.10). */
+function coversEveryDriver({ measure, answer_kind }: Question): boolean {
+  const aboutTheRating = measure === 'trust' || measure === 'satisfaction';
+  return (
+    (answer_kind === 'tapping' && (aboutTheRating || measure === 'other' || measure === undefined)) ||
+    (answer_kind === 'multiple_choice' && aboutTheRating)
+  );
+}
+
+/** Labels of the drivers that nobody is asked about; a driver that need not apply is never missing. */
+function missingDrivers({ snapshot, questions }: SurveyContext): readonly string[] {
+  if (questions.some(coversEveryDriver)) return [];
+  return snapshot.edition.survey.drivers
+    .filter(({ id, alwaysApplies }) => alwaysApplies && !questions.some(({ measure }) => measure === id))
+    .map(({ label }) => label.toLowerCase());
+}
+
+const driversCovered: Check = (context) => {
+  if (context.questions.length === 0) return noQuestions;
+  const missing = missingDrivers(context);
+  if (missing.length === 0) return met;
+  return {
+    result: 'not_met',
+    note: `Customers cannot say what they think of ${listed(missing)}.`,
+    where: { kind: 'survey', id: context.survey.id },
+  };
+};
+
+const freeText: Check = ({ snapshot, survey, questions }) => {
+  if (survey.channel === voiceResponseChannel)
+    return { result: 'not_applicable', note: 'Voice-response surveys are exempt.' };
+  if (questions.length === 0) return noQuestions;
+  const open = questions.filter(({ answer_kind }) => answer_kind === 'free_text');
+  const required = open.find((question) => question.required === true);
+  const { maxFreeText } = snapshot.edition.survey;
+  if (open.length > maxFreeText)
+    return {
+      result: 'not_met',
+      note: `It has ${counted(open.length, 'free-text question')}; at most ${maxFreeText} are allowed.`,
+      where: { kind: 'survey', id: survey.id },
+    };
+  if (required !== undefined)
+    return {
+      result: 'not_met',
+      note: 'It requires an answer in free text.',
+      where: { kind: 'survey_question', id: required.id, field: 'required' },
+    };
+  const unclear = questions.find(({ answer_kind }) => answer_kind === undefined);
+  if (unclear === undefined) return met;
+  return {
+    result: 'unknown',
+    note: 'It is not recorded how every question is answered.',
+    where: { kind: 'survey_question', id: unclear.id, field: 'answer_kind' },
+  };
+};
+
+/** A statement kept in a field of the survey is a question, too, unless it is in the list as well. */
+function countQuestions(context: SurveyContext): number {
+  const { survey, questions } = context;
+  const listedAs = (measure: OverallMeasure) => questions.some((question) => question.measure === measure);
+  const trust = !isBlank(survey.trust_wording) && !listedAs('trust') ? 1 : 0;
+  const satisfaction = !isBlank(survey.satisfaction_wording) && !listedAs('satisfaction') ? 1 : 0;
+  return questions.length + trust + satisfaction;
+}
+
+const questionCount: Check = (context) => {
+  if (context.questions.length === 0) return noQuestions;
+  const { maxQuestions } = context.snapshot.edition.survey;
+  const count = countQuestions(context);
+  if (count <= maxQuestions) return met;
+  return {
+    result: 'not_met',
+    note: `It has ${counted(count, 'question')}; at most ${maxQuestions} are allowed.`,
+    where: { kind: 'survey', id: context.survey.id },
+  };
+};
+
+const length: Check = (context) => {
+  const { minutes } = context.survey;
+  const { maxMinutes } = context.snapshot.edition.survey;
+  const where = onSurvey(context, 'minutes');
+  if (minutes === undefined)
+    return { result: 'unknown', note: 'It is not recorded how many minutes it takes.', where };
+  if (minutes <= maxMinutes) return met;
+  return { result: 'not_met', note: `It takes ${minutes} minutes; at most ${maxMinutes} are allowed.`, where };
+};
+
+const questionsMapped: Check = ({ questions }) => {
+  const unmapped = questions.filter(({ measure }) => measure === undefined);
+  const [first] = unmapped;
+  if (questions.length === 0) return noQuestions;
+  if (first === undefined) return met;
+  return {
+    result: 'not_met',
+    note: `${counted(unmapped.length, 'question')} ${unmapped.length === 1 ? 'serves' : 'serve'} no measure${isBlank(first.text) ? '' : `, the first being "${shorten(first.text ?? '')}"`}.`,
+    where: { kind: 'survey_question', id: first.id, field: 'measure' },
+  };
+};
+
+const designatedCoverage: Check = (context) => {
+  const { service, survey } = context;
+  if (service === undefined)
+    return { result: 'unknown', note: 'It is not linked to a service.', where: onSurvey(context, 'service') };
+  if (service.designated !== true) return { result: 'not_applicable', note: 'Its service is not designated.' };
+  if (context.questions.length === 0) return noQuestions;
+  const overall = (['trust', 'satisfaction'] as const).filter((measure) => wordingsOf(context, measure).length === 0);
+  const missing = [...overall, ...missingDrivers(context)];
+  if (missing.length === 0) return met;
+  return {
+    result: 'not_met',
+    note: `Its service is designated, and it does not cover ${listed(missing)}.`,
+    where: { kind: 'survey', id: survey.id },
+  };
+};
+
+/** How each item of the checklist is checked, by its id in the edition. */
+export const surveyChecks: ReadonlyMap<string, Check> = new Map([
+  ['service_selection', serviceSelection],
+  ['timing', timing],
+  ['trust_question', overallQuestion('trust')],
+  ['satisfaction_question', overallQuestion('satisfaction')],
+  ['likert_scale', likertScale],
+  ['wording_discussed', wordingDiscussed],
+  ['drivers_covered', driversCovered],
+  ['free_text', freeText],
+  ['question_count', questionCount],
+  ['length', length],
+  ['questions_mapped', questionsMapped],
+  ['designated_coverage', designatedCoverage],
+]);

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Edition } from '../editions/edition.ts';
+import type { JsonDeliverable } from '../model/deliverable.ts';
+import { recordIdSchema } from '../model/id.ts';
+import { kinds } from '../model/model.ts';
+import { fieldsOfPart } from '../model/prints.ts';
+import { partRecordSchema } from '../model/schema.ts';
+
+/**
+ * The JSON of one deliverable: the kinds and fields declared for it and nothing else. No times, no
+ * authors, no sign-offs, so that its digest changes only when what it says changes (design.md §5).
+ *
+ * @param edition bounds the choices; without it any identifier is taken
+ */
+export function partSchema(deliverable: JsonDeliverable, edition?: Edition) {
+  const lists = kinds
+    .filter((kind) => fieldsOfPart(kind, deliverable).length > 0)
+    .map((kind) => [kind.name, z.array(partRecordSchema(kind, deliverable, edition)).optional()] as const);
+  return z.strictObject({
+    format: z.literal('hisp-cx-part'),
+    formatVersion: z.literal(1),
+    deliverable: z.literal(deliverable),
+    workbookId: recordIdSchema,
+    edition: z.strictObject({ id: z.string().min(1).max(64), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
+    /** Kind -> its records in list order; a kind without records is absent. */
+    records: z.strictObject(Object.fromEntries(lists)),
+  });
+}
+
+export type PartRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+export type DeliverablePart = {
+  readonly format: 'hisp-cx-part';
+  readonly formatVersion: 1;
+  readonly deliverable: JsonDeliverable;
+  readonly workbookId: string;
+  readonly edition: { readonly id: string; readonly digest: string };
+  readonly records: Readonly<Record<string, readonly PartRecord[]>>;
+};
+

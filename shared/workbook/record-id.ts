@@ -1,0 +1,34 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { stringify } from 'uuid';
+import { type RecordId, recordIdSchema } from '../model/id.ts';
+import type { Kind } from '../model/kind.ts';
+import { canonicalJson } from '../submission/canonical.ts';
+
+/** A UUIDv8 (RFC 9562 §5.8) out of the first 128 bits of a SHA-256. */
+function uuidFromHash(text: string): string {
+  const bytes = sha256(utf8ToBytes(text)).slice(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return stringify(bytes);
+}
+
+/**
+ * The id of the one record of a kind with the given key, the same in every copy of a workbook
+ * (design.md §3).
+ *
+ * @param key values of the kind's key fields in the order of `kind.key`; for imported records their
+ *   trimmed source key
+ */
+export function derivedRecordId(workbookId: string, kind: Kind, key: readonly (string | number)[]): RecordId {
+  return recordIdSchema.parse(uuidFromHash(canonicalJson([workbookId, kind.name, ...key])));
+}
+
+/** @returns an id for something that follows from `parts` alone, such as next year's workbook */
+export function derivedId(...parts: readonly (string | number)[]): string {
+  return uuidFromHash(canonicalJson(parts));
+}
+
+export function hexDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

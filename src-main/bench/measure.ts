@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** @returns the middle of the times, in milliseconds */
+export function median(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+export function time(action: () => void): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+export async function timeAsync(action: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+/**
+ * Ours and the reference in turn, so that a change in the machine's speed hits both alike.
+ *
+ * @param rounds counted; a fifth as many go before, uncounted
+ */
+export async function compare(
+  rounds: number,
+  ours: () => Promise<void> | void,
+  reference: () => Promise<void> | void,
+): Promise<{ readonly ours: number; readonly reference: number; readonly ratio: number }> {
+  const ourTimes: number[] = [];
+  const referenceTimes: number[] = [];
+  const warmUp = Math.ceil(rounds / 5);
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const own = await timeAsync(async () => ours());
+    const other = await timeAsync(async () => reference());
+    if (round < 0) continue;
+    ourTimes.push(own);
+    referenceTimes.push(other);
+  }
+  const result = { ours: median(ourTimes), reference: median(referenceTimes) };
+  return { ...result, ratio: result.ours / result.reference };
+}
+
+/** Gives a folder that is gone afterwards. */
+export async function inTemporaryFolder<T>(action: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-bench-'));
+  try {
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function milliseconds(value: number): string {
+  return `${value.toFixed(2)} ms`;
+}

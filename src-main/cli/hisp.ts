@@ -1,0 +1,20 @@
+import { CommanderError } from 'commander';
+import { AppFailure } from '../../shared/ipc/app-error.ts';
+import { CommandFailure, type ExitCode, printError } from './output.ts';
+import { makeProgram } from './program.ts';
+
+/** Runs one command. @returns the process's exit code; errors are already on stderr */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  try {
+    await makeProgram().parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (cause) {
+    if (cause instanceof CommandFailure) return printError(cause.error, cause.note);
+    if (cause instanceof AppFailure) return printError(cause.error);
+    if (cause instanceof CommanderError) {
+      if (cause.exitCode === 0) return 0;
+      return printError({ code: 'wrong_usage', problem: cause.message.replace(/^error: /, '') });
+    }
+    throw cause;
+  }
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { addApply } from './commands/apply.ts';
+import { addBackups } from './commands/backups.ts';
+import { addBench } from './commands/bench.ts';
+import { addCheck } from './commands/check.ts';
+import { addExport } from './commands/export.ts';
+import { addHistory } from './commands/history.ts';
+import { addImport } from './commands/import.ts';
+import { addInspect } from './commands/inspect.ts';
+import { addNew } from './commands/new.ts';
+import { addSample } from './commands/sample.ts';
+import { addShow } from './commands/show.ts';
+import { addVerify } from './commands/verify.ts';
+
+/** The command line of design.md §8, one file a command. */
+export function makeProgram(): Command {
+  const program = new Command('hisp')
+    .description('Workbooks of High Impact Service Providers under OMB Circular A-11 Section 280')
+    .showHelpAfterError(false)
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  for (const add of [
+    addNew,
+    addSample,
+    addInspect,
+    addShow,
+    addApply,
+    addHistory,
+    addCheck,
+    addExport,
+    addVerify,
+    addImport,
+    addBackups,
+    addBench,
+  ])
+    add(program);
+  inheritSettings(program);
+  return program;
+}
+
+/** Subcommands made earlier do not take these over by themselves. */
+function inheritSettings(command: Command): void {
+  for (const child of command.commands) {
+    child.copyInheritedSettings(command);
+    inheritSettings(child);
+  }
+}

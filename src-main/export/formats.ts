@@ -1,0 +1,39 @@
+import type { Deliverable } from '../../shared/model/deliverable.ts';
+
+export const formats = ['word', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** What can be exported; the submission is the envelope of the parts. */
+export const exportables = ['assessment', 'plan', 'plan-public', 'feedback', 'submission'] as const;
+export type Exportable = (typeof exportables)[number];
+
+/** Which deliverable comes in which format (table in design.md §8), as far as this version goes. */
+export const available: Readonly<Record<Exportable, readonly Format[]>> = {
+  assessment: ['word', 'json'],
+  plan: ['json'],
+  'plan-public': ['json'],
+  feedback: ['json'],
+  submission: ['json'],
+};
+
+/** The title that names the file. */
+export const exportTitles: Readonly<Record<Exportable, string>> = {
+  assessment: 'Capacity Assessment',
+  plan: 'Action Plan',
+  'plan-public': 'Action Plan public',
+  feedback: 'Feedback data',
+  submission: 'Submission',
+};
+
+export function isFormat(name: string): name is Format {
+  return formats.some((format) => format === name);
+}
+
+export function isExportable(name: string): name is Exportable {
+  return exportables.some((exportable) => exportable === name);
+}
+
+/** Deliverables that have findings of their own; the submission has those of all its parts. */
+export function deliverableOf(exportable: Exportable): Deliverable | undefined {
+  return exportable === 'submission' ? undefined : exportable;
+}

@@ -1,0 +1,99 @@
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Block, Facts, Heading, Paragraph as TreeParagraph } from '../../../shared/documents/tree.ts';
+import { figureBlocks } from './figure.ts';
+import { lineOf, runsOf, startsRightToLeft } from './inlines.ts';
+import { listBlocks } from './list.ts';
+import { spaceAfterTable, styleIds } from './looks.ts';
+import { printableLine } from './printable.ts';
+import type { Place, Rendering } from './rendering.ts';
+import { tableBlocks } from './table.ts';
+
+/** The blocks of a section, in order. */
+export function blocksToWord(blocks: readonly Block[], place: Place): FileChild[] {
+  return blocks.flatMap((block, index) => {
+    const neighbors = { before: blocks[index - 1], after: blocks[index + 1] };
+    return spaced(blockToWord(block, neighbors, place), block, neighbors);
+  });
+}
+
+type Neighbors = { readonly before: Block | undefined; readonly after: Block | undefined };
+
+function blockToWord(block: Block, { before, after }: Neighbors, place: Place): FileChild[] {
+  switch (block.type) {
+    case 'heading':
+      return [headingToWord(block, before !== undefined)];
+    case 'paragraph':
+      return paragraphToWord(block, after, place.rendering);
+    case 'list':
+      return listBlocks(block, place.rendering);
+    case 'facts':
+      return factsToWord(block, styleIds.facts, ': ', place.rendering);
+    case 'table':
+      return tableBlocks(block, place);
+    case 'figure':
+      return figureBlocks(block, place, isNote(after));
+  }
+}
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+
+/** A chapter begins on a page of its own. */
+function headingToWord({ level, text }: Heading, hasSomethingBefore: boolean): Paragraph {
+  return new Paragraph({
+    heading: headingLevels[level],
+    ...(level === 1 && hasSomethingBefore ? { pageBreakBefore: true } : {}),
+    children: [lineOf(text)],
+  });
+}
+
+function paragraphToWord(
+  { role, content }: TreeParagraph,
+  after: Block | undefined,
+  rendering: Rendering,
+): Paragraph[] {
+  if (content.length === 0) return [];
+  return [
+    new Paragraph({
+      ...(role === undefined ? {} : { style: styleIds[role] }),
+      ...(after?.type === 'list' ? { keepNext: true } : {}),
+      ...(startsRightToLeft(content) ? { bidirectional: true } : {}),
+      children: runsOf(content, rendering),
+    }),
+  ];
+}
+
+/** Each fact on a line: its label in bold, then its value. */
+export function factsToWord(
+  facts: Facts,
+  style: string,
+  separator: ': ' | ':\t',
+  rendering: Rendering,
+): Paragraph[] {
+  return facts.items.map(({ label, value }, index) => {
+    const name = printableLine(label).replace(/:$/, '');
+    return new Paragraph({
+      style,
+      ...(index === facts.items.length - 1 && separator === ': ' ? { spacing: { after: 120 } } : {}),
+      children: [new TextRun({ text: `${name}${separator}`, bold: true }), ...runsOf(value, rendering)],
+    });
+  });
+}
+
+/** Word sets what follows a table right below its last rule; captions, headings and notes bring their own space. */
+function spaced(written: FileChild[], block: Block, { before }: Neighbors): FileChild[] {
+  const [first, ...rest] = written;
+  const bringsSpace =
+    block.type === 'heading' || block.type === 'table' || block.type === 'figure' || isNote(block);
+  if (before?.type !== 'table' || bringsSpace || !(first instanceof Paragraph)) return written;
+  const spacing = { ...first.options.spacing, before: spaceAfterTable };
+  return [first.with({ spacing }), ...rest];
+}
+
+function isNote(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.role === 'note';
+}

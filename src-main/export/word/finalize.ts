@@ -1,0 +1,105 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { embedJson } from './custom-xml.ts';
+import { insertBefore, type Parts, setText, textOf } from './package-parts.ts';
+import { replaceStandIns } from './stand-ins.ts';
+
+export type Finish = {
+  /** ISO 8601 in UTC: when the document was "created" and "modified". */
+  readonly date: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The fallback pictures of the figures, by figure id. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly json?: string;
+};
+
+/**
+ * Makes equal content equal bytes, and adds what the docx library has no option for: the language property
+ * and the JSON. The library takes dates from the clock, random ids for links, and counters that go on
+ * counting within a process (word.md).
+ */
+export function finalize(docx: Uint8Array, { date, language, pictures, json }: Finish): Uint8Array {
+  const parts: Parts = new Map(Object.entries(unzipSync(docx)));
+  replaceStandIns(parts, pictures);
+  fixProperties(parts, date, language);
+  fixRelationshipIds(parts);
+  fixCounters(parts);
+  if (json !== undefined) embedJson(parts, json);
+  return zipSync(inFixedOrder(parts));
+}
+
+function fixProperties(parts: Parts, date: string, language: string): void {
+  const path = 'docProps/core.xml';
+  const dated = textOf(parts, path).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`);
+  setText(parts, path, insertBefore(dated, '<dcterms:created', `<dc:language>${language}</dc:language>`));
+}
+
+/** Links get random relationship ids; numbers in order of appearance take their place. */
+function fixRelationshipIds(parts: Parts): void {
+  for (const path of [...parts.keys()].filter((name) => name.endsWith('.rels'))) {
+    const ids = new Map<string, string>();
+    const relationships = textOf(parts, path).replace(/ Id="([^"]+)"/g, (whole, id: string) => {
+      if (/^rId\d{1,6}$/.test(id)) return whole;
+      ids.set(id, `rIdLink${ids.size + 1}`);
+      return ` Id="${ids.get(id)}"`;
+    });
+    const source = path.replace('_rels/', '').replace(/\.rels$/, '');
+    if (ids.size === 0 || !parts.has(source)) continue;
+    setText(parts, path, relationships);
+    setText(
+      parts,
+      source,
+      textOf(parts, source).replace(
+        /( r:id=")([^"]+)"/g,
+        (_, start: string, id: string) => `${start}${ids.get(id) ?? id}"`,
+      ),
+    );
+  }
+}
+
+/** Drawings, bookmarks and headings are numbered anew in each document instead of throughout the process. */
+function fixCounters(parts: Parts): void {
+  const path = 'word/document.xml';
+  const drawings = counter();
+  const bookmarks = counter();
+  const headings = counter();
+  const fixed = textOf(parts, path)
+    .replace(/(<wp:docPr id=")(\d+)"/g, (_, start: string, id: string) => `${start}${drawings(id)}"`)
+    .replace(
+      /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g,
+      (_, start: string, id: string) => `${start}${bookmarks(id)}"`,
+    )
+    .replace(
+      /( w:(?:name|anchor)="_Toc)(\d+)"/g,
+      (_, start: string, id: string) => `${start}${900_000_000 + headings(id)}"`,
+    );
+  setText(parts, path, fixed);
+}
+
+/** Gives each id a number, from 1 in order of appearance. */
+function counter(): (id: string) => number {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return number;
+  };
+}
+
+/**
+ * The first moment that a zip file can state. It holds local time, so a local date gives the same bytes in
+ * every time zone.
+ */
+const zipTime = new Date(1980, 0, 1);
+
+function inFixedOrder(parts: Parts): Zippable {
+  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
+  const paths = [...parts.keys()].filter((path) => !path.endsWith('/'));
+  paths.sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+  return Object.fromEntries(
+    paths.map((path) => {
+      const level = path.endsWith('.png') ? 0 : 6;
+      return [path, [parts.get(path) ?? new Uint8Array(), { mtime: zipTime, level }]];
+    }),
+  );
+}

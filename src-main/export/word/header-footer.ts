@@ -1,0 +1,28 @@
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { lineOf } from './inlines.ts';
+import { type Orientation, pages, styleIds } from './looks.ts';
+import { printableLine } from './printable.ts';
+
+/** Marking and draft state in the middle, the running title below. */
+export function headerOf({ marking, draft, headerText }: DocumentTree): Header {
+  const state = [marking ?? '', draft ? 'DRAFT' : ''].map(printableLine).filter((text) => text !== '');
+  const children: Paragraph[] = [];
+  if (state.length > 0) {
+    const run = new TextRun({ text: state.join(' | '), bold: true });
+    children.push(
+      new Paragraph({ style: styleIds.header, alignment: AlignmentType.CENTER, children: [run] }),
+    );
+  }
+  children.push(new Paragraph({ style: styleIds.header, children: [lineOf(headerText)] }));
+  return new Header({ children });
+}
+
+/** The footer text at the left, "Page 3 of 40" at the right edge of the text. */
+export function footerOf({ footerText }: DocumentTree, orientation: Orientation): Footer {
+  const position = pages[orientation].textWidth;
+  const page = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const children = [...(footerText ? [lineOf(footerText)] : []), page];
+  const tabStops = [{ type: TabStopType.RIGHT, position }];
+  return new Footer({ children: [new Paragraph({ style: styleIds.footer, tabStops, children })] });
+}

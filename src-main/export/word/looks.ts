@@ -1,0 +1,70 @@
+/**
+ * How every Word document looks, in one place (word.md, "How it should look"). Lengths are in twentieths of
+ * a point (DXA) unless said otherwise, font sizes in half-points, as WordprocessingML counts them. Contrast
+ * with white stands behind each color; text needs 4.5.
+ */
+export const colors = {
+  ink: '1B1B1B', // 17.22
+  muted: '565C65', // 6.74
+  navy: '1A4480', // 9.62, also white on navy in table headers
+  link: '005EA2', // 6.69
+  alert: 'B50909', // 6.98
+  onNavy: 'FFFFFF',
+  rule: 'A9AEB1',
+  lightRule: 'DFE1E2',
+} as const;
+
+export const fontName = 'Arial';
+
+export const styleIds = {
+  logo: 'CoverLogo',
+  organization: 'CoverOrganization',
+  department: 'CoverDepartment',
+  marking: 'CoverMarking',
+  coverFacts: 'CoverFacts',
+  coverLongFact: 'CoverLongFact',
+  coverNote: 'CoverNote',
+  draft: 'DraftNotice',
+  lead: 'Lead',
+  note: 'Note',
+  facts: 'Facts',
+  figure: 'Figure',
+  tableHeader: 'TableHeader',
+  tableText: 'TableText',
+  contentsHeading: 'TOCHeading',
+  sectionEnd: 'SectionEnd',
+  header: 'Header',
+  footer: 'Footer',
+  /** Built-in styles that the docx library brings along. */
+  title: 'Title',
+  subtitle: 'Subtitle',
+  caption: 'Caption',
+  list: 'ListParagraph',
+  footnote: 'FootnoteText',
+  hyperlink: 'Hyperlink',
+} as const;
+
+const letter = { short: 12_240, long: 15_840 };
+const inch = 1440;
+
+export const pages = {
+  portrait: { textWidth: letter.short - 2 * inch, textHeight: letter.long - 2 * inch },
+  landscape: { textWidth: letter.long - 2 * inch, textHeight: letter.short - 2 * inch },
+} as const;
+
+export type Orientation = keyof typeof pages;
+
+/** The docx library wants the size of the upright page and turns it over itself. */
+export const paper = { width: letter.short, height: letter.long };
+
+export const margins = {
+  top: inch,
+  right: inch,
+  bottom: inch,
+  left: inch,
+  header: inch / 2,
+  footer: inch / 2,
+};
+
+/** Space before a block that follows a table, which has no space of its own below. */
+export const spaceAfterTable = 200;

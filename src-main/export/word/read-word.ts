@@ -1,0 +1,89 @@
+import { unzipSync } from 'fflate';
+import { submissionNamespace } from './custom-xml.ts';
+import { textInOrder } from './visible-text.ts';
+import { attributeOf, xmlTokens } from './xml-tokens.ts';
+
+/** What came out of a file that anyone may have made. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'not-a-word-file' | 'too-large' };
+
+/** A file that claims to hold more than this is not read: no document of ours comes near it. */
+const largestPackage = 200_000_000;
+const mostParts = 10_000;
+
+/**
+ * The JSON that travels in a Word file, or undefined if none does. Word may have saved the file since and
+ * renamed the part, so it is known by its namespace.
+ */
+export function readEmbeddedJson(docx: Uint8Array): Reading<string | undefined> {
+  const parts = readParts(docx, (path) => path === documentPath || /^customXml\/item\d+\.xml$/.test(path));
+  if (!parts.ok) return parts;
+  for (const [path, xml] of parts.value) {
+    const json = path === documentPath ? undefined : submissionIn(xml);
+    if (json !== undefined) return { ok: true, value: json };
+  }
+  return { ok: true, value: undefined };
+}
+
+/**
+ * The words of the body in the order in which they are read, a paragraph to a line; a footnote follows the
+ * paragraph that refers to it. Header, footer and alternative texts are not among them.
+ */
+export function visibleText(docx: Uint8Array): Reading<string> {
+  const parts = readParts(docx, (path) => path === documentPath || path === 'word/footnotes.xml');
+  if (!parts.ok) return parts;
+  const body = parts.value.get(documentPath) ?? '';
+  return { ok: true, value: textInOrder(body, parts.value.get('word/footnotes.xml') ?? '') };
+}
+
+const documentPath = 'word/document.xml';
+
+type TextParts = ReadonlyMap<string, string>;
+
+function readParts(docx: Uint8Array, wanted: (path: string) => boolean): Reading<TextParts> {
+  let claimed = 0;
+  let count = 0;
+  let tooLarge = false;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    claimed += originalSize;
+    count += 1;
+    tooLarge = claimed > largestPackage || count > mostParts;
+    if (tooLarge) throw new Error('too large');
+    return wanted(name);
+  };
+  try {
+    const files = unzipSync(docx, { filter });
+    const texts = new Map(Object.entries(files).map(([path, bytes]) => [path, decode(bytes)]));
+    return texts.has(documentPath) ? { ok: true, value: texts } : { ok: false, reason: 'not-a-word-file' };
+  } catch {
+    // Whatever the library says about a broken file may quote it, so only the kind of failure goes on.
+    return { ok: false, reason: tooLarge ? 'too-large' : 'not-a-word-file' };
+  }
+}
+
+/** The content of the root element, if it is our submission element. */
+function submissionIn(xml: string): string | undefined {
+  let json: string | undefined;
+  for (const token of xmlTokens(xml)) {
+    if (token.kind === 'text') json = json === undefined ? undefined : json + token.text;
+    else if (json !== undefined) return token.kind === 'close' ? json : undefined;
+    else if (token.kind !== 'open' || !isSubmission(token.name, token.tag)) return undefined;
+    else json = '';
+  }
+  return undefined;
+}
+
+function isSubmission(name: string, tag: string): boolean {
+  const [prefix, local] = name.includes(':') ? name.split(':', 2) : [undefined, name];
+  const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
+  return (
+    local === 'submission' &&
+    /^[\w:.-]*$/.test(declaration) &&
+    attributeOf(tag, declaration) === submissionNamespace
+  );
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}

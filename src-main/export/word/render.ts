@@ -1,0 +1,121 @@
+import {
+  Document,
+  type FileChild,
+  type ISectionOptions,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+} from 'docx';
+import { checkTree } from '../../../shared/documents/numbering.ts';
+import type { Block, DocumentTree } from '../../../shared/documents/tree.ts';
+import { blocksToWord } from './blocks.ts';
+import { contentsPage, findingsPage } from './contents.ts';
+import { coverPage } from './cover.ts';
+import { finalize } from './finalize.ts';
+import { footerOf, headerOf } from './header-footer.ts';
+import { margins, type Orientation, paper, styleIds } from './looks.ts';
+import { pictureOf } from './picture.ts';
+import { printableLine } from './printable.ts';
+import { type Rendering, startRendering } from './rendering.ts';
+import { documentStyles } from './styles.ts';
+
+export type WordOptions = {
+  /** The deliverable's canonical JSON, carried inside the file as a custom XML part. */
+  readonly json?: string;
+  /** The bytes of the cover's logo, if the tree names one and the workbook still holds them. */
+  readonly logo?: Uint8Array;
+};
+
+/**
+ * A document tree as a .docx. Equal trees give equal bytes, in any time zone and process. Throws if the
+ * tree is faulty, which is a mistake of its builder, never of what people typed.
+ */
+export async function renderWord(tree: DocumentTree, options: WordOptions = {}): Promise<Uint8Array> {
+  const faults = checkTree(tree);
+  if (faults.length > 0) throw new Error(`The document tree is faulty: ${faults.join('; ')}`);
+  const rendering = startRendering(tree);
+  const sections = sectionsOf(tree, options.logo, rendering);
+  const word = new Document({
+    title: printableLine(tree.title),
+    subject: printableLine(tree.subject),
+    creator: printableLine(tree.creator),
+    lastModifiedBy: printableLine(tree.creator),
+    keywords: tree.keywords.map(printableLine).join(', '),
+    description: printableLine(`${tree.cover.title}, ${tree.cover.organization}`),
+    styles: documentStyles,
+    footnotes: Object.fromEntries(rendering.notes.map((note, index) => [index + 1, { children: [note] }])),
+    sections,
+  });
+  return finalize(await Packer.toBuffer(word), {
+    date: tree.date,
+    language: tree.language,
+    pictures: await drawPictures(tree),
+    ...(options.json === undefined ? {} : { json: options.json }),
+  });
+}
+
+async function drawPictures(tree: DocumentTree): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const block of tree.sections.flatMap((section) => section.blocks))
+    if (block.type === 'figure') pictures.set(block.id, await pictureOf(block.drawing.svg));
+  return pictures;
+}
+
+/** A cover without header and footer, contents and findings behind it, then the tree's own sections. */
+function sectionsOf(
+  tree: DocumentTree,
+  logo: Uint8Array | undefined,
+  rendering: Rendering,
+): ISectionOptions[] {
+  const front: ISectionOptions = {
+    properties: { titlePage: true, page: pageOf('portrait') },
+    ...headerAndFooter(tree, 'portrait'),
+    children: [...coverPage(tree, logo, rendering), ...contentsPage(tree), ...findingsPage(tree, rendering)],
+  };
+  let turned: Orientation = 'portrait';
+  const body = stretchesOf(tree).map(({ orientation, blocks }, index, all): ISectionOptions => {
+    const own = orientation === turned ? {} : headerAndFooter(tree, orientation);
+    turned = orientation;
+    const written = blocksToWord(blocks, { rendering, orientation });
+    return {
+      properties: { type: SectionType.NEXT_PAGE, page: pageOf(orientation) },
+      ...own,
+      children: index === all.length - 1 ? written : closed(written),
+    };
+  });
+  return [front, ...body];
+}
+
+type Stretch = { readonly orientation: Orientation; readonly blocks: readonly Block[] };
+
+/** Neighboring sections of one orientation are one stretch of pages. */
+function stretchesOf(tree: DocumentTree): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { orientation, blocks } of tree.sections) {
+    const last = stretches.at(-1);
+    if (last?.orientation === orientation)
+      stretches[stretches.length - 1] = { orientation, blocks: [...last.blocks, ...blocks] };
+    else if (blocks.length > 0) stretches.push({ orientation, blocks });
+  }
+  return stretches;
+}
+
+function pageOf(orientation: Orientation) {
+  const turn = orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { size: { ...paper, orientation: turn }, margin: margins };
+}
+
+/** Word keeps header and footer from section to section, so they are given only where the page turns. */
+function headerAndFooter(tree: DocumentTree, orientation: Orientation) {
+  return { headers: { default: headerOf(tree) }, footers: { default: footerOf(tree, orientation) } };
+}
+
+/**
+ * A section ends in a paragraph. Behind a table the docx library would add one of full height, which can
+ * spill onto a blank page; this one is a point high.
+ */
+function closed(children: FileChild[]): FileChild[] {
+  if (children.at(-1) instanceof Paragraph) return children;
+  return [...children, new Paragraph({ style: styleIds.sectionEnd })];
+}

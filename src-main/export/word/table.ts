@@ -1,0 +1,146 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  BuilderElement,
+  type ITableOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableProperties,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Column, Inline, Table as TreeTable } from '../../../shared/documents/tree.ts';
+import { captionOf } from './captions.ts';
+import { cellMargin, columnWidths } from './column-widths.ts';
+import { lineOf, runsOf, startsRightToLeft } from './inlines.ts';
+import { colors, pages, styleIds } from './looks.ts';
+import { printableLine } from './printable.ts';
+import type { Place } from './rendering.ts';
+
+/** A table of so few rows is kept on one page. */
+const shortTable = 5;
+
+/** A caption and a table with a header row that repeats, rows that do not split and no merged cells. */
+export function tableBlocks(table: TreeTable, place: Place): (Paragraph | Table)[] {
+  const width = pages[place.orientation].textWidth;
+  const texts = table.columns.map((_, column) => table.rows.map((row) => longestText(row[column] ?? [])));
+  const widths = columnWidths(table.columns, texts, width);
+  const described = new DescribedTable(
+    {
+      rows: [
+        headerRow(table.columns, widths),
+        ...table.rows.map((row, index) => bodyRow(table, row, index, widths, place)),
+      ],
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      margins: { top: 60, bottom: 60, left: cellMargin, right: cellMargin },
+      borders: rules,
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+    },
+    printableLine(table.caption),
+    printableLine(table.description),
+  );
+  return [captionOf(table, place.rendering), described];
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const rules = {
+  top: { style: BorderStyle.SINGLE, size: 4, color: colors.navy },
+  bottom: { style: BorderStyle.SINGLE, size: 6, color: colors.rule },
+  insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colors.lightRule },
+  left: none,
+  right: none,
+  insideVertical: none,
+};
+
+/** The docx library has no option for a table's title and description, which screen readers announce. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, caption: string, description: string) {
+    super(options);
+    const properties: unknown = this.root.find((child) => child instanceof TableProperties);
+    if (!(properties instanceof TableProperties))
+      throw new Error('The docx library made a table without properties');
+    properties.addChildElement(textElement('w:tblCaption', caption));
+    properties.addChildElement(textElement('w:tblDescription', description));
+  }
+}
+
+function textElement(name: string, value: string): BuilderElement<{ value: string }> {
+  return new BuilderElement({ name, attributes: { value: { key: 'w:val', value } } });
+}
+
+function headerRow(columns: readonly Column[], widths: readonly number[]): TableRow {
+  const children = columns.map(
+    (column, index) =>
+      new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: colors.navy },
+        verticalAlign: VerticalAlign.BOTTOM,
+        children: [
+          new Paragraph({
+            style: styleIds.tableHeader,
+            ...alignmentOf(column),
+            children: [lineOf(column.header)],
+          }),
+        ],
+      }),
+  );
+  return new TableRow({ tableHeader: true, cantSplit: true, children });
+}
+
+function bodyRow(
+  { columns, rows }: TreeTable,
+  row: readonly (readonly Inline[])[],
+  index: number,
+  widths: readonly number[],
+  { rendering }: Place,
+): TableRow {
+  const children = columns.map((column, at) => {
+    const content = row[at] ?? [];
+    return new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      children: [
+        new Paragraph({
+          style: styleIds.tableText,
+          ...alignmentOf(column),
+          ...(startsRightToLeft(content) ? { bidirectional: true } : {}),
+          children: runsOf(content, rendering),
+        }),
+      ],
+    });
+  });
+  return new TableRow({ cantSplit: true, keepNext: staysWithNext(index, rows.length), children });
+}
+
+/** Neither a table's first row nor its last stands alone on a page, and a short table is not split at all. */
+function staysWithNext(index: number, rows: number): boolean {
+  if (index === rows - 1) return false;
+  return rows <= shortTable || index === 0 || index === rows - 2;
+}
+
+function alignmentOf({ align }: Column): { alignment?: 'right' | 'center' } {
+  if (align === 'right') return { alignment: AlignmentType.RIGHT };
+  return align === 'center' ? { alignment: AlignmentType.CENTER } : {};
+}
+
+/** Footnotes are set elsewhere and do not count for the width of a column. */
+function longestText(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      return inline.type === 'link' ? inline.content.map((run) => run.text).join('') : ' ';
+    })
+    .join('');
+}

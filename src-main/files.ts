@@ -1,0 +1,102 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AppFailure } from '../shared/ipc/app-error.ts';
+
+/** Makes a rename survive a power cut; not every system lets a folder be synced. */
+export function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Windows syncs the folder's entry with the file and refuses to open a folder.
+  }
+}
+
+function writeSynced(file: string, bytes: Uint8Array): void {
+  const descriptor = openSync(file, 'wx', 0o644);
+  try {
+    writeFileSync(descriptor, bytes);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Writes a whole file or nothing: under a temporary name, read back, then renamed (design.md §5).
+ *
+ * @param check looks at the bytes as they were read back; a problem it names removes the file
+ */
+export function writeWhole(file: string, bytes: Uint8Array, check: (read: Uint8Array) => string | undefined = () => undefined): void {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) throw new AppFailure({ code: 'folder_missing', file: folder });
+  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.part`);
+  rmSync(temporary, { force: true });
+  try {
+    writeSynced(temporary, bytes);
+    const read = readFileSync(temporary);
+    const problem = read.equals(bytes) ? check(read) : 'other bytes came back';
+    if (problem !== undefined) throw new AppFailure({ code: 'unreadable_export', file, problem });
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  syncFolder(folder);
+}
+
+/** Gives a finished file its name, but never another file's. @throws AppFailure file_exists */
+export function moveIntoPlace(temporary: string, file: string): void {
+  try {
+    linkSync(temporary, file);
+    rmSync(temporary);
+  } catch (cause) {
+    if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
+    // File systems without links, such as FAT, can only rename.
+    if (cause instanceof Error && existsSync(temporary)) renameSync(temporary, file);
+    else throw cause;
+  }
+  syncFolder(path.dirname(file));
+}
+
+/** @throws AppFailure when there is no such file, it is a folder, or it is larger than `limit` bytes */
+export function readWhole(file: string, limit: number): Buffer {
+  const stat = statSync(file);
+  if (!stat.isFile()) throw new AppFailure({ code: 'not_a_file', file });
+  if (stat.size > limit) throw new AppFailure({ code: 'file_too_large', file, size: stat.size, limit });
+  return readFileSync(file);
+}
+
+/**
+ * Parses JSON from outside. The parser's own message quotes the text, so only the place is kept.
+ *
+ * @throws AppFailure invalid_json
+ */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const position = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined;
+    const before = position === undefined ? text : text.slice(0, Number(position));
+    const line = before.split('\n').length;
+    throw new AppFailure({ code: 'invalid_json', file, problem: `it breaks off or goes wrong in line ${line}` });
+  }
+}
+
+/** Reads text that must be UTF-8, with or without a byte order mark. @throws AppFailure not_utf8 */
+export function readText(file: string, limit: number): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readWhole(file, limit));
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new AppFailure({ code: 'not_utf8', file });
+    throw cause;
+  }
+}
+
+/** Reads and parses a JSON file of at most `limit` bytes. */
+export function readJson(file: string, limit: number): unknown {
+  return parseJson(readText(file, limit), file);
+}

@@ -1,0 +1,144 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { dataFolder } from '../data-folder.ts';
+import { syncFolder } from '../files.ts';
+import { connect, type Database, Statements } from './database.ts';
+import { attemptAsync } from './failures.ts';
+import { workbookExtension } from './format.ts';
+import { inspectHeader } from './header.ts';
+import { takeLock } from './lock.ts';
+import { readMeta } from './meta.ts';
+
+/** Why a backup was made; part of its name. */
+export type BackupReason = 'daily' | 'before-migration' | 'before-merge' | 'before-restore' | 'damaged';
+
+export type Backup = {
+  /** Its file name without extension. */
+  readonly id: string;
+  readonly file: string;
+  /** ISO 8601 UTC, to the millisecond. */
+  readonly at: string;
+  readonly reason: string;
+  /** Bytes. */
+  readonly size: number;
+};
+
+const namePattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z-]+)$/;
+const keptAtLeast = 10;
+const keptDays = 30;
+
+function folderOf(workbookId: string): string {
+  return path.join(dataFolder(), 'backups', workbookId);
+}
+
+function nameOf(at: Date, reason: BackupReason): string {
+  return `${at.toISOString().replace(/[-:.]/g, '')}-${reason}`;
+}
+
+/** Backups of a workbook, newest first; only files that we named. */
+export function listBackups(workbookId: string): readonly Backup[] {
+  const folder = folderOf(workbookId);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(workbookExtension))
+    .map((name) => ({ id: name.slice(0, -workbookExtension.length), file: path.join(folder, name) }))
+    .flatMap(({ id, file }) => {
+      const found = namePattern.exec(id);
+      if (found === null) return [];
+      const [, year, month, day, hour, minute, second, milliseconds, reason = ''] = found;
+      return [{ id, file, at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`, reason, size: statSync(file).size }];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/**
+ * Which backups may go: all but the ten newest and the newest of each of the last thirty days.
+ *
+ * @param backups newest first
+ */
+export function superfluous(backups: readonly Backup[], now: Date): readonly Backup[] {
+  const oldest = new Date(now.getTime() - keptDays * 86_400_000).toISOString();
+  const days = new Set<string>();
+  return backups.filter((backup, index) => {
+    const day = backup.at.slice(0, 10);
+    const isNewestOfDay = !days.has(day);
+    days.add(day);
+    return index >= keptAtLeast && !(isNewestOfDay && backup.at >= oldest);
+  });
+}
+
+/**
+ * Copies the open workbook by SQLite's backup API into the user's folder, readable by nobody else.
+ *
+ * @returns the backup; older ones are rotated out
+ */
+export async function makeBackup(database: Database, workbookId: string, reason: BackupReason, now = new Date()): Promise<Backup> {
+  const folder = folderOf(workbookId);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const id = nameOf(now, reason);
+  const file = path.join(folder, `${id}${workbookExtension}`);
+  const temporary = `${file}.part`;
+  try {
+    await database.backup(temporary);
+    chmodSync(temporary, 0o600);
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  syncFolder(folder);
+  for (const old of superfluous(listBackups(workbookId), now)) rmSync(old.file, { force: true });
+  return { id, file, at: now.toISOString(), reason, size: statSync(file).size };
+}
+
+/** Makes the day's backup unless there is one. Called before a day's first change. */
+export async function backUpDaily(database: Database, workbookId: string, now = new Date()): Promise<void> {
+  const today = now.toISOString().slice(0, 10);
+  if (!listBackups(workbookId).some((backup) => backup.at.startsWith(today))) await makeBackup(database, workbookId, 'daily', now);
+}
+
+function workbookIdOf(file: string): string {
+  const database = connect(file, { readonly: true });
+  try {
+    return readMeta(new Statements(database), file).workbookId;
+  } finally {
+    database.close();
+  }
+}
+
+/** The present file is kept as a backup itself, whatever state it is in, with its journal out of the way. */
+function setAside(file: string, workbookId: string): void {
+  if (!existsSync(file)) return;
+  const folder = folderOf(workbookId);
+  const kept = path.join(folder, `${nameOf(new Date(), 'before-restore')}${workbookExtension}`);
+  copyFileSync(file, kept);
+  chmodSync(kept, 0o600);
+  const journal = `${file}-journal`;
+  if (existsSync(journal)) renameSync(journal, `${kept}-journal`);
+}
+
+/**
+ * Puts a backup in the place of the workbook. What was there becomes a backup too.
+ *
+ * @param id of a backup of this workbook
+ * @param workbookId given where the file is too damaged to say whose backups are meant
+ */
+export function restoreBackup(file: string, id: string, workbookId?: string): Promise<Result<Backup, AppError>> {
+  return attemptAsync(file, async () => {
+    const backup = listBackups(workbookId ?? workbookIdOf(file)).find((candidate) => candidate.id === id);
+    if (backup === undefined) throw new AppFailure({ code: 'unknown_backup', backup: id.slice(0, 100) });
+    inspectHeader(backup.file);
+    const lock = takeLock(file);
+    try {
+      const temporary = `${file}.restoring`;
+      copyFileSync(backup.file, temporary);
+      setAside(file, workbookIdOf(backup.file));
+      renameSync(temporary, file);
+      syncFolder(path.dirname(file));
+      return backup;
+    } finally {
+      lock.release();
+    }
+  });
+}

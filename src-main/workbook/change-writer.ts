@@ -1,0 +1,127 @@
+import { v7 } from 'uuid';
+import { findField, type KindName, model } from '../../shared/model/model.ts';
+import type { FieldValue } from '../../shared/model/field.ts';
+import type { RecordId } from '../../shared/model/id.ts';
+import { canonicalValue } from '../../shared/model/canonical-value.ts';
+import { canonicalJson } from '../../shared/submission/canonical.ts';
+import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
+import type { Head } from '../../shared/workbook/log/heads.ts';
+import type { LogStore } from './log-store.ts';
+import type { Projector, Touched } from './projector.ts';
+
+/** Milliseconds since 1970 in UTC; replaced in tests. */
+export type Clock = () => number;
+
+/** Greater than every id made before it in this process, even when the clock stands still or steps back. */
+export class EditIds {
+  #lastAt = 0;
+  #sequence = 0;
+
+  next(at: number): string {
+    this.#sequence = at === this.#lastAt ? this.#sequence + 1 : 0;
+    this.#lastAt = at;
+    return v7({ msecs: at, seq: this.#sequence });
+  }
+}
+
+/**
+ * Writes the edits of one change, one user action, as people make it: each edit is based on all
+ * current heads of its field and never earlier than them.
+ */
+export class ChangeWriter {
+  readonly changeId: string;
+  readonly #log: LogStore;
+  readonly #projector: Projector;
+  readonly #ids: EditIds;
+  readonly #author: string;
+  readonly #now: number;
+  readonly #touched = new Map<RecordId, Touched>();
+  #unprojected: Edit[] = [];
+  #count = 0;
+  #newestAt = 0;
+
+  constructor(log: LogStore, projector: Projector, ids: EditIds, author: string, now: number) {
+    this.#log = log;
+    this.#projector = projector;
+    this.#ids = ids;
+    this.#author = author;
+    this.#now = now;
+    this.changeId = ids.next(now);
+  }
+
+  /** How many edits the change has so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The latest `at` among its edits; 0 while there are none. */
+  get newestAt(): number {
+    return this.#newestAt;
+  }
+
+  /**
+   * Brings the tables in step with what was written.
+   *
+   * @returns every record that the change has touched so far
+   */
+  project(): readonly Touched[] {
+    for (const record of this.#projector.project(this.#unprojected)) this.#touched.set(record.id, record);
+    this.#unprojected = [];
+    return [...this.#touched.values()];
+  }
+
+  /** @param value null unsets. Writes nothing where all heads say so already. */
+  set(kind: KindName, id: RecordId, name: string, value: FieldValue | null): void {
+    const field = findField(model[kind], name);
+    const json = canonicalJson(value === null || field === undefined ? value : canonicalValue(field, value));
+    const heads = this.#log.heads(id, name);
+    const isSaidAlready = heads.length === 0 ? value === null : heads.every((head) => head.value === json);
+    if (!isSaidAlready) this.write(kind, id, name, json, heads);
+  }
+
+  /** Makes the record there: new, or back from deletion. */
+  revive(kind: KindName, id: RecordId): void {
+    this.set(kind, id, deletedField, false);
+  }
+
+  /**
+   * Deletes a record with everything that it owns, parts first. The deletion rests on all it hides,
+   * so that it holds only as long as nothing unseen turns up.
+   *
+   * @returns the heads that now say so
+   */
+  delete({ kind, id }: Touched): readonly Head[] {
+    this.project();
+    const hidden = this.#projector.parts({ kind, id }).flatMap((part) => this.delete(part));
+    const own = this.#log.headsOfRecord(id);
+    const life = own.filter((head) => head.field === deletedField);
+    const isDeleted = life.length > 0 && life.every((head) => head.value === 'true');
+    if (isDeleted) return life;
+    return [this.write(kind, id, deletedField, 'true', [...own, ...hidden])];
+  }
+
+  /**
+   * One edit as it stands. For undo, which knows its bases.
+   *
+   * @param value canonical JSON
+   */
+  write(kind: KindName, id: RecordId, field: string, value: string, bases: readonly Pick<Head, 'id' | 'at'>[]): Edit {
+    const at = bases.reduce((latest, base) => Math.max(latest, base.at), this.#now);
+    const edit: Edit = {
+      id: this.#ids.next(at),
+      changeId: this.changeId,
+      at,
+      author: this.#author,
+      kind,
+      recordId: id,
+      field,
+      value,
+      bases: [...new Set(bases.map((base) => base.id))],
+    };
+    this.#log.append([edit]);
+    this.#unprojected.push(edit);
+    this.#count += 1;
+    this.#newestAt = Math.max(this.#newestAt, at);
+    return edit;
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { v7 } from 'uuid';
+import type { Edition } from '../../shared/editions/edition.ts';
+import { editionDigest } from '../../shared/editions/index.ts';
+import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import type { DeliverablePart } from '../../shared/submission/part.ts';
+import type { Entry } from '../../shared/workbook/entry.ts';
+import { moveIntoPlace } from '../files.ts';
+import type { Clock } from './change-writer.ts';
+import { connect, Statements } from './database.ts';
+import { attempt } from './failures.ts';
+import { applicationId, schemaVersion } from './format.ts';
+import { writeMeta } from './meta.ts';
+import { schemaStatements } from './schema.ts';
+import { Workbook } from './workbook.ts';
+
+/** Who makes the edits that no person makes: of a new, sample or imported workbook. */
+export const programAuthor = 'HISP CX Workbook';
+
+export type NewWorkbook = {
+  readonly edition: Edition;
+  /** True where the edition came from a pack, so that exports carry it. */
+  readonly editionLoaded: boolean;
+  /** Given where the workbook continues one that exists elsewhere; else a new one. */
+  readonly workbookId?: string;
+  readonly lastYear?: (workbookId: string) => readonly DeliverablePart[];
+  readonly entries: (workbookId: string) => readonly Entry[];
+  readonly author?: string;
+  readonly clock?: Clock;
+};
+
+/**
+ * Makes a workbook file with its first entries, whole or not at all; never over an existing file.
+ *
+ * @returns the error that an entry was refused with, if one was
+ */
+export function createWorkbook(file: string, make: NewWorkbook): Result<void, AppError> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+  const made = attempt(file, () => {
+    if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
+    if (!existsSync(path.dirname(file))) throw new AppFailure({ code: 'folder_missing', file: path.dirname(file) });
+    writeFile(temporary, make);
+    moveIntoPlace(temporary, file);
+  });
+  rmSync(temporary, { force: true });
+  return made;
+}
+
+function writeFile(file: string, make: NewWorkbook): void {
+  const database = connect(file, { create: true });
+  try {
+    database.pragma(`application_id = ${applicationId}`);
+    database.pragma(`user_version = ${schemaVersion}`);
+    const workbookId = make.workbookId ?? v7();
+    const digest = editionDigest(make.edition);
+    database.transaction(() => {
+      for (const statement of schemaStatements) database.exec(statement);
+      const meta = { workbookId, edition: make.edition, editionDigest: digest, editionLoaded: make.editionLoaded };
+      writeMeta(new Statements(database), meta, make.lastYear?.(workbookId) ?? []);
+    })();
+    const clock = make.clock === undefined ? {} : { clock: make.clock };
+    const workbook = new Workbook({ file, database, lock: { release: () => undefined }, ...clock });
+    const entered = workbook.change(make.author ?? programAuthor, make.entries(workbookId));
+    if (!entered.ok) throw new AppFailure(entered.error);
+  } finally {
+    database.close();
+  }
+}
+

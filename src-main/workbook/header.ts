@@ -1,0 +1,54 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { AppFailure } from '../../shared/ipc/app-error.ts';
+import { failureOf } from './failures.ts';
+import { applicationId, schemaVersion } from './format.ts';
+
+const headerLength = 100;
+const magic = Buffer.from('SQLite format 3\0', 'latin1');
+
+/** Offsets of the SQLite file header (sqlite.org/fileformat2.html, §1.3). */
+const offsets = { pageSize: 16, pageCount: 28, changeCounter: 24, userVersion: 60, applicationId: 68, versionValidFor: 92 };
+
+export type Header = { readonly schemaVersion: number; readonly bytes: number };
+
+function readHead(file: string): { head: Buffer; bytes: number } {
+  const descriptor = openSync(file, 'r');
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) throw new AppFailure({ code: 'not_a_file', file });
+    const head = Buffer.alloc(headerLength);
+    const read = readSync(descriptor, head, 0, headerLength, 0);
+    return { head: head.subarray(0, read), bytes: stat.size };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Looks at the first 100 bytes before SQLite does: is it a workbook, of a version we know, and all there?
+ *
+ * @throws AppFailure with the reason in words
+ */
+export function inspectHeader(file: string): Header {
+  const { head, bytes } = (() => {
+    try {
+      return readHead(file);
+    } catch (cause) {
+      throw failureOf(cause, file);
+    }
+  })();
+  if (bytes === 0) throw new AppFailure({ code: 'empty_file', file });
+  if (!head.subarray(0, magic.length).equals(magic)) throw new AppFailure({ code: 'not_a_workbook', file });
+  if (head.length < headerLength) throw new AppFailure({ code: 'truncated', file, expected: headerLength, actual: bytes });
+  if (head.readUInt32BE(offsets.applicationId) !== applicationId) throw new AppFailure({ code: 'other_database', file });
+  const version = head.readUInt32BE(offsets.userVersion);
+  if (version > schemaVersion) throw new AppFailure({ code: 'newer_version', file, version, known: schemaVersion });
+  if (version === 0) throw new AppFailure({ code: 'other_database', file });
+  const rawPageSize = head.readUInt16BE(offsets.pageSize);
+  const pageSize = rawPageSize === 1 ? 65_536 : rawPageSize;
+  // The page count in the header only counts when the last writer kept it (file format §1.3.8).
+  const countIsKept = head.readUInt32BE(offsets.changeCounter) === head.readUInt32BE(offsets.versionValidFor);
+  const expected = head.readUInt32BE(offsets.pageCount) * pageSize;
+  if (countIsKept && bytes < expected) throw new AppFailure({ code: 'truncated', file, expected, actual: bytes });
+  return { schemaVersion: version, bytes };
+}

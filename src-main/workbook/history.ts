@@ -1,0 +1,42 @@
+import type { RecordId } from '../../shared/model/id.ts';
+import { compareEdits, type Edit } from '../../shared/workbook/log/edit.ts';
+import type { LogStore } from './log-store.ts';
+
+export type HistoryEntry = {
+  readonly id: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly author: string;
+  readonly field: string;
+  readonly value: unknown;
+  readonly bases: readonly string[];
+  /** True for what stands now; several heads of one field with different values are a conflict. */
+  readonly head: boolean;
+};
+
+/** Bases before what rests on them, else by (at, id); authors' clocks may disagree. */
+export function sortHistory(edits: readonly Edit[]): readonly Edit[] {
+  const waiting = new Map(edits.map((edit) => [edit.id, edit]));
+  const sorted: Edit[] = [];
+  const place = (edit: Edit) => {
+    if (!waiting.delete(edit.id)) return;
+    for (const base of edit.bases.map((id) => waiting.get(id)).filter((known) => known !== undefined).sort(compareEdits)) place(base);
+    sorted.push(edit);
+  };
+  for (const edit of [...edits].sort(compareEdits)) place(edit);
+  return sorted;
+}
+
+/** @returns every edit of a record, or of one of its fields, oldest first */
+export function historyOf(log: LogStore, recordId: RecordId, field?: string): readonly HistoryEntry[] {
+  const heads = new Set(log.headsOfRecord(recordId).map((head) => head.id));
+  return sortHistory(log.editsOf(recordId, field)).map((edit) => ({
+    id: edit.id,
+    at: edit.at,
+    author: edit.author,
+    field: edit.field,
+    value: JSON.parse(edit.value),
+    bases: edit.bases,
+    head: heads.has(edit.id),
+  }));
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { AppFailure } from '../../shared/ipc/app-error.ts';
+import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
+import { isKindName, type KindName } from '../../shared/model/model.ts';
+import type { Edit } from '../../shared/workbook/log/edit.ts';
+import type { Head } from '../../shared/workbook/log/heads.ts';
+import type { Statements } from './database.ts';
+
+const kindName = z.custom<KindName>((value) => typeof value === 'string' && isKindName(value));
+
+const editRow = z
+  .object({
+    id: z.string(),
+    change_id: z.string(),
+    at: z.number(),
+    author: z.string(),
+    kind: kindName,
+    record_id: recordIdSchema,
+    field: z.string(),
+    value: z.string(),
+    bases: z.string(),
+  })
+  .transform((row): Edit => ({
+    id: row.id,
+    changeId: row.change_id,
+    at: row.at,
+    author: row.author,
+    kind: row.kind,
+    recordId: row.record_id,
+    field: row.field,
+    value: row.value,
+    bases: z.array(z.string()).parse(JSON.parse(row.bases)),
+  }));
+
+const headRow = z.object({ id: z.string(), at: z.number(), value: z.string() });
+
+/** An edit with the ids of its bases as a JSON list. */
+const selectEdit = `SELECT e.*, (SELECT json_group_array(b."base_id") FROM "edit_base" b WHERE b."edit_id" = e."id") AS "bases" FROM "edit" e`;
+
+/** Reads and appends the rows of the log; knows nothing of what they mean for the current values. */
+export class LogStore {
+  readonly #statements: Statements;
+
+  constructor(statements: Statements) {
+    this.#statements = statements;
+  }
+
+  /** Heads of one field, oldest first. */
+  heads(recordId: RecordId, field: string): readonly Head[] {
+    return this.#statements
+      .all(
+        `SELECT e."id", e."at", e."value" FROM "head" h JOIN "edit" e ON e."id" = h."edit_id"
+         WHERE h."record_id" = ? AND h."field" = ? ORDER BY e."at", e."id"`,
+        recordId,
+        field,
+      )
+      .map((row) => headRow.parse(row));
+  }
+
+  /** Every head of one record, of all its fields. */
+  headsOfRecord(recordId: RecordId): readonly (Head & { readonly field: string })[] {
+    return this.#statements
+      .all(
+        `SELECT h."field", e."id", e."at", e."value" FROM "head" h JOIN "edit" e ON e."id" = h."edit_id"
+         WHERE h."record_id" = ?`,
+        recordId,
+      )
+      .map((row) => headRow.extend({ field: z.string() }).parse(row));
+  }
+
+  /** @returns the kind of a record that was ever created, deleted or not */
+  kindOf(recordId: string): KindName | undefined {
+    const row = this.#statements.first(
+      'SELECT e."kind" FROM "head" h JOIN "edit" e ON e."id" = h."edit_id" WHERE h."record_id" = ? LIMIT 1',
+      recordId,
+    );
+    return row === undefined ? undefined : z.object({ kind: kindName }).parse(row).kind;
+  }
+
+  /**
+   * Appends edits and moves the heads: an edit is a head unless another of the same field has it as
+   * a base. Bases must already be there or come along.
+   */
+  append(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      this.#statements.run(
+        'INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        edit.id,
+        edit.changeId,
+        edit.at,
+        edit.author,
+        edit.kind,
+        edit.recordId,
+        edit.field,
+        edit.value,
+      );
+      for (const base of edit.bases) {
+        this.#statements.run('INSERT INTO "edit_base" VALUES (?, ?)', edit.id, base);
+        this.#statements.run(
+          'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
+          edit.recordId,
+          edit.field,
+          base,
+        );
+      }
+    }
+    // A log is closed under bases, so nothing already in it can rest on a new edit.
+    const superseded = new Set(edits.flatMap((edit) => edit.bases.map((base) => `${edit.recordId} ${edit.field} ${base}`)));
+    for (const edit of edits)
+      if (!superseded.has(`${edit.recordId} ${edit.field} ${edit.id}`))
+        this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', edit.recordId, edit.field, edit.id);
+  }
+
+  editsOfChange(changeId: string): readonly Edit[] {
+    return this.#parse(this.#statements.all(`${selectEdit} WHERE e."change_id" = ? ORDER BY e."at", e."id"`, changeId));
+  }
+
+  edit(id: string): Edit | undefined {
+    return this.#parse(this.#statements.all(`${selectEdit} WHERE e."id" = ?`, id))[0];
+  }
+
+  /** The whole log; for checking, migrating and merging. */
+  all(): readonly Edit[] {
+    return this.#parse(this.#statements.all(`${selectEdit} ORDER BY e."at", e."id"`));
+  }
+
+  /** Every edit of a record, or of one of its fields: its heads and, from base to base, all before them. */
+  editsOf(recordId: RecordId, field?: string): readonly Edit[] {
+    const ofField = field === undefined ? '' : 'AND h."field" = ?';
+    const fields = field === undefined ? [] : [field];
+    return this.#parse(
+      this.#statements.all(
+        `WITH RECURSIVE "line"("id", "field", "record_id") AS (
+           SELECT h."edit_id", h."field", h."record_id" FROM "head" h WHERE h."record_id" = ? ${ofField}
+           UNION
+           SELECT b."base_id", l."field", l."record_id" FROM "line" l JOIN "edit_base" b ON b."edit_id" = l."id"
+             JOIN "edit" e ON e."id" = b."base_id" WHERE e."record_id" = l."record_id" AND e."field" = l."field")
+         ${selectEdit} WHERE e."id" IN (SELECT "id" FROM "line")`,
+        recordId,
+        ...fields,
+      ),
+    );
+  }
+
+  /** @returns number of edits, and the time of the newest (0 in an empty log) */
+  extent(): { readonly count: number; readonly newestAt: number } {
+    const row = this.#statements.first('SELECT count(*) AS "count", coalesce(max("at"), 0) AS "newestAt" FROM "edit"');
+    return z.object({ count: z.number(), newestAt: z.number() }).parse(row);
+  }
+
+  #parse(rows: readonly unknown[]): readonly Edit[] {
+    return rows.map((row) => {
+      const parsed = editRow.safeParse(row);
+      if (!parsed.success) throw new AppFailure({ code: 'damaged', file: 'The workbook', check: 'an edit in its log cannot be read' });
+      return parsed.data;
+    });
+  }
+}

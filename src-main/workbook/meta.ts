@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Edition } from '../../shared/editions/edition.ts';
+import { editionDigest, findEdition, parseEditionPack } from '../../shared/editions/index.ts';
+import { AppFailure } from '../../shared/ipc/app-error.ts';
+import { canonicalJson } from '../../shared/submission/canonical.ts';
+import type { DeliverablePart } from '../../shared/submission/part.ts';
+import { parsePart } from '../../shared/submission/read.ts';
+import type { LastYear } from '../../shared/workbook/snapshot.ts';
+import type { Statements } from './database.ts';
+
+/** What a workbook is told once, when it is made, and keeps for ever. */
+export type Meta = {
+  readonly workbookId: string;
+  readonly edition: Edition;
+  readonly editionDigest: string;
+  readonly editionLoaded: boolean;
+  readonly lastYear?: LastYear;
+};
+
+const rowSchema = z.object({ name: z.string(), value: z.string() });
+const metaSchema = z.object({
+  workbook_id: z.string(),
+  edition_digest: z.string(),
+  edition_loaded: z.enum(['true', 'false']),
+  edition: z.string(),
+});
+
+export function writeMeta(statements: Statements, meta: Omit<Meta, 'lastYear'>, lastYear: readonly DeliverablePart[]): void {
+  const rows = {
+    workbook_id: meta.workbookId,
+    edition_digest: meta.editionDigest,
+    edition_loaded: String(meta.editionLoaded),
+    edition: canonicalJson(meta.edition),
+  };
+  for (const [name, value] of Object.entries(rows)) statements.run('INSERT INTO "meta" VALUES (?, ?)', name, value);
+  for (const part of lastYear)
+    statements.run('INSERT INTO "last_year" VALUES (?, ?)', part.deliverable, canonicalJson(part));
+}
+
+function readEdition(json: string, digest: string, file: string): Edition {
+  const pack = parseEditionPack(JSON.parse(json));
+  if (!pack.ok || editionDigest(pack.edition) !== digest)
+    throw new AppFailure({ code: 'damaged', file, check: 'its edition is not the one it was started with' });
+  return pack.edition;
+}
+
+function readLastYear(statements: Statements, fallback: Edition, file: string): LastYear | undefined {
+  const rows = z.array(z.object({ json: z.string() })).parse(statements.all('SELECT "json" FROM "last_year"'));
+  const parts = rows.map((row) => {
+    const part = parsePart(JSON.parse(row.json));
+    if (!part.ok) throw new AppFailure({ code: 'damaged', file, check: 'last year’s part cannot be read' });
+    return part.value;
+  });
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const year = first.records.workbook?.[0]?.fiscal_year;
+  return {
+    fiscalYear: typeof year === 'number' ? year : 0,
+    edition: findEdition(first.edition.id) ?? fallback,
+    parts: Object.fromEntries(parts.map((part) => [part.deliverable, part])),
+  };
+}
+
+export function readMeta(statements: Statements, file: string): Meta {
+  const rows = z.array(rowSchema).parse(statements.all('SELECT "name", "value" FROM "meta"'));
+  const parsed = metaSchema.safeParse(Object.fromEntries(rows.map((row) => [row.name, row.value])));
+  if (!parsed.success) throw new AppFailure({ code: 'damaged', file, check: 'it does not say which workbook it is' });
+  const edition = readEdition(parsed.data.edition, parsed.data.edition_digest, file);
+  const lastYear = readLastYear(statements, edition, file);
+  return {
+    workbookId: parsed.data.workbook_id,
+    edition,
+    editionDigest: parsed.data.edition_digest,
+    editionLoaded: parsed.data.edition_loaded === 'true',
+    ...(lastYear === undefined ? {} : { lastYear }),
+  };
+}

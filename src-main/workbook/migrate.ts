@@ -1,0 +1,58 @@
+import { AppFailure } from '../../shared/ipc/app-error.ts';
+import type { Edit } from '../../shared/workbook/log/edit.ts';
+import { type Database, Statements } from './database.ts';
+import { LogStore } from './log-store.ts';
+import { Projector } from './projector.ts';
+import { schemaStatements } from './schema.ts';
+
+/**
+ * The step from one file version to the next. It says what becomes of a single edit and nothing
+ * else, so that migrating copies and then merging them gives what merging and then migrating does.
+ */
+export type Migration = {
+  readonly from: number;
+  /** Why the version changed. */
+  readonly why: string;
+  /** Digest of the statements of version `from` (`schemaDigest`). */
+  readonly schemaDigest: string;
+  /** Edits it adds must have ids derived from the given one's. */
+  readonly edit: (edit: Edit) => readonly Edit[];
+};
+
+/** In order, without gaps; the first workbook version needs none. */
+export const migrations: readonly Migration[] = [];
+
+/** Tables that hold what was written once; all others are made anew from the log. */
+const keptTables = new Set(['meta', 'last_year', 'blob']);
+
+/**
+ * Rebuilds the file's tables from its migrated log, in one transaction with the version.
+ *
+ * @param from the file's version
+ * @param steps all known migrations; those from `from` on are taken
+ * @throws AppFailure damaged when a step is missing
+ */
+export function migrate(database: Database, file: string, from: number, steps: readonly Migration[] = migrations): void {
+  const path = steps.filter((step) => step.from >= from);
+  if (path.length === 0 || path.some((step, index) => step.from !== from + index))
+    throw new AppFailure({ code: 'damaged', file, check: `there is no way from file version ${from}` });
+  const run = database.transaction(() => {
+    const old = new LogStore(new Statements(database)).all();
+    const log = path.reduce<readonly Edit[]>((edits, step) => edits.flatMap(step.edit), old);
+    database.pragma('defer_foreign_keys = ON');
+    rebuildTables(database);
+    const statements = new Statements(database);
+    const store = new LogStore(statements);
+    store.append(log);
+    new Projector(statements, store).project(log);
+    database.pragma(`user_version = ${from + path.length}`);
+  });
+  run.immediate();
+}
+
+function rebuildTables(database: Database): void {
+  const tables = database.prepare(`SELECT "name" FROM "sqlite_schema" WHERE "type" = 'table'`).pluck().all().map(String);
+  for (const name of tables.filter((table) => !keptTables.has(table))) database.exec(`DROP TABLE "${name}"`);
+  for (const statement of schemaStatements)
+    if (![...keptTables].some((table) => statement.startsWith(`CREATE TABLE "${table}" `))) database.exec(statement);
+}

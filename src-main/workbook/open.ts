@@ -1,0 +1,100 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { makeBackup } from './backup.ts';
+import type { Clock } from './change-writer.ts';
+import { checkPages, checkSchema } from './check-file.ts';
+import { connect, type Database, Statements } from './database.ts';
+import { attemptAsync } from './failures.ts';
+import { schemaVersion } from './format.ts';
+import { inspectHeader } from './header.ts';
+import { isHeld, takeLock } from './lock.ts';
+import { readMeta } from './meta.ts';
+import { type Migration, migrate, migrations } from './migrate.ts';
+import { Workbook } from './workbook.ts';
+
+export type OpenOptions = {
+  /** Take over the lock of another computer, after the user said that nobody has the file open there. */
+  readonly breakStaleLock?: boolean;
+  readonly clock?: Clock;
+};
+
+/** @param backUp false for a temporary copy, whose original stays as it is */
+async function bringUpToDate(database: Database, file: string, version: number, backUp: boolean): Promise<void> {
+  const step: Migration | undefined = migrations.find((migration) => migration.from === version);
+  if (step === undefined) throw new AppFailure({ code: 'damaged', file, check: `there is no way from file version ${version}` });
+  checkSchema(database, file, step.schemaDigest);
+  checkPages(database, file);
+  if (backUp) await makeBackup(database, readMeta(new Statements(database), file).workbookId, 'before-migration');
+  migrate(database, file, version);
+}
+
+/**
+ * Opens a workbook to change it, after every check that design.md §3 asks for. The file is not
+ * touched before all of them have passed.
+ */
+export function openWorkbook(file: string, options: OpenOptions = {}): Promise<Result<Workbook, AppError>> {
+  return attemptAsync(file, async () => {
+    const header = inspectHeader(file);
+    const lock = takeLock(file, options.breakStaleLock);
+    let database: Database | undefined;
+    try {
+      database = connect(file);
+      if (header.schemaVersion < schemaVersion) await bringUpToDate(database, file, header.schemaVersion, true);
+      checkSchema(database, file);
+      checkPages(database, file);
+      return new Workbook({ file, database, lock, ...(options.clock === undefined ? {} : { clock: options.clock }) });
+    } catch (cause) {
+      database?.close();
+      lock.release();
+      throw cause;
+    }
+  });
+}
+
+/**
+ * Opens a workbook to read it, whoever else has it open: through a temporary copy made by the backup
+ * API, so that neither disturbs the other and the file itself is never written.
+ */
+export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> {
+  return attemptAsync(file, async () => {
+    const header = inspectHeader(file);
+    const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
+    const removeCopy = () => rmSync(folder, { recursive: true, force: true });
+    let database: Database | undefined;
+    try {
+      const copy = path.join(folder, 'copy.cxwb');
+      await copyForReading(file, copy);
+      database = connect(copy);
+      if (header.schemaVersion < schemaVersion) await bringUpToDate(database, file, header.schemaVersion, false);
+      checkSchema(database, file);
+      checkPages(database, file);
+      return new Workbook({ file, database, onClose: removeCopy });
+    } catch (cause) {
+      database?.close();
+      removeCopy();
+      throw cause;
+    }
+  });
+}
+
+/**
+ * After a crash a journal waits to be played back, which needs writing: then both files are copied
+ * and it is played back there. While somebody writes, the journal is theirs and the backup API waits.
+ */
+async function copyForReading(file: string, copy: string): Promise<void> {
+  const journal = `${file}-journal`;
+  if (existsSync(journal) && !isHeld(file)) {
+    copyFileSync(file, copy);
+    copyFileSync(journal, `${copy}-journal`);
+    return;
+  }
+  const source = connect(file, { readonly: true });
+  try {
+    await source.backup(copy);
+  } finally {
+    source.close();
+  }
+}

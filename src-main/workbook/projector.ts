@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
+import type { Kind } from '../../shared/model/kind.ts';
+import { findField, type KindName, model, ownedKinds } from '../../shared/model/model.ts';
+import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
+import { stateOfField } from '../../shared/workbook/log/heads.ts';
+import { type Life, lifeOf } from '../../shared/workbook/log/life.ts';
+import type { Statements } from './database.ts';
+import type { LogStore } from './log-store.ts';
+import { toColumn } from './rows.ts';
+
+/** A record whose row, life or conflicts a change may have altered. */
+export type Touched = { readonly kind: KindName; readonly id: RecordId };
+
+const deletion = 'true';
+
+/**
+ * Keeps the tables of current values in step with the log, record by record: work grows with the
+ * change, not with the workbook. What it computes is defined by `projectLog`; tests hold the two
+ * against each other.
+ */
+export class Projector {
+  readonly #statements: Statements;
+  readonly #log: LogStore;
+
+  constructor(statements: Statements, log: LogStore) {
+    this.#statements = statements;
+    this.#log = log;
+  }
+
+  /** Brings the tables up to date with edits that were just appended. */
+  project(edits: readonly Edit[]): readonly Touched[] {
+    const fieldsByRecord = new Map<RecordId, { kind: KindName; fields: Set<string> }>();
+    for (const edit of edits) {
+      const record = fieldsByRecord.get(edit.recordId) ?? { kind: edit.kind, fields: new Set() };
+      record.fields.add(edit.field);
+      fieldsByRecord.set(edit.recordId, record);
+    }
+    const touched = new Map<RecordId, Touched>();
+    const touch = (kind: KindName, id: RecordId) => touched.set(id, { kind, id });
+    for (const [id, { kind, fields }] of fieldsByRecord) {
+      touch(kind, id);
+      const before = this.#ownerOf({ kind, id });
+      this.#projectFields({ kind, id }, fields);
+      for (const owner of [before, this.#ownerOf({ kind, id })])
+        for (const above of this.#lineOf(owner)) touch(above.kind, above.id);
+    }
+    for (const record of touched.values()) this.#projectLife(record);
+    return [...touched.values()];
+  }
+
+  #projectFields(record: Touched, fields: ReadonlySet<string>): void {
+    const { id } = record;
+    const kind: Kind = model[record.kind];
+    const names = [...fields].filter((name) => name !== deletedField);
+    const columns = names.map((name) => {
+      const field = findField(kind, name);
+      const state = stateOfField(name, field, this.#log.heads(id, name));
+      this.#markConflict(record, name, state.conflict);
+      return toColumn(field, state.value);
+    });
+    const quoted = names.map((name) => `"${name}"`);
+    const updates = quoted.length === 0 ? 'NOTHING' : `UPDATE SET ${quoted.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    this.#statements.run(
+      `INSERT INTO "${kind.name}" (${['"id"', '"deleted"', ...quoted].join(', ')})
+       VALUES (?, 0${', ?'.repeat(names.length)}) ON CONFLICT ("id") DO ${updates}`,
+      id,
+      ...columns,
+    );
+  }
+
+  #projectLife(record: Touched): void {
+    const { kind, id } = record;
+    const life = this.#lifeOf(record);
+    const deleted = life === 'deleted' ? 1 : 0;
+    this.#statements.run(`UPDATE "${kind}" SET "deleted" = ? WHERE "id" = ? AND "deleted" <> ?`, deleted, id, deleted);
+    this.#markConflict(record, deletedField, life === 'revived');
+  }
+
+  #lifeOf(record: Touched): Life {
+    const heads = this.#log.heads(record.id, deletedField);
+    const deletions = heads.filter((head) => head.value === deletion).map((head) => head.id);
+    if (deletions.length === 0) return 'live';
+    const seen = this.#seenBy(deletions);
+    return lifeOf({
+      deletionHeads: deletions,
+      otherHeads: heads.filter((head) => head.value !== deletion).map((head) => head.id),
+      headsToBeSeen: this.#headsToBeSeen(record),
+      seen: (edit) => seen.has(edit),
+    });
+  }
+
+  /** Everything that the given deletions saw: their bases, and what deletions among those saw. */
+  #seenBy(deletions: readonly string[]): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const open = [...deletions];
+    for (let edit = open.pop(); edit !== undefined; edit = open.pop()) {
+      const rows = this.#statements.all(
+        `SELECT b."base_id" AS "id", e."field" FROM "edit_base" b JOIN "edit" e ON e."id" = b."base_id" WHERE b."edit_id" = ?`,
+        edit,
+      );
+      for (const row of rows) {
+        const base = z.object({ id: z.string(), field: z.string() }).parse(row);
+        if (!seen.has(base.id) && base.field === deletedField) open.push(base.id);
+        seen.add(base.id);
+      }
+    }
+    return seen;
+  }
+
+  *#headsToBeSeen(record: Touched): Generator<string> {
+    for (const part of this.#withParts(record))
+      for (const head of this.#log.headsOfRecord(part.id))
+        if (head.field !== deletedField || (part.id !== record.id && head.value !== deletion)) yield head.id;
+  }
+
+  /** The records that are directly part of the given one, deleted ones included. */
+  parts({ kind, id }: Touched): readonly Touched[] {
+    return ownedKinds(kind).flatMap((part) =>
+      this.#statements
+        .all(`SELECT "id" FROM "${part}" WHERE "${model[part].owner}" = ? ORDER BY "id"`, id)
+        .map((row) => ({ kind: part, id: z.object({ id: recordIdSchema }).parse(row).id })),
+    );
+  }
+
+  *#withParts(record: Touched, visited = new Set<RecordId>()): Generator<Touched> {
+    if (visited.has(record.id)) return;
+    visited.add(record.id);
+    yield record;
+    for (const part of this.parts(record)) yield* this.#withParts(part, visited);
+  }
+
+  #ownerOf({ kind, id }: Touched): Touched | undefined {
+    const { owner: field }: Kind = model[kind];
+    if (field === undefined) return undefined;
+    const row = this.#statements.first(`SELECT "${field}" AS "id" FROM "${kind}" WHERE "id" = ?`, id);
+    const owner = z.object({ id: recordIdSchema }).safeParse(row);
+    if (!owner.success) return undefined;
+    const ownerKind = this.#log.kindOf(owner.data.id);
+    return ownerKind === undefined ? undefined : { kind: ownerKind, id: owner.data.id };
+  }
+
+  /** The owner, its owner, and so on. */
+  #lineOf(owner: Touched | undefined): readonly Touched[] {
+    const line: Touched[] = [];
+    for (let next = owner; next !== undefined; next = this.#ownerOf(next)) {
+      if (line.some(({ id }) => id === next?.id)) break;
+      line.push(next);
+    }
+    return line;
+  }
+
+  #markConflict({ kind, id }: Touched, field: string, conflict: boolean): void {
+    if (conflict) this.#statements.run('INSERT OR IGNORE INTO "conflict" VALUES (?, ?, ?)', id, field, kind);
+    else this.#statements.run('DELETE FROM "conflict" WHERE "record_id" = ? AND "field" = ?', id, field);
+  }
+}

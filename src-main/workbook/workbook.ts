@@ -1,0 +1,159 @@
+import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import type { RecordId } from '../../shared/model/id.ts';
+import { printableText } from '../../shared/model/schema.ts';
+import type { Entry } from '../../shared/workbook/entry.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
+import { type Database, Statements } from './database.ts';
+import { EntryWriter } from './entries.ts';
+import { attempt } from './failures.ts';
+import { schemaVersion } from './format.ts';
+import { historyOf, type HistoryEntry } from './history.ts';
+import type { WriterLock } from './lock.ts';
+import { LogStore } from './log-store.ts';
+import { type Meta, readMeta } from './meta.ts';
+import { Projector, type Touched } from './projector.ts';
+import { readConflicts, readRecords, rereadRecords } from './read-snapshot.ts';
+import { undoChange } from './undo.ts';
+
+/** What one user action did. */
+export type ChangeOutcome = {
+  /** Undefined where everything was already so and nothing was written. */
+  readonly changeId?: string;
+  /** Ids of the records named by the entries, in their order. */
+  readonly ids: readonly RecordId[];
+  /** Records whose current values may have changed. */
+  readonly touched: readonly Touched[];
+};
+
+export type WorkbookOptions = {
+  readonly file: string;
+  readonly database: Database;
+  /** Absent when opened read-only. */
+  readonly lock?: WriterLock;
+  readonly clock?: Clock;
+  /** Called once after closing; removes a temporary copy, for example. */
+  readonly onClose?: () => void;
+};
+
+const authorSchema = printableText(200).trim().min(1);
+
+/** An open workbook file: the only way to read or change one. */
+export class Workbook {
+  readonly file: string;
+  readonly database: Database;
+  readonly meta: Meta;
+  readonly log: LogStore;
+  readonly #statements: Statements;
+  readonly #projector: Projector;
+  readonly #ids = new EditIds();
+  readonly #clock: Clock;
+  readonly #lock: WriterLock | undefined;
+  readonly #onClose: (() => void) | undefined;
+  #snapshot: WorkbookSnapshot | undefined;
+
+  constructor(options: WorkbookOptions) {
+    this.file = options.file;
+    this.database = options.database;
+    this.#lock = options.lock;
+    this.#clock = options.clock ?? Date.now;
+    this.#onClose = options.onClose;
+    this.#statements = new Statements(options.database);
+    this.log = new LogStore(this.#statements);
+    this.#projector = new Projector(this.#statements, this.log);
+    this.meta = readMeta(this.#statements, options.file);
+  }
+
+  get isReadOnly(): boolean {
+    return this.#lock === undefined;
+  }
+
+  get schemaVersion(): number {
+    return schemaVersion;
+  }
+
+  /** The workbook as it is now. The same object until something changes. */
+  snapshot(): WorkbookSnapshot {
+    if (this.#snapshot !== undefined) return this.#snapshot;
+    const extent = this.log.extent();
+    this.#snapshot = {
+      ...this.meta,
+      newestEditAt: extent.newestAt,
+      editCount: extent.count,
+      records: readRecords(this.#statements, this.meta.edition),
+      conflicts: readConflicts(this.#statements),
+    };
+    return this.#snapshot;
+  }
+
+  /**
+   * Makes all entries one change, or refuses all of them. When it returns ok, they are on disk.
+   *
+   * @param placeOf begins the message of a refusal for the entry with that index
+   */
+  change(author: string, entries: readonly Entry[], placeOf: (index: number) => string = () => ''): Result<ChangeOutcome, AppError> {
+    return this.#commit(author, (writer) => {
+      const context = { workbookId: this.meta.workbookId, edition: this.meta.edition, statements: this.#statements, log: this.log };
+      const entryWriter = new EntryWriter(context, writer);
+      const ids = entries.map((entry, index) => entryWriter.write(entry, placeOf(index)));
+      writer.project();
+      entryWriter.checkReferences();
+      return ids;
+    });
+  }
+
+  /** Takes back one change. @returns cannot_undo once something was built on it */
+  undo(author: string, changeId: string): Result<ChangeOutcome, AppError> {
+    return this.#commit(author, (writer) => {
+      undoChange(this.log, writer, changeId);
+      return [];
+    });
+  }
+
+  history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
+    return historyOf(this.log, recordId, field);
+  }
+
+  /** @returns rows of one kind including deleted ones, for `show --deleted` */
+  deletedRecords(kind: string): readonly unknown[] {
+    return this.#statements.all(`SELECT * FROM "${kind}" WHERE "deleted" = 1 ORDER BY "id"`);
+  }
+
+  close(): void {
+    if (!this.database.open) return;
+    this.database.close();
+    this.#lock?.release();
+    this.#onClose?.();
+  }
+
+  #commit(author: string, write: (writer: ChangeWriter) => readonly RecordId[]): Result<ChangeOutcome, AppError> {
+    return attempt(this.file, () => {
+      if (!this.database.open) throw new AppFailure({ code: 'closed' });
+      if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
+      const name = authorSchema.safeParse(author);
+      if (!name.success) throw new AppFailure({ code: 'invalid_author' });
+      const before = this.#snapshot;
+      const writer = new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
+      const transaction = this.database.transaction(() => {
+        const ids = write(writer);
+        return { ids, touched: writer.project() };
+      });
+      const { ids, touched } = transaction.immediate();
+      if (writer.count === 0) return { ids, touched: [] };
+      if (before !== undefined) this.#snapshot = this.#after(before, touched, writer);
+      return { changeId: writer.changeId, ids, touched };
+    });
+  }
+
+  /** Reads again only what the change touched. */
+  #after(before: WorkbookSnapshot, touched: readonly Touched[], writer: ChangeWriter): WorkbookSnapshot {
+    return {
+      ...before,
+      newestEditAt: Math.max(before.newestEditAt, writer.newestAt),
+      editCount: before.editCount + writer.count,
+      records: rereadRecords(this.#statements, this.meta.edition, before.records, touched),
+      conflicts: readConflicts(this.#statements),
+    };
+  }
+}
