@@ -37,7 +37,9 @@ export function onLines(parts: readonly Words[]): readonly Inline[] {
 
 export function joined(parts: readonly Words[], separator: string): readonly Inline[] {
   const filled = parts.map(inlines).filter((part) => part.length > 0);
-  return filled.flatMap((part, index) => (index === 0 ? part : [{ type: 'text', text: separator } as const, ...part]));
+  return filled.flatMap((part, index) =>
+    index === 0 ? part : [{ type: 'text', text: separator } as const, ...part],
+  );
 }
 
 export function heading(level: Heading['level'], id: string, text: string): Heading {

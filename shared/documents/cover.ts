@@ -1,7 +1,8 @@
 import { findRecord, theOne } from '../workbook/find.ts';
 import { type Fact, fact, facts } from './blocks.ts';
 import { cycleDueDates, dueDateInWords } from './due-date-words.ts';
-import { capitalized, slug, utcInstant } from './format.ts';
+import { exportName } from './file-name.ts';
+import { utcInstant } from './format.ts';
 import { seniorOfficial } from './people.ts';
 import { filled, type Source } from './source.ts';
 import type { Cover, DocumentTree, Inline } from './tree.ts';
@@ -28,10 +29,16 @@ export function organizationName(source: Source): string {
   return theOne(source.snapshot, 'provider')?.name?.trim() || 'Provider not yet named';
 }
 
-/** "FY 2023", or "fiscal year not yet given" in words that fit a title. */
-export function fiscalYearLabel(source: Source): string {
+/** "FY 2023"; undefined until the fiscal year is entered. */
+export function fiscalYearLabel(source: Source): string | undefined {
   const year = theOne(source.snapshot, 'workbook')?.fiscal_year;
-  return year === undefined ? 'fiscal year not yet given' : `FY ${year}`;
+  return year === undefined ? undefined : `FY ${year}`;
+}
+
+/** A title with its fiscal year, such as "Capacity Assessment, FY 2023". */
+function withYear(source: Source, words: string): string {
+  const year = fiscalYearLabel(source);
+  return year === undefined ? words : `${words}, ${year}`;
 }
 
 /** The first page: who speaks, about which year, in which version, and over which data. */
@@ -44,7 +51,7 @@ export function coverOf(source: Source, words: DocumentWords): Cover {
     organization: organizationName(source),
     ...(department.length === 0 ? {} : { department: department.join(', ') }),
     title: words.title,
-    subtitle: `High Impact Service Provider, ${fiscalYearLabel(source)}`,
+    subtitle: withYear(source, 'High Impact Service Provider'),
     facts: facts([
       yearFact(source),
       fact('Edition', `${source.snapshot.edition.circular} (edition ${source.snapshot.edition.id})`),
@@ -92,7 +99,7 @@ export function documentFrame(
   const text = (name: string) => printedText(source, name);
   const marking = text('marking');
   const footerText = text('footer_text');
-  const title = `${organizationName(source)}: ${words.title}, ${fiscalYearLabel(source)}`;
+  const title = `${organizationName(source)}: ${withYear(source, words.title)}`;
   return {
     deliverable: source.deliverable,
     title,
@@ -103,14 +110,14 @@ export function documentFrame(
       'High Impact Service Provider',
       words.title,
       source.snapshot.edition.circular,
-      fiscalYearLabel(source),
+      ...[fiscalYearLabel(source)].filter((year) => year !== undefined),
       ...(provider?.abbreviation?.trim() ? [provider.abbreviation.trim()] : []),
     ],
     language: 'en-US',
     date: utcInstant(source.snapshot.newestEditAt),
-    fileName: fileName(source, words.title),
+    fileName: exportName(source.snapshot, words.title),
     ...(marking === undefined ? {} : { marking }),
-    headerText: [text('header_text'), `${words.title}, ${fiscalYearLabel(source)}`]
+    headerText: [text('header_text'), withYear(source, words.title)]
       .filter((part) => part !== undefined)
       .join(' | '),
     ...(footerText === undefined ? {} : { footerText }),
@@ -122,12 +129,4 @@ function printedText(source: Source, name: string): string | undefined {
   const workbook = theOne(source.snapshot, 'workbook');
   const value = workbook === undefined ? undefined : filled(source, 'workbook', workbook, name)?.value;
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : undefined;
-}
-
-/** Such as "capacity-assessment-fy2023-vba": letters, digits and hyphens. */
-function fileName(source: Source, title: string): string {
-  const provider = theOne(source.snapshot, 'provider');
-  const year = theOne(source.snapshot, 'workbook')?.fiscal_year;
-  const who = slug(provider?.abbreviation ?? '') || slug(provider?.name ?? '');
-  return [slug(title), year === undefined ? '' : `fy${year}`, who].filter((part) => part !== '').join('-');
 }

@@ -29,13 +29,16 @@ export function draftNotice(
 }
 
 function summary(count: number): string {
-  return count === 1 ? 'DRAFT: 1 finding blocks submission' : `DRAFT: ${formatNumber(count)} findings block submission`;
+  return count === 1
+    ? 'DRAFT: 1 finding blocks submission'
+    : `DRAFT: ${formatNumber(count)} findings block submission`;
 }
 
 function conflictInWords({ kind, field }: WorkbookSnapshot['conflicts'][number]): string {
   const declared = findKind(kind);
   const record = declared === undefined ? kind : inSentence(declared.label);
-  if (field === 'deleted') return `A ${record} was deleted in one copy and changed in another; decide whether it stays.`;
+  if (field === 'deleted')
+    return `A ${record} was deleted in one copy and changed in another; decide whether it stays.`;
   const label = declared?.fields[field]?.label ?? field;
   return `The field “${label}” of a ${record} has more than one value since copies were merged; settle it.`;
 }

@@ -1,4 +1,4 @@
-import { dateInForce, type DueDate, dueDates, quarterlyDueDates } from '../calendar/due-dates.ts';
+import { type DueDate, dateInForce, dueDates, quarterlyDueDates } from '../calendar/due-dates.ts';
 import { formatDate } from '../calendar/format.ts';
 import { theOne } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';

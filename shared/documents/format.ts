@@ -65,13 +65,6 @@ export function utcInstant(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** "16 bytes", "12.3 KB", "4.1 MB": thousands, not 1,024. */
-export function formatSize(bytes: number): string {
-  if (bytes < 1000) return `${formatNumber(bytes)} ${bytes === 1 ? 'byte' : 'bytes'}`;
-  const [unit, size] = bytes < 1_000_000 ? ['KB', bytes / 1000] : ['MB', bytes / 1_000_000];
-  return `${formatNumber(Math.round(size * 10) / 10)} ${unit}`;
-}
-
 /**
  * The beginning of a text, for a place where the whole does not fit: whole sentences while they fit,
  * else cut at a word and marked with an ellipsis.

@@ -30,11 +30,11 @@ export function filled<K extends KindName>(
 ): Filled | undefined {
   const field = findField(model[kind], name);
   if (field === undefined || !isPrintedIn(model[kind], field, source.deliverable)) return undefined;
-  const value = valueOf(record, name);
+  const value = enteredValue(record, name);
   return value === undefined || isBlank(value) ? undefined : { field, value };
 }
 
-function valueOf(record: Records[KindName], name: string): FieldValue | undefined {
+function enteredValue(record: Records[KindName], name: string): FieldValue | undefined {
   const values: Readonly<Record<string, FieldValue | undefined>> = record;
   return values[name];
 }

@@ -6,8 +6,8 @@ import type { RecordId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { isKindName, type KindName, model, type Records } from '../model/model.ts';
 import { optionLabel } from '../model/options.ts';
-import { inlines, link, plainText, run } from './blocks.ts';
-import { formatNumber, inSentence, shortened } from './format.ts';
+import { inlines, link, plainText } from './blocks.ts';
+import { formatNumber, shortened } from './format.ts';
 import { markdownInlines } from './markdown.ts';
 import { filled, type Source } from './source.ts';
 import type { Inline } from './tree.ts';
@@ -76,7 +76,8 @@ function tupleText(items: readonly TupleItem[], row: TupleValue): string {
     .map(({ label, type }, index) => {
       const value = row[index];
       if (value === undefined) return '';
-      const text = typeof value === 'number' ? formatNumber(value) : type === 'date' ? formatDate(value) : value;
+      const text =
+        typeof value === 'number' ? formatNumber(value) : type === 'date' ? formatDate(value) : value;
       return `${label}: ${text}`;
     })
     .filter((text) => text !== '')
@@ -120,7 +121,8 @@ function textOf<K extends KindName>(
 
 function namelessRecord(kind: Kind, source: Source): string {
   const [printed] = kind.prints;
-  if (kind.prints.includes(source.deliverable) || printed === undefined) return `${kind.label} without a name`;
+  if (kind.prints.includes(source.deliverable) || printed === undefined)
+    return `${kind.label} without a name`;
   return `${kind.label} in the ${deliverableLabels[printed]}`;
 }
 
@@ -133,6 +135,10 @@ function practiceName(source: Source, record: Records[KindName]): string | undef
 }
 
 /** @returns the name of the record that a reference points to, or undefined where it is unset */
-export function nameOfReferenced(source: Source, kind: KindName, id: RecordId | undefined): string | undefined {
+export function nameOfReferenced(
+  source: Source,
+  kind: KindName,
+  id: RecordId | undefined,
+): string | undefined {
   return id === undefined ? undefined : nameAmong(source, [kind], id);
 }

@@ -1,36 +1,13 @@
-import type { RecordId } from '../model/id.ts';
 import type { RecordIn } from '../model/model.ts';
 import { findRecord, recordsOf } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { CheckOutcome } from './survey-check.ts';
 import { surveyChecks } from './survey-checks.ts';
-
-export type CheckResult = 'met' | 'not_met' | 'not_applicable' | 'unknown';
-
-/** What was found, and where to put it right. */
-export type CheckOutcome = {
-  readonly result: CheckResult;
-  /** A sentence that says why; absent where there is nothing to add. */
-  readonly note?: string;
-  readonly where?: {
-    readonly kind: 'survey' | 'survey_question' | 'service';
-    readonly id: RecordId;
-    readonly field?: string;
-  };
-};
 
 export type SurveyCheck = CheckOutcome & {
   readonly id: string;
   readonly label: string;
   readonly citation: string;
-};
-
-/** What a check looks at. */
-export type SurveyContext = {
-  readonly snapshot: WorkbookSnapshot;
-  readonly survey: RecordIn<'survey'>;
-  /** In the order in which people arranged them. */
-  readonly questions: readonly RecordIn<'survey_question'>[];
-  readonly service?: RecordIn<'service'>;
 };
 
 /**

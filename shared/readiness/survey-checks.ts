@@ -1,9 +1,8 @@
 import type { RecordIn } from '../model/model.ts';
-import type { CheckOutcome, SurveyContext } from './survey-checklist.ts';
+import type { Check, CheckOutcome, SurveyContext } from './survey-check.ts';
 import { hasOpenPlaceholder, isMinorEdit } from './survey-wording.ts';
 import { counted, isBlank, listed, named, shorten } from './words.ts';
 
-type Check = (context: SurveyContext) => CheckOutcome;
 type Question = RecordIn<'survey_question'>;
 type OverallMeasure = 'trust' | 'satisfaction';
 
@@ -14,11 +13,6 @@ const voiceResponseChannel = 'automated_phone';
 
 function onSurvey({ survey }: SurveyContext, field: keyof RecordIn<'survey'> & string) {
   return { kind: 'survey', id: survey.id, field } as const;
-}
-
-/** Whole number with a thousands separator is never needed here; 2.5 stays 2.5, 3 is 3. */
-function asHours(hours: number): string {
-  return `${hours} hour${hours === 1 ? '' : 's'}`;
 }
 
 const serviceSelection: Check = (context) => {
@@ -37,14 +31,21 @@ const timing: Check = (context) => {
   const { survey, snapshot } = context;
   const { maxHoursAfter } = snapshot.edition.survey;
   if (survey.point === 'relational')
-    return { result: 'not_applicable', note: 'It asks about the relationship as a whole, not about one interaction.' };
+    return {
+      result: 'not_applicable',
+      note: 'It asks about the relationship as a whole, not about one interaction.',
+    };
   const where = onSurvey(context, 'hours_after');
   if (survey.hours_after === undefined)
-    return { result: 'unknown', note: 'It is not recorded how many hours after the interaction it is sent.', where };
+    return {
+      result: 'unknown',
+      note: 'It is not recorded how many hours after the interaction it is sent.',
+      where,
+    };
   if (survey.hours_after <= maxHoursAfter) return met;
   return {
     result: 'not_met',
-    note: `It is sent ${asHours(survey.hours_after)} after the interaction; at most ${maxHoursAfter} are allowed.`,
+    note: `It is sent ${counted(survey.hours_after, 'hour')} after the interaction; at most ${maxHoursAfter} are allowed.`,
     where,
   };
 };
@@ -91,7 +92,8 @@ function usesThumbs({ survey, questions }: SurveyContext): boolean {
   return (
     survey.type === 'thumbs_up_down' ||
     questions.some(
-      ({ measure, answer_kind }) => (measure === 'trust' || measure === 'satisfaction') && answer_kind === 'thumbs',
+      ({ measure, answer_kind }) =>
+        (measure === 'trust' || measure === 'satisfaction') && answer_kind === 'thumbs',
     )
   );
 }
@@ -101,7 +103,11 @@ const likertScale: Check = (context) => {
   if (usesThumbs(context))
     return context.survey.discussed_with_omb === true
       ? { result: 'not_applicable', note: 'Thumbs are used; this was discussed with OMB.' }
-      : { result: 'not_met', note: 'Trust or satisfaction is answered by thumbs, not on a Likert scale.', where };
+      : {
+          result: 'not_met',
+          note: 'Trust or satisfaction is answered by thumbs, not on a Likert scale.',
+          where,
+        };
   return context.survey.type === undefined
     ? { result: 'unknown', note: 'Its scale is not recorded.', where }
     : met;
@@ -208,7 +214,11 @@ const length: Check = (context) => {
   if (minutes === undefined)
     return { result: 'unknown', note: 'It is not recorded how many minutes it takes.', where };
   if (minutes <= maxMinutes) return met;
-  return { result: 'not_met', note: `It takes ${minutes} minutes; at most ${maxMinutes} are allowed.`, where };
+  return {
+    result: 'not_met',
+    note: `It takes ${counted(minutes, 'minute')}; at most ${maxMinutes} are allowed.`,
+    where,
+  };
 };
 
 const questionsMapped: Check = ({ questions }) => {
@@ -227,9 +237,12 @@ const designatedCoverage: Check = (context) => {
   const { service, survey } = context;
   if (service === undefined)
     return { result: 'unknown', note: 'It is not linked to a service.', where: onSurvey(context, 'service') };
-  if (service.designated !== true) return { result: 'not_applicable', note: 'Its service is not designated.' };
+  if (service.designated !== true)
+    return { result: 'not_applicable', note: 'Its service is not designated.' };
   if (context.questions.length === 0) return noQuestions;
-  const overall = (['trust', 'satisfaction'] as const).filter((measure) => wordingsOf(context, measure).length === 0);
+  const overall = (['trust', 'satisfaction'] as const).filter(
+    (measure) => wordingsOf(context, measure).length === 0,
+  );
   const missing = [...overall, ...missingDrivers(context)];
   if (missing.length === 0) return met;
   return {

@@ -1,6 +1,8 @@
-import { type Kind, type RecordOf } from '../model/kind.ts';
-import { type KindName, findField, model, type RecordIn } from '../model/model.ts';
+import { recordIdSchema } from '../model/id.ts';
+import type { Kind, RecordOf } from '../model/kind.ts';
+import { findField, isKindName, type KindName, model, type RecordIn } from '../model/model.ts';
 import { optionLabel } from '../model/options.ts';
+import { findRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** How findings name things, so that a person knows at once which record is meant. */
@@ -46,16 +48,29 @@ function titleOf(snapshot: WorkbookSnapshot, kind: Kind, record: RecordOf<Kind>)
   return shorten(value);
 }
 
+function ownerOf(snapshot: WorkbookSnapshot, kind: Kind, record: RecordOf<Kind>): string | undefined {
+  const field = kind.owner === undefined ? undefined : findField(kind, kind.owner);
+  const id = kind.owner === undefined ? undefined : recordIdSchema.safeParse(record[kind.owner]).data;
+  if (field?.type !== 'reference' || id === undefined) return undefined;
+  for (const owner of field.to.filter(isKindName)) {
+    const found = findRecord(snapshot, owner, id);
+    if (found !== undefined) return named(snapshot, owner, found);
+  }
+  return undefined;
+}
+
 /**
- * A record as a finding calls it: 'the service "Benefits line"', or 'service no. 2' by its place in
- * the list where it has no name yet.
+ * A record as a finding calls it: 'the service "Benefits line"'; without a title of its own by what it
+ * belongs to, 'the use of evidence of the evidence "Call study"', or by its place, 'service no. 2'.
  */
 export function named<K extends KindName>(snapshot: WorkbookSnapshot, kind: K, record: RecordIn<K>): string {
   const declared: Kind = model[kind];
   const label = declared.label.slice(0, 1).toLowerCase() + declared.label.slice(1);
   const title = titleOf(snapshot, declared, record);
   if (title !== undefined) return `the ${label} "${title}"`;
-  if (declared.key !== undefined) return `the ${label}`;
+  const owner = declared.title === undefined ? ownerOf(snapshot, declared, record) : undefined;
+  if (owner !== undefined) return `the ${label} of ${owner}`;
+  if (declared.key?.length === 0) return `the ${label}`;
   const place = snapshot.records[kind].findIndex(({ id }) => id === record.id) + 1;
   return `${label} no. ${place}`;
 }

@@ -125,7 +125,11 @@ export const serviceIndicators: readonly Entry[] = [
   ),
   ...portalQuarters.flatMap((quarter) =>
     indicatorEntries(services.portal, quarter, [
-      { name: 'Claims started online that were finished online', value: quarter.finishedOnline, unit: 'percent' },
+      {
+        name: 'Claims started online that were finished online',
+        value: quarter.finishedOnline,
+        unit: 'percent',
+      },
       { name: 'Identity step passed at the first try', value: quarter.identityFirstTry, unit: 'percent' },
     ]),
   ),

@@ -12,7 +12,8 @@ export const initiativeEntries: readonly Entry[] = [
     service: services.claimsLine,
     hcd_used: true,
     idea_link: 'None: the service works by phone only.',
-    expected_effect: 'At all four sites, 85 percent of callers are answered or called back within the time they were told.',
+    expected_effect:
+      'At all four sites, 85 percent of callers are answered or called back within the time they were told.',
     owner: people.claims,
     start: '2021-11-15',
     end: '2023-06-30',
@@ -25,7 +26,8 @@ export const initiativeEntries: readonly Entry[] = [
     dimension: 'customer_understanding',
     service: services.claimsLine,
     hcd_used: true,
-    idea_link: 'The record is the first module of the claims system that the IDEA report lists for replacement.',
+    idea_link:
+      'The record is the first module of the claims system that the IDEA report lists for replacement.',
     expected_effect: 'Callers explain their situation once. About six minutes are saved in each repeat call.',
     owner: people.cio,
     start: '2023-04-03',
@@ -67,7 +69,8 @@ export const initiativeEntries: readonly Entry[] = [
     dimension: 'customer_understanding',
     hcd_used: false,
     idea_link: 'Uses the portal telemetry described in the IDEA report.',
-    expected_effect: 'We see each quarter where people change channel because they are stuck, instead of once by hand.',
+    expected_effect:
+      'We see each quarter where people change channel because they are stuck, instead of once by hand.',
     owner: people.cdo,
     start: '2022-10-03',
     end: '2023-09-29',

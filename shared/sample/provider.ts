@@ -73,7 +73,8 @@ export const team: readonly Entry[] = [
     office: 'Office of Budget and Finance',
     role: 'cfo',
     email: 'morgan.template@example.gov',
-    took_part_how: 'Confirmed positions and funds for three years and traced each initiative to a budget line.',
+    took_part_how:
+      'Confirmed positions and funds for three years and traced each initiative to a budget line.',
   }),
   entry('person', people.pio, {
     name: 'Taylor Exemplar',
@@ -81,7 +82,8 @@ export const team: readonly Entry[] = [
     office: 'Office of Performance',
     role: 'pio',
     email: 'taylor.exemplar@example.gov',
-    took_part_how: 'Compared the figures in the performance plan, the internal reports and the quarterly submissions.',
+    took_part_how:
+      'Compared the figures in the performance plan, the internal reports and the quarterly submissions.',
   }),
   entry('person', people.evaluation, {
     name: 'Riley Illustration',
@@ -89,7 +91,8 @@ export const team: readonly Entry[] = [
     office: 'Office of Evaluation',
     role: 'evaluation_officer',
     email: 'riley.illustration@example.gov',
-    took_part_how: 'Tested the evidence behind every rating above Emerging and asked for six of them to be lowered or reworded.',
+    took_part_how:
+      'Tested the evidence behind every rating above Emerging and asked for six of them to be lowered or reworded.',
   }),
   entry('person', people.cdo, {
     name: 'Quinn Dataset',
@@ -97,7 +100,8 @@ export const team: readonly Entry[] = [
     office: 'Office of Data',
     role: 'cdo',
     email: 'quinn.dataset@example.gov',
-    took_part_how: 'Recomputed the quarterly figures from the response files and rated the practices on data.',
+    took_part_how:
+      'Recomputed the quarterly figures from the response files and rated the practices on data.',
   }),
   entry('person', people.claims, {
     name: 'Drew Prototype',
@@ -105,7 +109,8 @@ export const team: readonly Entry[] = [
     office: 'Claims Program',
     role: 'program_staff',
     email: 'drew.prototype@example.gov',
-    took_part_how: 'Brought operating figures for the claims line and the offices, and answers for both services.',
+    took_part_how:
+      'Brought operating figures for the claims line and the offices, and answers for both services.',
   }),
   entry('person', people.field, {
     name: 'Jamie Draft',
@@ -113,6 +118,7 @@ export const team: readonly Entry[] = [
     office: 'Field Operations',
     role: 'field_staff',
     email: 'jamie.draft@example.gov',
-    took_part_how: 'Spoke for the 11 liaisons in both workshops and collected corrections from two field offices.',
+    took_part_how:
+      'Spoke for the 11 liaisons in both workshops and collected corrections from two field offices.',
   }),
 ];

@@ -21,7 +21,8 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     withinTenMinutes: 44,
     settledFirstTime: 68,
     accomplishments: 'All 76 teams received their own scores for the first time, every Monday from April on.',
-    reflection: 'Waiting shapes everything: callers who got through within ten minutes were far more often satisfied.',
+    reflection:
+      'Waiting shapes everything: callers who got through within ten minutes were far more often satisfied.',
     counts: {
       satisfaction: [1_121, 1_212, 1_508, 2_277, 4_506],
       trust: [957, 1_256, 1_777, 2_655, 3_979],
@@ -42,7 +43,8 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     withinTenMinutes: 41,
     settledFirstTime: 68,
     accomplishments: 'The knowledge base got a search that understands the words callers use.',
-    reflection: 'Fewer calls did not mean shorter waits, because 90 agents were in training at the same time.',
+    reflection:
+      'Fewer calls did not mean shorter waits, because 90 agents were in training at the same time.',
     counts: {
       satisfaction: [1_154, 1_170, 1_411, 2_256, 4_210],
       trust: [926, 1_278, 1_690, 2_540, 3_767],
@@ -62,8 +64,10 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     averageWait: 15.8,
     withinTenMinutes: 40,
     settledFirstTime: 67,
-    accomplishments: 'Performance plans of team supervisors were rewritten: from October on, each acts on one finding from customers a quarter.',
-    reflection: 'Friendliness stayed high while all other scores slipped. Agents cannot make up for the wait.',
+    accomplishments:
+      'Performance plans of team supervisors were rewritten: from October on, each acts on one finding from customers a quarter.',
+    reflection:
+      'Friendliness stayed high while all other scores slipped. Agents cannot make up for the wait.',
     counts: {
       satisfaction: [1_125, 1_188, 1_424, 2_300, 4_036],
       trust: [992, 1_290, 1_668, 2_368, 3_755],
@@ -84,7 +88,8 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     withinTenMinutes: 38,
     settledFirstTime: 66,
     accomplishments: 'The list of call reasons was agreed; agents use it from January on.',
-    reflection: 'The longest waits in two years, and the lowest trust. Most of the wait falls between 8 and 11 a.m.',
+    reflection:
+      'The longest waits in two years, and the lowest trust. Most of the wait falls between 8 and 11 a.m.',
     counts: {
       satisfaction: [1_241, 1_353, 1_614, 2_318, 4_337],
       trust: [1_007, 1_396, 1_912, 2_721, 3_827],
@@ -104,7 +109,8 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     averageWait: 15.6,
     withinTenMinutes: 42,
     settledFirstTime: 67,
-    accomplishments: 'Reasons for calls were recorded for the first time: one call in five asks only about the state of a claim.',
+    accomplishments:
+      'Reasons for calls were recorded for the first time: one call in five asks only about the state of a claim.',
     reflection: 'Scores turned, mainly because there were fewer calls. The morning peak did not get shorter.',
     counts: {
       satisfaction: [1_176, 1_244, 1_569, 2_392, 4_694],
@@ -125,8 +131,10 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     averageWait: 12.4,
     withinTenMinutes: 52,
     settledFirstTime: 69,
-    accomplishments: 'Two teams moved to the morning peak in May. Agents may correct more by themselves since June.',
-    reflection: 'The morning wait fell by a third within three weeks, and the scores of morning callers followed.',
+    accomplishments:
+      'Two teams moved to the morning peak in May. Agents may correct more by themselves since June.',
+    reflection:
+      'The morning wait fell by a third within three weeks, and the scores of morning callers followed.',
     counts: {
       satisfaction: [1_020, 1_099, 1_545, 2_609, 4_992],
       trust: [900, 1_204, 1_769, 2_819, 4_573],
@@ -146,8 +154,10 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     averageWait: 8.3,
     withinTenMinutes: 67,
     settledFirstTime: 72,
-    accomplishments: 'Researchers sat beside 24 agents; the program dropped a form that offices no longer accepted.',
-    reflection: 'The first full quarter with the morning shift. Ease of process gained more than any other driver.',
+    accomplishments:
+      'Researchers sat beside 24 agents; the program dropped a form that offices no longer accepted.',
+    reflection:
+      'The first full quarter with the morning shift. Ease of process gained more than any other driver.',
     counts: {
       satisfaction: [842, 1_009, 1_476, 2_623, 5_567],
       trust: [706, 1_115, 1_680, 3_028, 4_988],
@@ -167,8 +177,10 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     averageWait: 7.6,
     withinTenMinutes: 71,
     settledFirstTime: 73,
-    accomplishments: 'Call-back went live at two of four call sites in November. Log-ins per shift came down from seven to two.',
-    reflection: 'Trust rose for the fourth quarter in a row. Whether a need was addressed improves more slowly; callers still explain their situation again each time.',
+    accomplishments:
+      'Call-back went live at two of four call sites in November. Log-ins per shift came down from seven to two.',
+    reflection:
+      'Trust rose for the fourth quarter in a row. Whether a need was addressed improves more slowly; callers still explain their situation again each time.',
     counts: {
       satisfaction: [756, 907, 1_382, 2_578, 6_059],
       trust: [574, 960, 1_655, 2_966, 5_527],

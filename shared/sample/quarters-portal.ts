@@ -18,7 +18,8 @@ export const portalQuarters: readonly PortalQuarter[] = [
     finishedOnline: 64,
     identityFirstTry: 82,
     accomplishments: 'Claims can be saved and finished later.',
-    reflection: 'People on phones gave up more often than people on computers, mostly at the document upload.',
+    reflection:
+      'People on phones gave up more often than people on computers, mostly at the document upload.',
     counts: {
       satisfaction: [635, 709, 935, 1_559, 3_121],
       trust: [470, 649, 1_066, 1_815, 2_959],
@@ -94,7 +95,8 @@ export const portalQuarters: readonly PortalQuarter[] = [
     finishedOnline: 57,
     identityFirstTry: 70,
     accomplishments: 'After complaints, telemetry was added to the new identity step in March.',
-    reflection: 'The identity step of January 18 turned people away, and we learned of it from callers 19 days later. All scores fell.',
+    reflection:
+      'The identity step of January 18 turned people away, and we learned of it from callers 19 days later. All scores fell.',
     counts: {
       satisfaction: [705, 798, 1_015, 1_622, 3_196],
       trust: [512, 711, 1_128, 1_928, 3_057],
@@ -110,8 +112,10 @@ export const portalQuarters: readonly PortalQuarter[] = [
     customers: 488_920,
     finishedOnline: 59,
     identityFirstTry: 72,
-    accomplishments: 'Photo instructions in pictures were sketched and tested with 15 people. The portal survey was prepared for the umbrella clearance.',
-    reflection: 'No survey results: the clearance had lapsed on March 31, and the survey was paused for the whole quarter. Completion and first-try figures come from telemetry.',
+    accomplishments:
+      'Photo instructions in pictures were sketched and tested with 15 people. The portal survey was prepared for the umbrella clearance.',
+    reflection:
+      'No survey results: the clearance had lapsed on March 31, and the survey was paused for the whole quarter. Completion and first-try figures come from telemetry.',
   },
   {
     fiscalYear: 2022,
@@ -121,8 +125,10 @@ export const portalQuarters: readonly PortalQuarter[] = [
     respondents: 7_303,
     finishedOnline: 63,
     identityFirstTry: 76,
-    accomplishments: 'Photo instructions in pictures went live in July. The survey resumed on July 5 under the umbrella clearance.',
-    reflection: 'Ease is better than in spring but below last year’s level. People without a bank account stop at the payment page.',
+    accomplishments:
+      'Photo instructions in pictures went live in July. The survey resumed on July 5 under the umbrella clearance.',
+    reflection:
+      'Ease is better than in spring but below last year’s level. People without a bank account stop at the payment page.',
     counts: {
       satisfaction: [633, 705, 980, 1_727, 3_258],
       trust: [457, 703, 1_122, 1_794, 3_227],

@@ -52,7 +52,7 @@ export const cultureRatings: readonly Entry[] = [
     practice: 'culture-5',
     level: 'established',
     rationale:
-      'Agents may correct an address, reissue a lost form and accept one late document without asking; a supervisor must answer an escalated case the same day. The limits were widened in June 2022, after agents pointed out that every third transfer was for a correction they could see but not make. Transfers fell from 19 percent of calls in May to 13 percent in December 2022. At the field offices nothing comparable exists.',
+      'Agents may correct an address, reissue a lost form and accept one late document without asking; a supervisor must answer an escalated case the same day. The limits were widened in June 2022, after agents pointed out that every third transfer was for a correction they could see but not make. Transfers fell from 19 percent of calls in May to 14 percent in September 2022. At the field offices nothing comparable exists.',
     owner: people.claims,
     planned: 'The same limits will be tried at ten field offices in the summer of 2023.',
     present_at: ['program', 'service_center'],

@@ -69,7 +69,8 @@ export const designRatings: readonly Entry[] = [
       'Two fixes of the past year were measured before and after: the morning shift and the photo instructions. Most others were not. One lesson, on the lapsed clearance, was written up for the clearance officers of the department in September 2022. Neither is a routine.',
     owner: people.evaluation,
     underway: 'Every new commitment names its baseline and the date on which the effect will be read.',
-    planned: 'A yearly note on what did not work goes to the other services of the department in January 2024.',
+    planned:
+      'A yearly note on what did not work goes to the other services of the department in January 2024.',
     present_at: ['bureau'],
     confirmed: true,
   }),

@@ -52,7 +52,8 @@ export const governanceRatings: readonly Entry[] = [
     rationale:
       'All six mission-support officers sit on the Service Council, and each proposed or challenged ratings in two workshops in January 2023. Eleven liaisons bring the view of call sites and regions every month. It was the Chief Human Capital Officer who changed the shift rules in May 2022, without which the two teams could not have started at 7:30 a.m.',
     owner: people.official,
-    underway: 'Each officer names one staff member who works with the Customer Experience Office between meetings.',
+    underway:
+      'Each officer names one staff member who works with the Customer Experience Office between meetings.',
     present_at: ['department', 'bureau', 'program'],
     confirmed: true,
   }),
@@ -62,7 +63,8 @@ export const governanceRatings: readonly Entry[] = [
     rationale:
       'In the second month of each quarter the Service Council goes through every commitment of the Action Plan. In August 2022 the call-back service was three months late. The council gave it a second engineer and cut the first release to two of four call sites, where it went live in November 2022.',
     owner: people.official,
-    planned: 'From FY 2024 the review also asks whether a finished commitment had the effect that was promised.',
+    planned:
+      'From FY 2024 the review also asks whether a finished commitment had the effect that was promised.',
     present_at: ['bureau', 'program'],
     confirmed: true,
   }),

@@ -30,7 +30,8 @@ export const measurementRatings: readonly Entry[] = [
     rationale:
       'Directive 12 of September 2022 requires both designated services to ask about trust, satisfaction and every driver that applies, within 24 hours. The claims line invites every eighth caller by text or e-mail; the portal asks as soon as a task is finished. The wording was checked against section 280.10 in August 2022. Trust in the claims line rose from 3.64 in FY 2022 Q1 to 4.02 in FY 2023 Q1.',
     owner: people.cxLead,
-    planned: 'An exit survey at eight field offices starts once its clearance is approved, expected in April 2023.',
+    planned:
+      'An exit survey at eight field offices starts once its clearance is approved, expected in April 2023.',
     present_at: ['department', 'bureau', 'program'],
     confirmed: true,
   }),
@@ -40,7 +41,8 @@ export const measurementRatings: readonly Entry[] = [
     rationale:
       'We ask at two moments that claimants named as decisive: after the call in which they deal with their claim, and at the end of an online task. In FY 2022 Q2 the second one showed people stuck at the identity step, and the page was rewritten in July 2022. We do not yet ask when a decision arrives, the moment that came up in more interviews than any other.',
     owner: people.cxLead,
-    planned: 'Two questions after a decision, sent by text message, come with the status messages in FY 2024.',
+    planned:
+      'Two questions after a decision, sent by text message, come with the status messages in FY 2024.',
     present_at: ['bureau', 'program'],
     confirmed: true,
   }),
@@ -62,7 +64,8 @@ export const measurementRatings: readonly Entry[] = [
       'A draft plan of November 2022 lists eight surveys and comment cards run by five offices. It shows that one household could be asked six times a year, which none of the five had known. Nothing has been merged or dropped yet; the one limit in force is that the claims line asks nobody twice within 90 days.',
     owner: people.evaluation,
     underway: 'Two overlapping pop-ups on the public website are being merged into one.',
-    planned: 'The Service Council will vote on the plan, with a limit of two requests per household and year, in June 2023.',
+    planned:
+      'The Service Council will vote on the plan, with a limit of two requests per household and year, in June 2023.',
     present_at: ['bureau'],
     confirmed: true,
     no_action_reason:

@@ -73,7 +73,8 @@ export const understandingRatings: readonly Entry[] = [
     rationale:
       'First estimates of November 2022 put a claim by phone at 74 minutes and a claim online at 52 minutes of the claimant’s time, from diaries that 22 claimants kept. Learning and psychological costs are described in words only, and visits are not covered. No decision has rested on the figures so far.',
     owner: people.evaluation,
-    planned: 'The diaries will be repeated with 60 claimants in the fall of 2023 and will ask about worry and confusion on a scale.',
+    planned:
+      'The diaries will be repeated with 60 claimants in the fall of 2023 and will ask about worry and confusion on a scale.',
     present_at: ['bureau'],
     confirmed: true,
   }),

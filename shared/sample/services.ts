@@ -26,7 +26,8 @@ export const serviceInventory: readonly Entry[] = [
       '1,450 agents at four call sites take claims and answer questions. Team supervisors handle what an agent may not decide.',
       'Claims examiners in the review office decide; the payment office pays. Callers meet neither of them.',
     ),
-    tools: 'Phone system with call-back at two of four sites, claims system, knowledge base, letter system, and an e-mail summary that a caller can ask for after the call.',
+    tools:
+      'Phone system with call-back at two of four sites, claims system, knowledge base, letter system, and an e-mail summary that a caller can ask for after the call.',
     annual_volume: 'from_1000000',
     contact_center: true,
     transactional: true,
@@ -57,11 +58,19 @@ export const serviceInventory: readonly Entry[] = [
     offering: 'A finished claim with a confirmation number, and a page that shows where the claim stands.',
     roles:
       'A product team of 14 in the Office of Information Technology, eight of them contractors, runs the portal. Agents of the claims line help those who get stuck. Claims examiners decide.',
-    tools: 'Website built for phones first, identity proofing, document upload, payment choice, notices by e-mail, decision letters by post, and web analytics.',
+    tools:
+      'Website built for phones first, identity proofing, document upload, payment choice, notices by e-mail, decision letters by post, and web analytics.',
     annual_volume: 'from_1000000',
     contact_center: false,
     transactional: true,
-    telemetry: ['strategic_questions', 'key_actions', 'timestamps', 'continuous', 'machine_readable', 'dashboards_alerts'],
+    telemetry: [
+      'strategic_questions',
+      'key_actions',
+      'timestamps',
+      'continuous',
+      'machine_readable',
+      'dashboards_alerts',
+    ],
     equity_measures:
       'Completion is compared by device, language and payment choice each month. On phones, 57 percent of started claims were finished in FY 2022, against 68 percent on computers.',
     proposed_change:
@@ -70,7 +79,8 @@ export const serviceInventory: readonly Entry[] = [
   }),
   entry('service', services.offices, {
     name: 'Benefits Office Visits',
-    description: 'People bring documents, file a claim at a desk, or sit down with someone who explains a decision.',
+    description:
+      'People bring documents, file a claim at a desk, or sit down with someone who explains a decision.',
     responsible_unit: 'Field Operations',
     types: ['benefits', 'informational'],
     channels: ['in_person', 'paper'],
@@ -79,18 +89,24 @@ export const serviceInventory: readonly Entry[] = [
     digital_path:
       'A booked video appointment from a library or from home could replace about a third of visits. A test at two field offices is planned for the summer of 2023.',
     designated: false,
-    occasion: 'A claim is stuck, a document must be shown in the original, or a letter brought bad news that nobody can explain on the phone.',
+    designation_basis: ['priority'],
+    basis_explained:
+      'Not designated so far. It is next in line, because for people without internet at home it is the last way in.',
+    occasion:
+      'A claim is stuck, a document must be shown in the original, or a letter brought bad news that nobody can explain on the phone.',
     who: 'People without internet at home, people who read little English, and claimants whose identity could not be proved online.',
     demand:
       '418,000 visits to 62 offices in FY 2022; together with the mail, offices took 170,000 claims. About one visit in six was a second trip because a paper was missing the first time.',
     offering: 'A certified document, a filed claim, or an explanation that can be taken home in writing.',
-    roles: '640 office staff receive visitors, check documents and enter claims. A guard or greeter at the door hands out numbers.',
+    roles:
+      '640 office staff receive visitors, check documents and enter claims. A guard or greeter at the door hands out numbers.',
     tools: 'Ticket system, document scanner, claims system, interpreters by phone.',
     annual_volume: 'from_50000',
     contact_center: false,
     transactional: true,
     telemetry: [],
-    equity_measures: 'Travel time by county, use of interpreters, and the share of second trips are read twice a year.',
+    equity_measures:
+      'Travel time by county, use of interpreters, and the share of second trips are read twice a year.',
     proposed_change:
       'No change is committed for FY 2024. The video test and an exit survey will show whether this service should be designated next.',
     url: 'https://www.example.gov/offices',
@@ -101,32 +117,38 @@ export const momentsThatMatter: readonly Entry[] = [
   entry('moment', moments.callClaim, {
     service: services.claimsLine,
     stage: 'start',
-    description: 'The caller tells what happened, and an agent takes the claim. The caller hopes to be believed and to hear that the claim is complete.',
+    description:
+      'The caller tells what happened, and an agent takes the claim. The caller hopes to be believed and to hear that the claim is complete.',
   }),
   entry('moment', moments.callWaiting, {
     service: services.claimsLine,
     stage: 'process',
-    description: 'Days pass without news. The claimant calls again to learn where the claim stands and tells the story to somebody new.',
+    description:
+      'Days pass without news. The claimant calls again to learn where the claim stands and tells the story to somebody new.',
   }),
   entry('moment', moments.callDecision, {
     service: services.claimsLine,
     stage: 'end',
-    description: 'The decision letter arrives. The claimant wants to understand it and, if it is a denial, to know what can still be done.',
+    description:
+      'The decision letter arrives. The claimant wants to understand it and, if it is a denial, to know what can still be done.',
   }),
   entry('moment', moments.portalIdentity, {
     service: services.portal,
     stage: 'start',
-    description: 'The applicant photographs an ID and waits for the portal to accept it, often on an old phone in poor light.',
+    description:
+      'The applicant photographs an ID and waits for the portal to accept it, often on an old phone in poor light.',
   }),
   entry('moment', moments.portalPayment, {
     service: services.portal,
     stage: 'process',
-    description: 'After some twenty screens the portal asks for a bank account. Whoever has one is nearly done; whoever has none is stuck.',
+    description:
+      'After some twenty screens the portal asks for a bank account. Whoever has one is nearly done; whoever has none is stuck.',
   }),
   entry('moment', moments.portalSent, {
     service: services.portal,
     stage: 'end',
-    description: 'The applicant presses Send and looks for proof that the claim has arrived and a date to count on.',
+    description:
+      'The applicant presses Send and looks for proof that the claim has arrived and a date to count on.',
   }),
   entry('moment', moments.officeDesk, {
     service: services.offices,

@@ -98,7 +98,8 @@ export const surveyEntries: readonly Entry[] = [
     clearance_expires: '2024-09-30',
     minutes: 2.5,
     hours_after: 24,
-    sampling: 'Every eighth caller, and nobody twice within 90 days. Invitation by text message or e-mail; an automated call for those who have neither. English and Spanish.',
+    sampling:
+      'Every eighth caller, and nobody twice within 90 days. Invitation by text message or e-mail; an automated call for those who have neither. English and Spanish.',
     discussed_with_omb: false,
   }),
   entry('survey', surveys.portal, {
@@ -129,7 +130,8 @@ export const surveyEntries: readonly Entry[] = [
     control_number: 'pending',
     minutes: 2,
     hours_after: 0,
-    sampling: 'Every visitor of eight field offices for two weeks each quarter, on a tablet near the exit that can read the questions aloud. Starts when the clearance is approved.',
+    sampling:
+      'Every visitor of eight field offices for two weeks each quarter, on a tablet near the exit that can read the questions aloud. Starts when the clearance is approved.',
     discussed_with_omb: false,
   }),
   ...questionEntries(surveys.claimsLine, claimsLineQuestions),

@@ -79,9 +79,13 @@ export class ChangeWriter {
     if (!isSaidAlready) this.write(kind, id, name, json, heads);
   }
 
-  /** Makes the record there: new, or back from deletion. */
+  /**
+   * Makes the record there: new, or back from deletion. One that is there although somebody deleted
+   * it stays flagged; only people decide that.
+   */
   revive(kind: KindName, id: RecordId): void {
-    this.set(kind, id, deletedField, false);
+    const isNew = this.#log.heads(id, deletedField).length === 0;
+    if (isNew || this.#projector.isDeleted({ kind, id })) this.set(kind, id, deletedField, false);
   }
 
   /**
@@ -94,9 +98,7 @@ export class ChangeWriter {
     this.project();
     const hidden = this.#projector.parts({ kind, id }).flatMap((part) => this.delete(part));
     const own = this.#log.headsOfRecord(id);
-    const life = own.filter((head) => head.field === deletedField);
-    const isDeleted = life.length > 0 && life.every((head) => head.value === 'true');
-    if (isDeleted) return life;
+    if (this.#projector.isDeleted({ kind, id })) return own.filter((head) => head.field === deletedField);
     return [this.write(kind, id, deletedField, 'true', [...own, ...hidden])];
   }
 

@@ -9,7 +9,7 @@ import type { DeliverablePart } from '../../shared/submission/part.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { moveIntoPlace } from '../files.ts';
 import type { Clock } from './change-writer.ts';
-import { connect, Statements } from './database.ts';
+import { connect, type Database, Statements } from './database.ts';
 import { attempt } from './failures.ts';
 import { applicationId, schemaVersion } from './format.ts';
 import { writeMeta } from './meta.ts';
@@ -51,21 +51,29 @@ export function createWorkbook(file: string, make: NewWorkbook): Result<void, Ap
 function writeFile(file: string, make: NewWorkbook): void {
   const database = connect(file, { create: true });
   try {
-    database.pragma(`application_id = ${applicationId}`);
-    database.pragma(`user_version = ${schemaVersion}`);
-    const workbookId = make.workbookId ?? v7();
-    const digest = editionDigest(make.edition);
-    database.transaction(() => {
-      for (const statement of schemaStatements) database.exec(statement);
-      const meta = { workbookId, edition: make.edition, editionDigest: digest, editionLoaded: make.editionLoaded };
-      writeMeta(new Statements(database), meta, make.lastYear?.(workbookId) ?? []);
-    })();
-    const clock = make.clock === undefined ? {} : { clock: make.clock };
-    const workbook = new Workbook({ file, database, lock: { release: () => undefined }, ...clock });
-    const entered = workbook.change(make.author ?? programAuthor, make.entries(workbookId));
-    if (!entered.ok) throw new AppFailure(entered.error);
+    initialize(database, file, make);
   } finally {
     database.close();
   }
 }
 
+/**
+ * Writes tables, edition and first entries into an empty database.
+ *
+ * @throws AppFailure with what an entry was refused for
+ */
+export function initialize(database: Database, file: string, make: NewWorkbook): Workbook {
+  database.pragma(`application_id = ${applicationId}`);
+  database.pragma(`user_version = ${schemaVersion}`);
+  const workbookId = make.workbookId ?? v7();
+  const meta = { workbookId, edition: make.edition, editionDigest: editionDigest(make.edition), editionLoaded: make.editionLoaded };
+  database.transaction(() => {
+    for (const statement of schemaStatements) database.exec(statement);
+    writeMeta(new Statements(database), meta, make.lastYear?.(workbookId) ?? []);
+  })();
+  const clock = make.clock === undefined ? {} : { clock: make.clock };
+  const workbook = new Workbook({ file, database, lock: { release: () => undefined }, ...clock });
+  const entered = workbook.change(make.author ?? programAuthor, make.entries(workbookId));
+  if (!entered.ok) throw new AppFailure(entered.error);
+  return workbook;
+}

@@ -52,7 +52,9 @@ export class EntryWriter {
     const values = this.#parse(kind, entry.set, place);
     const id = this.#identify(kind, entry.id, values, place);
     const isNew = this.#context.log.kindOf(id) === undefined;
-    this.#writer.revive(kind, id);
+    // Said in so many words, it also settles whether a flagged record stays.
+    if (Object.hasOwn(entry.set, deletedField)) this.#writer.set(kind, id, deletedField, false);
+    else this.#writer.revive(kind, id);
     if (isNew) this.#begin(kind, id, values);
     for (const [name, value] of values) {
       this.#writer.set(kind, id, name, value);

@@ -81,7 +81,7 @@ export class Projector {
     const heads = this.#log.heads(record.id, deletedField);
     const deletions = heads.filter((head) => head.value === deletion).map((head) => head.id);
     if (deletions.length === 0) return 'live';
-    const seen = this.#seenBy(deletions);
+    const seen = this.#seenBy(this.#deletionsOf(record));
     return lifeOf({
       deletionHeads: deletions,
       otherHeads: heads.filter((head) => head.value !== deletion).map((head) => head.id),
@@ -106,6 +106,18 @@ export class Projector {
       }
     }
     return seen;
+  }
+
+  /** Deletion heads of the record and of everything that it owns. */
+  #deletionsOf(record: Touched): readonly string[] {
+    return [...this.#withParts(record)].flatMap((part) =>
+      this.#log.heads(part.id, deletedField).flatMap((head) => (head.value === deletion ? head.id : [])),
+    );
+  }
+
+  /** As the tables have it; call after `project`. */
+  isDeleted({ kind, id }: Touched): boolean {
+    return this.#statements.first(`SELECT 1 FROM "${kind}" WHERE "id" = ? AND "deleted" = 1`, id) !== undefined;
   }
 
   *#headsToBeSeen(record: Touched): Generator<string> {

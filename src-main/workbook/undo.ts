@@ -42,11 +42,30 @@ export function undoChange(log: LogStore, writer: ChangeWriter, changeId: string
 
   const isCreation = ({ edits: [first], replaced }: FieldChange) => first?.field === deletedField && replaced.length === 0;
   const made = new Map(changes.filter(isCreation).flatMap(({ edits: [first] }) => (first === undefined ? [] : [[first.recordId, first.kind] as const])));
-  for (const { heads, replaced } of changes) {
-    const [head] = heads;
-    if (head === undefined || made.has(head.recordId)) continue;
-    const values = replaced.length === 0 ? ['null'] : distinctValues(replaced);
-    for (const value of values) writer.write(head.kind, head.recordId, head.field, value, heads);
-  }
+  const others = changes.filter(({ edits: [first] }) => first !== undefined && !made.has(first.recordId));
+  const isLife = ({ edits: [first] }: FieldChange) => first?.field === deletedField;
+  const written = others.filter((change) => !isLife(change)).flatMap((change) => takeBackValue(writer, change));
+  for (const change of others.filter(isLife)) takeBackLife(writer, change, written);
   for (const [id, kind] of made) writer.delete({ kind, id });
+}
+
+function takeBackValue(writer: ChangeWriter, { heads, replaced }: FieldChange): readonly Edit[] {
+  const [head] = heads;
+  if (head === undefined) return [];
+  const values = replaced.length === 0 ? ['null'] : distinctValues(replaced);
+  return values.map((value) => writer.write(head.kind, head.recordId, head.field, value, heads));
+}
+
+/**
+ * A deletion is taken back by saying that the record is there. A record that the change had brought
+ * back is deleted again by an edit that sees what the change and its undoing wrote and no more, so
+ * that whatever spoke for the record before still does.
+ */
+function takeBackLife(writer: ChangeWriter, { heads, replaced }: FieldChange, written: readonly Edit[]): void {
+  const [head] = heads;
+  if (head === undefined) return;
+  const own = written.filter((edit) => edit.recordId === head.recordId);
+  const values = heads.some(({ value }) => value === 'true') ? ['false'] : distinctValues(replaced);
+  for (const value of values)
+    writer.write(head.kind, head.recordId, head.field, value, value === 'true' ? [...heads, ...own] : heads);
 }

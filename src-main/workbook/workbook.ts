@@ -16,6 +16,7 @@ import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readRecords, rereadRecords } from './read-snapshot.ts';
 import { undoChange } from './undo.ts';
+import { UndoStack } from './undo-stack.ts';
 
 /** What one user action did. */
 export type ChangeOutcome = {
@@ -51,6 +52,7 @@ export class Workbook {
   readonly #clock: Clock;
   readonly #lock: WriterLock | undefined;
   readonly #onClose: (() => void) | undefined;
+  readonly #undoStack = new UndoStack();
   #snapshot: WorkbookSnapshot | undefined;
 
   constructor(options: WorkbookOptions) {
@@ -93,7 +95,7 @@ export class Workbook {
    * @param placeOf begins the message of a refusal for the entry with that index
    */
   change(author: string, entries: readonly Entry[], placeOf: (index: number) => string = () => ''): Result<ChangeOutcome, AppError> {
-    return this.#commit(author, (writer) => {
+    const outcome = this.#commit(author, (writer) => {
       const context = { workbookId: this.meta.workbookId, edition: this.meta.edition, statements: this.#statements, log: this.log };
       const entryWriter = new EntryWriter(context, writer);
       const ids = entries.map((entry, index) => entryWriter.write(entry, placeOf(index)));
@@ -101,14 +103,22 @@ export class Workbook {
       entryWriter.checkReferences();
       return ids;
     });
+    if (outcome.ok && outcome.value.changeId !== undefined) this.#undoStack.push(outcome.value.changeId);
+    return outcome;
   }
 
-  /** Takes back one change. @returns cannot_undo once something was built on it */
-  undo(author: string, changeId: string): Result<ChangeOutcome, AppError> {
-    return this.#commit(author, (writer) => {
-      undoChange(this.log, writer, changeId);
-      return [];
-    });
+  /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
+  undo(author: string): Result<ChangeOutcome, AppError> {
+    const outcome = this.#takeBack(author, this.#undoStack.undoable);
+    if (outcome.ok && outcome.value.changeId !== undefined) this.#undoStack.undone(outcome.value.changeId);
+    return outcome;
+  }
+
+  /** Brings back what `undo` took back last. */
+  redo(author: string): Result<ChangeOutcome, AppError> {
+    const outcome = this.#takeBack(author, this.#undoStack.redoable);
+    if (outcome.ok && outcome.value.changeId !== undefined) this.#undoStack.redone(outcome.value.changeId);
+    return outcome;
   }
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
@@ -125,6 +135,14 @@ export class Workbook {
     this.database.close();
     this.#lock?.release();
     this.#onClose?.();
+  }
+
+  #takeBack(author: string, changeId: string | undefined): Result<ChangeOutcome, AppError> {
+    return this.#commit(author, (writer) => {
+      if (changeId === undefined) throw new AppFailure({ code: 'cannot_undo' });
+      undoChange(this.log, writer, changeId);
+      return [];
+    });
   }
 
   #commit(author: string, write: (writer: ChangeWriter) => readonly RecordId[]): Result<ChangeOutcome, AppError> {

@@ -41,9 +41,7 @@ function labelOf({ edition }: Assessment, { component }: Component): string {
 
 function componentBlocks(assessment: Assessment, record: Component): readonly Block[] {
   return tidied([
-    facts([
-      { label: 'Level', value: levelWords(assessment, record) },
-    ]),
+    facts([{ label: 'Level', value: levelWords(assessment, record) }]),
     ...fieldBlocks(assessment, 'capacity_component', record, ['narrative']),
     facts([evidenceFact(assessment, record.id)]),
   ]);

@@ -12,7 +12,7 @@ export type Assessment = Source & {
   readonly edition: Edition;
   readonly digest: string;
   readonly profile: readonly DimensionProfile[];
-  /** "FY 2023". */
+  /** "FY 2023"; "this year" until the fiscal year is entered. */
   readonly thisYear: string;
   /** "FY 2022"; absent when the workbook knows no year before. */
   readonly lastYear?: string;
@@ -28,7 +28,7 @@ export function assessmentOf(snapshot: WorkbookSnapshot, digest: string): Assess
     edition: snapshot.edition,
     digest,
     profile: profileOf(snapshot),
-    thisYear: fiscalYearLabel(source),
+    thisYear: fiscalYearLabel(source) ?? 'this year',
     ...(snapshot.lastYear === undefined ? {} : { lastYear: `FY ${snapshot.lastYear.fiscalYear}` }),
     evidenceNumbers: new Map(snapshot.records.evidence.map(({ id }, index) => [id, index + 1])),
   };

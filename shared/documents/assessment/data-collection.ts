@@ -12,7 +12,8 @@ const lastBeforeSurveys = 'feedback_methods';
 export function dataCollectionChapter(assessment: Assessment): readonly Block[] {
   const questions = questionsOf(assessment, 'data');
   const place = questions.findIndex(({ id }) => id === lastBeforeSurveys) + 1 || questions.length;
-  const blocksOf = (part: typeof questions) => part.flatMap((question) => questionBlocks(assessment, question));
+  const blocksOf = (part: typeof questions) =>
+    part.flatMap((question) => questionBlocks(assessment, question));
   return [
     heading(1, 'chapter-data', 'Data collection and metrics'),
     lead(

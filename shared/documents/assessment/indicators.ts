@@ -4,8 +4,9 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { column, joined, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import type { Block, Table } from '../tree.ts';
+import { nameAmong } from '../values.ts';
 import type { Assessment } from './context.ts';
-import { isDated, quarterKey, type QuarterKey, quartersOf } from './quarters.ts';
+import { isDated, type QuarterKey, quarterKey, quartersOf } from './quarters.ts';
 import { quartersShown } from './streams.ts';
 
 type Indicator = RecordIn<'service_indicator'>;
@@ -25,8 +26,10 @@ function isRecent(indicator: Indicator, quarters: readonly QuarterKey[]): boolea
 }
 
 /** A service's operational figures of the newest four quarters that have any. */
-export function indicatorBlocks({ ...assessment }: Assessment, service: RecordId): readonly Block[] {
-  const own = assessment.snapshot.records.service_indicator.filter((indicator) => indicator.service === service);
+export function indicatorBlocks(assessment: Assessment, service: RecordId): readonly Block[] {
+  const own = assessment.snapshot.records.service_indicator.filter(
+    (indicator) => indicator.service === service,
+  );
   const quarters = newest(own);
   const recent = own.filter((indicator) => isRecent(indicator, quarters));
   return recent.length === 0 ? [] : [indicatorTable(assessment, recent, `table-indicators-${service}`)];
@@ -72,12 +75,39 @@ function indicatorTable(assessment: Assessment, indicators: readonly Indicator[]
 }
 
 /** Figures that chapter 4 has no room for: of earlier quarters, or of a service that is not in the workbook. */
-export function earlierIndicators(assessment: Assessment): readonly Indicator[] {
+export function earlierIndicatorBlocks(assessment: Assessment): readonly Block[] {
   const { records } = assessment.snapshot;
-  const groups = Map.groupBy(records.service_indicator, ({ service }) => service);
   const known = new Set<RecordId | undefined>(records.service.map(({ id }) => id));
-  return [...groups].flatMap(([service, own]) => {
-    const quarters = newest(own);
-    return known.has(service) ? own.filter((indicator) => !isRecent(indicator, quarters)) : own;
-  });
+  const left = [...Map.groupBy(records.service_indicator, ({ service }) => service)].flatMap(
+    ([service, own]) => {
+      const quarters = newest(own);
+      return known.has(service) ? own.filter((indicator) => !isRecent(indicator, quarters)) : own;
+    },
+  );
+  if (left.length === 0) return [];
+  const cell = (indicator: Indicator, name: 'name' | 'unit' | 'value') =>
+    fieldCell(assessment, 'service_indicator', indicator, name);
+  return [
+    table({
+      id: 'table-indicators-further',
+      caption: 'Service-level indicators of earlier quarters or without a service',
+      description: 'One row for each figure with its service, quarter, indicator, value, and unit.',
+      columns: [
+        column('Service', 2),
+        column('Quarter', 1.2),
+        column('Indicator', 2.4),
+        column('Value', 1, 'right'),
+        column('Unit', 1),
+      ],
+      rows: left.map((indicator) => [
+        indicator.service === undefined
+          ? 'Service not named'
+          : nameAmong(assessment, ['service'], indicator.service),
+        quarterKey(indicator).label,
+        cell(indicator, 'name'),
+        cell(indicator, 'value'),
+        cell(indicator, 'unit'),
+      ]),
+    }),
+  ];
 }

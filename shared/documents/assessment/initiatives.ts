@@ -1,5 +1,5 @@
 import type { RecordIn } from '../../model/model.ts';
-import { column, facts, heading, note, onLines, paragraph, reference, table, tidied } from '../blocks.ts';
+import { column, facts, heading, note, onLines, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import type { Block, Inline } from '../tree.ts';
 import { nameOf } from '../values.ts';
@@ -21,8 +21,13 @@ export function maturityInitiatives(assessment: Assessment): readonly Block[] {
     heading(2, 'initiatives-maturity', 'Initiatives underway and planned'),
     ...(tied.length === 0
       ? [note('No initiative is tied to a dimension yet.')]
-      : [overview(assessment, tied, 'maturity'), ...own.flatMap((initiative) => initiativeBlocks(assessment, initiative))]),
-    ...(tied.length > own.length ? [note('Initiatives that change a service are described in chapter 5.')] : []),
+      : [
+          overview(assessment, tied, 'maturity'),
+          ...own.flatMap((initiative) => initiativeBlocks(assessment, initiative)),
+        ]),
+    ...(tied.length > own.length
+      ? [note('Initiatives that change a service are described in chapter 5.')]
+      : []),
   ];
 }
 
@@ -33,7 +38,10 @@ export function deliveryInitiatives(assessment: Assessment): readonly Block[] {
     heading(2, 'initiatives-delivery', 'Initiatives that improve service delivery'),
     ...(own.length === 0
       ? [note('No initiative has been entered yet.')]
-      : [overview(assessment, own, 'delivery'), ...own.flatMap((initiative) => initiativeBlocks(assessment, initiative))]),
+      : [
+          overview(assessment, own, 'delivery'),
+          ...own.flatMap((initiative) => initiativeBlocks(assessment, initiative)),
+        ]),
   ];
 }
 
@@ -46,12 +54,19 @@ function period(assessment: Assessment, initiative: Initiative): readonly Inline
   ]);
 }
 
-function overview(assessment: Assessment, initiatives: readonly Initiative[], chapter: 'maturity' | 'delivery'): Block {
+function overview(
+  assessment: Assessment,
+  initiatives: readonly Initiative[],
+  chapter: 'maturity' | 'delivery',
+): Block {
   const second = chapter === 'maturity' ? ('dimension' as const) : ('service' as const);
   const header = chapter === 'maturity' ? 'Dimension' : 'Service';
   return table({
     id: `table-initiatives-${chapter}`,
-    caption: chapter === 'maturity' ? 'Initiatives that strengthen a dimension' : 'Initiatives that improve service delivery',
+    caption:
+      chapter === 'maturity'
+        ? 'Initiatives that strengthen a dimension'
+        : 'Initiatives that improve service delivery',
     description: `One row for each initiative with its ${header.toLowerCase()}, status, use of human-centered design, and period.`,
     columns: [
       column('Initiative', 3),

@@ -9,7 +9,7 @@ import type { Block } from '../tree.ts';
 import { capacityBlocks } from './capacity.ts';
 import type { Assessment } from './context.ts';
 import { maturityInitiatives } from './initiatives.ts';
-import { narrativeBlocks, questionBlocks, questionsOf } from './narratives.ts';
+import { narrativeBlocks, questionBlocks } from './narratives.ts';
 import { participationTable } from './organization.ts';
 import { practiceBlocks, ratingBlocks } from './practice.ts';
 import { changeFromLastYear, takenHoldWords } from './profile-words.ts';
@@ -20,12 +20,11 @@ const methodQuestions = ['assessment_method', 'participation'];
 
 /** Chapter 3: the results of the annual assessment, practice by practice (§280.9, §280.17). */
 export function maturityChapter(assessment: Assessment): readonly Block[] {
-  const { edition, profile, snapshot } = assessment;
   return [
     heading(1, 'chapter-maturity', 'Program maturity'),
     lead(openingWords(assessment)),
     ...methodBlocks(assessment),
-    ...profile.flatMap((entry) => dimensionBlocks(assessment, entry)),
+    ...assessment.profile.flatMap((entry) => dimensionBlocks(assessment, entry)),
     ...otherSummaries(assessment),
     ...otherRatings(assessment),
     ...narrativeBlocks(assessment, 'maturity', methodQuestions),
@@ -47,12 +46,17 @@ function methodBlocks(assessment: Assessment): readonly Block[] {
   const questions = edition.narrativeQuestions.filter(({ id }) => methodQuestions.includes(id));
   const people = snapshot.records.person.length;
   return [
-    ...(people === 0 ? [] : [paragraph(reference(participationTable), ' in chapter 2 lists the people who took part.')]),
+    ...(people === 0
+      ? []
+      : [paragraph(reference(participationTable), ' in chapter 2 lists the people who took part.')]),
     ...questions.flatMap((question) => questionBlocks(assessment, question)),
   ];
 }
 
-function summaryOf({ snapshot }: Assessment, dimension: Dimension): RecordIn<'dimension_summary'> | undefined {
+function summaryOf(
+  { snapshot }: Assessment,
+  dimension: Dimension,
+): RecordIn<'dimension_summary'> | undefined {
   return snapshot.records.dimension_summary.find((summary) => summary.dimension === dimension.id);
 }
 
@@ -65,7 +69,12 @@ function dimensionBlocks(assessment: Assessment, entry: DimensionProfile): reado
       facts([
         fact('Level', entry.shown?.label ?? 'Not yet rated'),
         ...(entry.overridden && entry.total > 0
-          ? [fact('Level by the rule', entry.computed?.label ?? 'None yet, because too few practices are rated')]
+          ? [
+              fact(
+                'Level by the rule',
+                entry.computed?.label ?? 'None yet, because too few practices are rated',
+              ),
+            ]
           : []),
       ]),
       ...overrideBlocks(assessment, entry),
@@ -77,18 +86,26 @@ function dimensionBlocks(assessment: Assessment, entry: DimensionProfile): reado
 }
 
 /** How the rule arrives at the level (domain.md §2). */
-function levelSentence({ edition }: Assessment, { computed, rated, total, dimension }: DimensionProfile): string {
+function levelSentence(
+  { edition }: Assessment,
+  { computed, rated, total, dimension }: DimensionProfile,
+): string {
   if (total === 0) return '';
   const practices = `${numberInWords(total)} practices`;
   const needed = numberInWords(edition.dimensionThreshold);
-  if (computed === undefined)
-    return `${capitalized(numberInWords(rated))} of ${practices} ${rated === 1 ? 'is' : 'are'} rated so far, and a level by the rule needs ${needed}.`;
+  if (computed === undefined) {
+    const open = rated === 0 ? `None of its ${practices} is` : `${capitalized(numberInWords(rated))} of its ${practices} ${rated === 1 ? 'is' : 'are'}`;
+    return `${open} rated so far; a level by the rule needs at least ${needed}.`;
+  }
   return computed.score === 0
     ? `Fewer than ${needed} of its ${practices} have reached a higher level, so ${dimension.label} stands at ${computed.label} by the rule.`
     : `At least ${needed} of its ${practices} have reached ${computed.label}, which is the level by the rule.`;
 }
 
-function overrideBlocks(assessment: Assessment, { dimension, overridden }: DimensionProfile): readonly Block[] {
+function overrideBlocks(
+  assessment: Assessment,
+  { dimension, overridden }: DimensionProfile,
+): readonly Block[] {
   const summary = summaryOf(assessment, dimension);
   if (summary === undefined) return [];
   const reason = fieldBlocks(assessment, 'dimension_summary', summary, ['override_reason']);
@@ -150,7 +167,8 @@ function otherSummaries(assessment: Assessment): readonly Block[] {
 
 function labelOf({ edition }: Assessment, what: 'dimension' | 'practice', id: string | undefined): string {
   if (id === undefined) return `A ${what} that is not named`;
-  const field = what === 'dimension' ? model.dimension_summary.fields.dimension : model.practice_rating.fields.practice;
+  const field =
+    what === 'dimension' ? model.dimension_summary.fields.dimension : model.practice_rating.fields.practice;
   return optionLabel(field, id, edition);
 }
 

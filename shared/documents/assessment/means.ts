@@ -5,7 +5,7 @@ import { bold, column, inlines, onLines, table } from '../blocks.ts';
 import { formatNumber } from '../format.ts';
 import type { Inline, Table } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { type MeasureCount, quarterKey, type QuarterKey, quartersOf } from './quarters.ts';
+import { type MeasureCount, type QuarterKey, quarterKey, quartersOf } from './quarters.ts';
 import { questionsOfReport, type Stream } from './streams.ts';
 
 export type Answered = {
@@ -24,7 +24,10 @@ export type MeasureRow = {
   readonly answers: readonly Answered[];
 };
 
-export function measureLabel({ edition }: Assessment, { measure, question_number: number }: MeasureCount): string {
+export function measureLabel(
+  { edition }: Assessment,
+  { measure, question_number: number }: MeasureCount,
+): string {
   if (measure !== undefined) return optionLabel(model.measure_count.fields.measure, measure, edition);
   return number === undefined ? 'Question without a measure' : `Question ${number}`;
 }
@@ -39,7 +42,9 @@ function rowKey(entry: MeasureCount): string {
 export function measureRows(assessment: Assessment, { reports }: Stream): readonly MeasureRow[] {
   const answered = reports.flatMap((report) =>
     questionsOfReport(assessment.snapshot, report).flatMap((entry): readonly Answered[] => {
-      const { responses, hundredths } = exactMean((entry.counts ?? []).filter((count) => typeof count === 'number'));
+      const { responses, hundredths } = exactMean(
+        (entry.counts ?? []).filter((count) => typeof count === 'number'),
+      );
       return hundredths === null ? [] : [{ quarter: quarterKey(report), entry, responses, hundredths }];
     }),
   );
@@ -92,7 +97,8 @@ export function trendSentence({ measure, answers }: MeasureRow): string | undefi
   if (quarters.size < answers.length) return undefined;
   const [from, to] = [formatMean(first.hundredths), formatMean(last.hundredths)];
   if (first === last) return `${measure} stood at ${to} in ${last.quarter.label}`;
-  if (from === to) return `${measure} stood at ${to} in both ${first.quarter.label} and ${last.quarter.label}`;
+  if (from === to)
+    return `${measure} stood at ${to} in both ${first.quarter.label} and ${last.quarter.label}`;
   const moved = last.hundredths > first.hundredths ? 'rose' : 'fell';
   return `${measure} ${moved} from ${from} in ${first.quarter.label} to ${to} in ${last.quarter.label}`;
 }

@@ -1,18 +1,19 @@
 import type { NarrativeQuestion } from '../../editions/edition.ts';
+import { model } from '../../model/model.ts';
+import { optionLabel } from '../../model/options.ts';
 import { heading, note } from '../blocks.ts';
 import { textBlocks } from '../field-blocks.ts';
 import type { Block } from '../tree.ts';
-import { optionLabel } from '../../model/options.ts';
-import { model } from '../../model/model.ts';
-import { answerTo, type Assessment } from './context.ts';
+import { type Assessment, answerTo } from './context.ts';
 
 /** Component of §280.17 -> the chapter that prints its questions. */
-export const chapterOfComponent: Readonly<Record<string, 'organization' | 'maturity' | 'data' | 'delivery'>> = {
-  organization_accountability: 'organization',
-  program_maturity: 'maturity',
-  data_collection: 'data',
-  service_delivery: 'delivery',
-};
+export const chapterOfComponent: Readonly<Record<string, 'organization' | 'maturity' | 'data' | 'delivery'>> =
+  {
+    organization_accountability: 'organization',
+    program_maturity: 'maturity',
+    data_collection: 'data',
+    service_delivery: 'delivery',
+  };
 
 /** The question that opens the document instead of standing in its component's chapter. */
 export const summaryQuestion = 'summary';

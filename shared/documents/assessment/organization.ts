@@ -87,5 +87,7 @@ function missingOfficers({ edition, snapshot }: Assessment): readonly Block[] {
   const missing = edition.roles.filter(({ id, officer }) => officer && !present.has(id));
   if (missing.length === 0) return [];
   const names = joinWords(missing.map(({ label }) => label));
-  return [note(`${capitalized(names)} ${missing.length === 1 ? 'is' : 'are'} not listed as taking part (§280.13).`)];
+  return [
+    note(`${capitalized(names)} ${missing.length === 1 ? 'is' : 'are'} not listed as taking part (§280.13).`),
+  ];
 }

@@ -1,4 +1,4 @@
-import { practiceStanding, type PracticeStanding } from '../../assess/profile.ts';
+import { type PracticeStanding, practiceStanding } from '../../assess/profile.ts';
 import type { Dimension, Practice } from '../../editions/edition.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { type Fact, fact, facts, heading, inlines, note, run, tidied } from '../blocks.ts';
@@ -18,8 +18,7 @@ export function practiceBlocks(
   const statement = practice.statement.replace(/\.$/, '');
   const title = heading(3, `practice-${practice.id}`, `${dimension.label} ${practice.number}: ${statement}`);
   const before = lastYearFact(assessment, standing);
-  if (standing.rating === undefined)
-    return [title, ...tidied([facts([before])]), note('Not yet rated.')];
+  if (standing.rating === undefined) return [title, ...tidied([facts([before])]), note('Not yet rated.')];
   return [title, ...ratingBlocks(assessment, standing.rating, levelWords(assessment, standing), before)];
 }
 

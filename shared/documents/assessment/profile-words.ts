@@ -22,7 +22,10 @@ function standing(assessment: Assessment): string | undefined {
   if (line === undefined || profile.every(({ shown }) => shown === undefined)) return undefined;
   const reached = profile.filter(({ shown }) => shown !== undefined && shown.score >= line.score);
   const level = takenHoldWords(assessment);
-  return share(reached.length, profile.length, 'dimensions', { one: `is at ${level}`, many: `are at ${level}` });
+  return share(reached.length, profile.length, 'dimensions', {
+    one: `is at ${level}`,
+    many: `are at ${level}`,
+  });
 }
 
 /** Where the organization stands, in one or two sentences. */
@@ -40,7 +43,8 @@ export function practicesSentence(assessment: Assessment): string {
   if (of === 0) return '';
   const unrated = of - assessment.profile.reduce((sum, { rated }) => sum + rated, 0);
   const reached = count === 0 ? 'none has' : count === 1 ? 'one has' : `${numberInWords(count)} have`;
-  const open = unrated === 0 ? '' : `, and ${numberInWords(unrated)} ${unrated === 1 ? 'is' : 'are'} not yet rated`;
+  const open =
+    unrated === 0 ? '' : `, and ${numberInWords(unrated)} ${unrated === 1 ? 'is' : 'are'} not yet rated`;
   return `Of ${numberInWords(of)} practices, ${reached} reached ${takenHoldWords(assessment)}${open}.`;
 }
 

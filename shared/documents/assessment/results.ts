@@ -1,8 +1,8 @@
 import { responseRate } from '../../feedback/mean.ts';
 import type { RecordIn } from '../../model/model.ts';
-import { column, fact, facts, heading, joined, note, onLines, paragraph, reference, table, tidied } from '../blocks.ts';
+import { column, facts, heading, joined, note, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
-import { asSentence, formatShare, joinWords } from '../format.ts';
+import { asSentence, formatShare } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { indicatorBlocks, servicesWithIndicators } from './indicators.ts';
@@ -22,14 +22,19 @@ export function resultsBlocks(assessment: Assessment): readonly Block[] {
     ...(isEmpty ? [note('No feedback data have been entered yet.')] : [openingParagraph(results)]),
     ...results.flatMap((entry) => serviceBlocks(assessment, entry)),
     ...withoutReports.flatMap((id) => [
-      heading(3, `results-${id}`, serviceName(assessment.snapshot.records.service.find((service) => service.id === id))),
+      heading(
+        3,
+        `results-${id}`,
+        serviceName(assessment.snapshot.records.service.find((service) => service.id === id)),
+      ),
       ...indicatorBlocks(assessment, id),
     ]),
   ];
 }
 
 function openingParagraph(results: readonly ServiceResults[]): Block {
-  if (results.length === 0) return paragraph('No survey results have been entered yet; operational figures follow.');
+  if (results.length === 0)
+    return paragraph('No survey results have been entered yet; operational figures follow.');
   return paragraph(
     'The figures below are grouped by service and by the way customers were asked. Each mean belongs to one question; answers to different questions, or from different channels, are never combined. The counts behind every mean are in Annex B.',
   );
@@ -59,10 +64,14 @@ export function streamName({ service, streams }: ServiceResults, { label }: Stre
 function streamBlocks(assessment: Assessment, results: ServiceResults, stream: Stream): readonly Block[] {
   const means = meansTable(assessment, stream, streamName(results, stream));
   const trends = measureRows(assessment, stream)
-    .filter(({ answers }) => answers.some(({ entry }) => entry.measure === 'satisfaction' || entry.measure === 'trust'))
+    .filter(({ answers }) =>
+      answers.some(({ entry }) => entry.measure === 'satisfaction' || entry.measure === 'trust'),
+    )
     .flatMap((row) => trendSentence(row) ?? []);
   return [
-    ...(results.streams.length === 1 ? [] : [heading(4, `stream-${stream.id}`, stream.label || 'Not further described')]),
+    ...(results.streams.length === 1
+      ? []
+      : [heading(4, `stream-${stream.id}`, stream.label || 'Not further described')]),
     ...tidied([facts(streamFacts(assessment, stream))]),
     ...(trends.length === 0 ? [] : [paragraph(trends.map(asSentence).join(' '))]),
     ...(means === undefined ? [note('No answers have been counted yet.')] : [means]),
@@ -71,7 +80,10 @@ function streamBlocks(assessment: Assessment, results: ServiceResults, stream: S
 
 /** What all reports of a stream have in common, and what differs among them, each once. */
 function streamFacts(assessment: Assessment, { reports }: Stream) {
-  const distinct = (label: string, name: 'service_provided' | 'transaction_point' | 'channel' | 'survey' | 'control_number') => {
+  const distinct = (
+    label: string,
+    name: 'service_provided' | 'transaction_point' | 'channel' | 'survey' | 'control_number',
+  ) => {
     const cells = reports.map((report) => fieldCell(assessment, 'feedback_report', report, name));
     const unique = new Map(cells.map((cell) => [JSON.stringify(cell), cell]));
     return { label, value: joined([...unique.values()], '; ') };
@@ -92,7 +104,9 @@ function rateCell({ respondents, offered }: FeedbackReport): readonly Inline[] |
 
 function volumesTable(assessment: Assessment, { id, service, streams, reports }: ServiceResults): Block {
   const several = streams.length > 1;
-  const streamOf = new Map(streams.flatMap(({ label, reports: own }) => own.map((report) => [report, label] as const)));
+  const streamOf = new Map(
+    streams.flatMap(({ label, reports: own }) => own.map((report) => [report, label] as const)),
+  );
   const cell = (report: FeedbackReport, name: 'customers' | 'offered' | 'respondents' | 'status') =>
     fieldCell(assessment, 'feedback_report', report, name);
   return table({
@@ -121,14 +135,19 @@ function volumesTable(assessment: Assessment, { id, service, streams, reports }:
 }
 
 /** The words that came with a report (§280.15); a report without any leaves nothing. */
-function reportBlocks(assessment: Assessment, { streams }: ServiceResults, report: FeedbackReport): readonly Block[] {
+function reportBlocks(
+  assessment: Assessment,
+  { streams }: ServiceResults,
+  report: FeedbackReport,
+): readonly Block[] {
   const words = fieldBlocks(assessment, 'feedback_report', report, [
     'accomplishments',
     'reflection',
     'operational_metrics',
   ]);
   if (words.length === 0) return [];
-  const stream = streams.length > 1 ? streams.find(({ reports }) => reports.includes(report))?.label : undefined;
+  const stream =
+    streams.length > 1 ? streams.find(({ reports }) => reports.includes(report))?.label : undefined;
   const title = [quarterKey(report).label, stream ?? ''].filter((part) => part !== '').join(': ');
   return [heading(4, `report-${report.id}`, title), ...words];
 }

@@ -1,19 +1,24 @@
 import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
-import { column, fact, facts, heading, lead, note, onLines, table, tidied } from '../blocks.ts';
+import { bold, column, heading, lead, note, onLines, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import { capitalized, countOf, numberInWords } from '../format.ts';
 import type { FieldName } from '../source.ts';
 import type { Block } from '../tree.ts';
-import { nameOf } from '../values.ts';
 import type { Assessment } from './context.ts';
 
 type Service = RecordIn<'service'>;
 type Moment = RecordIn<'moment'>;
 
 /** What §280.5 asks of every service; the inventory table has these. */
-const inventoryFields: readonly FieldName<'service'>[] = ['name', 'description', 'responsible_unit', 'channels', 'types'];
+const inventoryFields: readonly FieldName<'service'>[] = [
+  'name',
+  'description',
+  'responsible_unit',
+  'channels',
+  'types',
+];
 
 /** What else is known about a service, in the order of §280.4 and §280.5. */
 const detailFields: readonly FieldName<'service'>[] = [
@@ -62,7 +67,6 @@ export function servicesChapter(assessment: Assessment): readonly Block[] {
     lead(opening(assessment, designated.length, others.length)),
     ...designated.flatMap((service) => designatedBlocks(assessment, service)),
     ...otherServices(assessment, others),
-    ...strayMoments(assessment),
   ];
 }
 
@@ -115,11 +119,12 @@ function otherServices(assessment: Assessment, others: readonly Service[]): read
     table({
       id: 'table-other-services',
       caption: 'Services that are not designated',
-      description: 'One row for each service with its brief description, responsible unit, channels, and types.',
+      description:
+        'One row for each service with its brief description, responsible unit, channels, and types.',
       columns: [column('Service', 3), column('Responsible unit', 1.6), column('Channels and types', 2.2)],
       rows: others.map((service) => [
         onLines([
-          nameOf(assessment, 'service', service),
+          [bold(service.name?.trim() || 'Service without a name')],
           fieldCell(assessment, 'service', service, 'description'),
         ]),
         fieldCell(assessment, 'service', service, 'responsible_unit'),
@@ -129,20 +134,40 @@ function otherServices(assessment: Assessment, others: readonly Service[]): read
         ]),
       ]),
     }),
-    ...(others.some((service) => hasDetails(assessment, service))
-      ? [note('What else is known about these services is in Annex G.')]
+    ...(servicesWithDetails(assessment).length > 0
+      ? [note('What else is known about these services stands in Annex G.')]
       : []),
   ];
 }
 
-function hasDetails(assessment: Assessment, service: Service): boolean {
-  return detailBlocks(assessment, service).length > 0;
-}
-
+/** What the inventory table has no room for. */
 function detailBlocks(assessment: Assessment, service: Service): readonly Block[] {
   const moments = recordsOf(assessment.snapshot, 'moment', 'service', service.id);
   return tidied([
-    ...fieldBlocks(assessment, 'service', service, detailFields.filter((name) => name !== 'designated')),
+    ...fieldBlocks(
+      assessment,
+      'service',
+      service,
+      detailFields.filter((name) => name !== 'designated'),
+    ),
     ...(moments.length === 0 ? [] : momentBlocks(assessment, moments, service.id)),
   ]);
+}
+
+export type ServiceDetails = { readonly service: Service; readonly blocks: readonly Block[] };
+
+/** Services that are not designated and about which more is known than the inventory table holds. */
+export function servicesWithDetails(assessment: Assessment): readonly ServiceDetails[] {
+  return assessment.snapshot.records.service
+    .filter(({ designated }) => designated !== true)
+    .map((service) => ({ service, blocks: detailBlocks(assessment, service) }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Moments whose service is unset or no longer there. */
+export function strayMoments(assessment: Assessment): readonly Block[] {
+  const { moment: moments, service: services } = assessment.snapshot.records;
+  const known = new Set<RecordId | undefined>(services.map(({ id }) => id));
+  const stray = moments.filter(({ service }) => !known.has(service));
+  return stray.length === 0 ? [] : momentBlocks(assessment, stray, 'stray');
 }

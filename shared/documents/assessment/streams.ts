@@ -67,7 +67,10 @@ export function resultsByService(snapshot: WorkbookSnapshot): readonly ServiceRe
 }
 
 /** The counted questions of a report by number. */
-export function questionsOfReport(snapshot: WorkbookSnapshot, report: FeedbackReport): readonly MeasureCount[] {
+export function questionsOfReport(
+  snapshot: WorkbookSnapshot,
+  report: FeedbackReport,
+): readonly MeasureCount[] {
   return recordsOf(snapshot, 'measure_count', 'report', report.id).toSorted(
     (one, other) => (one.question_number ?? 0) - (other.question_number ?? 0),
   );

@@ -1,7 +1,7 @@
 import { dimensionLevel } from '../../assess/dimension-level.ts';
 import type { DimensionProfile } from '../../assess/profile.ts';
-import { changeInWords } from '../../charts/profile-words.ts';
 import { type Profile, type ProfileAxis, profileChart, profileChartAlt } from '../../charts/profile-chart.ts';
+import { changeInWords } from '../../charts/profile-words.ts';
 import type { RecordIn } from '../../model/model.ts';
 import {
   bold,
@@ -46,7 +46,9 @@ export function summaryChapter(assessment: Assessment): readonly Block[] {
       firstPageFact(assessment, 'Gaps', 'gaps', 'weakest'),
     ]),
     note(
-      ...(drawn.length === 0 ? [] : [reference('table-profile'), ' has the data of ', reference('figure-profile'), '. ']),
+      ...(drawn.length === 0
+        ? []
+        : [reference('table-profile'), ' has the data of ', reference('figure-profile'), '. ']),
       'The method note at the end explains the levels. Chapter 3 has the strengths and gaps of every dimension in full.',
     ),
     ...(question === undefined ? [] : questionBlocks(assessment, question)),
@@ -94,7 +96,7 @@ function levelInWords({ shown, overridden }: DimensionProfile): string {
 
 /** The figure's data; it stands alone where there is nothing to draw. */
 function profileTable(assessment: Assessment): Table {
-  const { profile, lastYear, edition } = assessment;
+  const { profile, lastYear } = assessment;
   const data = profileData(assessment);
   const hasPractices = profile.some(({ total }) => total > 0);
   return table({
@@ -112,7 +114,9 @@ function profileTable(assessment: Assessment): Table {
     rows: profile.map((entry, index) => [
       entry.dimension.label,
       levelInWords(entry),
-      ...(lastYear === undefined ? [] : [changeInWords(data.axes[index] ?? axisOf(assessment, entry), data) ?? '']),
+      ...(lastYear === undefined
+        ? []
+        : [changeInWords(data.axes[index] ?? axisOf(assessment, entry), data) ?? '']),
       ...(hasPractices ? [`${reachedPractices(assessment, entry)} of ${entry.total}`] : []),
     ]),
   });
@@ -133,9 +137,8 @@ type Remark = { readonly label: string; readonly score: number; readonly text: s
 
 function remarks(assessment: Assessment, field: 'strengths' | 'gaps'): readonly Remark[] {
   return assessment.profile.flatMap(({ dimension, shown }) => {
-    const summary: RecordIn<'dimension_summary'> | undefined = assessment.snapshot.records.dimension_summary.find(
-      (candidate) => candidate.dimension === dimension.id,
-    );
+    const summary: RecordIn<'dimension_summary'> | undefined =
+      assessment.snapshot.records.dimension_summary.find((candidate) => candidate.dimension === dimension.id);
     const text = plainText(markdownInlines(summary?.[field] ?? '')).trim();
     return text === '' ? [] : [{ label: dimension.label, score: shown?.score ?? 0, text }];
   });
@@ -152,6 +155,9 @@ function firstPageFact(
   const sorted = [...remarks(assessment, field)].sort((a, b) => direction * (a.score - b.score));
   const lines = sorted
     .slice(0, shownOnFirstPage)
-    .map((remark): readonly Inline[] => [bold(`${remark.label}: `), run(shortened(remark.text, longestOnFirstPage))]);
+    .map((remark): readonly Inline[] => [
+      bold(`${remark.label}: `),
+      run(shortened(remark.text, longestOnFirstPage)),
+    ]);
   return { label, value: lines.length === 0 ? inlines('Not yet described.') : onLines(lines) };
 }

@@ -1,22 +1,13 @@
 import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
-import { column, heading, note, paragraph, reference, table } from '../blocks.ts';
+import { column, heading, note, table } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
-import { numberInWords } from '../format.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { checklistSentence, surveyTitle } from './survey-checklist.ts';
 
 type Question = RecordIn<'survey_question'>;
-
-export function surveyTitle(survey: RecordIn<'survey'>): string {
-  return survey.title?.trim() || 'Survey without a title';
-}
-
-/** The table of Annex C that answers the checklist of §280.10 for one survey. */
-export function checklistTable(survey: RecordId): string {
-  return `table-checklist-${survey}`;
-}
 
 /** Each instrument by which customers are asked (§280.10, §280.11). */
 export function surveysBlocks(assessment: Assessment): readonly Block[] {
@@ -48,18 +39,31 @@ function surveyBlocks(assessment: Assessment, survey: RecordIn<'survey'>): reado
       'discussed_with_omb',
       'sampling',
     ]),
-    checklistSentence(assessment, survey),
+    ...checklistSentence(assessment, survey),
     ...(questions.length === 0
       ? [note('Its questions have not been entered yet.')]
-      : [questionTable(assessment, questions, `table-questions-${survey.id}`, `Questions of ${surveyTitle(survey)}`)]),
+      : [
+          questionTable(
+            assessment,
+            questions,
+            `table-questions-${survey.id}`,
+            `Questions of ${surveyTitle(survey)}`,
+          ),
+        ]),
   ];
 }
 
-function questionTable(assessment: Assessment, questions: readonly Question[], id: string, caption: string): Block {
+function questionTable(
+  assessment: Assessment,
+  questions: readonly Question[],
+  id: string,
+  caption: string,
+): Block {
   return table({
     id,
     caption,
-    description: 'One row for each question with its number, wording, measure, kind of answer, and whether it is required.',
+    description:
+      'One row for each question with its number, wording, measure, kind of answer, and whether it is required.',
     columns: [
       column('No.', 0.5, 'right'),
       column('Question', 3.4),
@@ -83,6 +87,11 @@ function strayQuestions(assessment: Assessment): readonly Block[] {
   if (stray.length === 0) return [];
   return [
     heading(3, 'stray-questions', 'Questions without a survey'),
-    questionTable(assessment, stray, 'table-questions-stray', 'Questions that belong to no survey in the workbook'),
+    questionTable(
+      assessment,
+      stray,
+      'table-questions-stray',
+      'Questions that belong to no survey in the workbook',
+    ),
   ];
 }

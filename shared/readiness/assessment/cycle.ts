@@ -40,19 +40,15 @@ export const cycleRules: readonly Rule[] = [
           ]
         : [],
   ),
-  blocks(
-    'due-date-reason-missing',
-    '§280.14, §280.16',
-    'Every changed due date has a reason.',
-    (snapshot) =>
-      overridesOf(snapshot)
-        .filter(({ reason }) => isBlank(reason))
-        .map(({ due }) => ({
-          message: `The changed due date for "${labelOfDueDate(snapshot, due) ?? due}" has no reason.`,
-          kind: 'workbook',
-          id: workbookId(snapshot),
-          field: 'due_date_overrides',
-        })),
+  blocks('due-date-reason-missing', '§280.14, §280.16', 'Every changed due date has a reason.', (snapshot) =>
+    overridesOf(snapshot)
+      .filter(({ reason }) => isBlank(reason))
+      .map(({ due }) => ({
+        message: `The changed due date for "${labelOfDueDate(snapshot, due) ?? due}" has no reason.`,
+        kind: 'workbook',
+        id: workbookId(snapshot),
+        field: 'due_date_overrides',
+      })),
   ),
   advises(
     'due-date-unknown',

@@ -2,7 +2,13 @@ import type { Rule, Severity } from '../rule.ts';
 
 type Check = Rule['check'];
 
-function assessmentRule(severity: Severity, subject: string, citation: string, asks: string, check: Check): Rule {
+function assessmentRule(
+  severity: Severity,
+  subject: string,
+  citation: string,
+  asks: string,
+  check: Check,
+): Rule {
   return { id: `assessment.${subject}`, deliverable: 'assessment', severity, citation, asks, check };
 }
 

@@ -8,7 +8,9 @@ const identifying = ['title', 'date', 'source'] as const;
 
 /** An alternative text that only repeats a file's name says nothing to a person who hears it. */
 function isFileName(text: string, { name }: RecordIn<'attachment'>): boolean {
-  return text.trim() === (name ?? '').trim() || /^\S+\.(png|jpe?g|gif|svg|webp|bmp|tiff?)$/i.test(text.trim());
+  return (
+    text.trim() === (name ?? '').trim() || /^\S+\.(png|jpe?g|gif|svg|webp|bmp|tiff?)$/i.test(text.trim())
+  );
 }
 
 export const evidenceRules: readonly Rule[] = [

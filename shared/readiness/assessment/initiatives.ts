@@ -17,20 +17,16 @@ function onEachInitiative(field: keyof RecordIn<'initiative'> & string, says: st
 }
 
 export const initiativeRules: readonly Rule[] = [
-  blocks(
-    'initiatives-missing',
-    '§280.17',
-    'At least one initiative is underway or planned.',
-    (snapshot) =>
-      snapshot.records.initiative.some(({ status }) => status === 'underway' || status === 'planned')
-        ? []
-        : [
-            {
-              message: 'No initiative is underway or planned.',
-              kind: 'initiative',
-              field: 'status',
-            },
-          ],
+  blocks('initiatives-missing', '§280.17', 'At least one initiative is underway or planned.', (snapshot) =>
+    snapshot.records.initiative.some(({ status }) => status === 'underway' || status === 'planned')
+      ? []
+      : [
+          {
+            message: 'No initiative is underway or planned.',
+            kind: 'initiative',
+            field: 'status',
+          },
+        ],
   ),
   blocks(
     'initiative-hcd-unanswered',

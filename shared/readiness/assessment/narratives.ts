@@ -13,9 +13,7 @@ export const narrativeRules: readonly Rule[] = [
     (snapshot) =>
       snapshot.edition.narrativeQuestions
         .filter(({ required }) => required)
-        .filter(({ id }) =>
-          isBlank(snapshot.records.narrative.find(({ question }) => question === id)?.text),
-        )
+        .filter(({ id }) => isBlank(snapshot.records.narrative.find(({ question }) => question === id)?.text))
         .map(({ id, label, citation }) => ({
           message: `The question "${label}" (${citation}) is not answered.`,
           kind: 'narrative',

@@ -47,16 +47,10 @@ export const peopleRules: readonly Rule[] = [
     'The person who leads the work from day to day is named.',
     unlessFilled('cx_lead', () => 'No customer experience lead is named.'),
   ),
-  advises(
-    'officer-missing',
-    '§280.13',
-    'Each of the mission-support officers takes part.',
-    (snapshot) =>
-      snapshot.edition.roles
-        .filter(({ officer }) => officer)
-        .flatMap((role) =>
-          unlessFilled(role.id, ({ label }) => `Nobody takes part as ${label}.`)(snapshot),
-        ),
+  advises('officer-missing', '§280.13', 'Each of the mission-support officers takes part.', (snapshot) =>
+    snapshot.edition.roles
+      .filter(({ officer }) => officer)
+      .flatMap((role) => unlessFilled(role.id, ({ label }) => `Nobody takes part as ${label}.`)(snapshot)),
   ),
   advises(
     'program-and-field-staff-missing',
@@ -81,20 +75,16 @@ export const peopleRules: readonly Rule[] = [
           field: 'took_part_how',
         })),
   ),
-  advises(
-    'person-incomplete',
-    '§280.13',
-    'Everyone on the team has a name and a role.',
-    (snapshot) =>
-      snapshot.records.person.flatMap((person) =>
-        (['name', 'role'] as const)
-          .filter((field) => isBlank(person[field]))
-          .map((field) => ({
-            message: `${capitalized(named(snapshot, 'person', person))} has no ${field}.`,
-            kind: 'person' as const,
-            id: person.id,
-            field,
-          })),
-      ),
+  advises('person-incomplete', '§280.13', 'Everyone on the team has a name and a role.', (snapshot) =>
+    snapshot.records.person.flatMap((person) =>
+      (['name', 'role'] as const)
+        .filter((field) => isBlank(person[field]))
+        .map((field) => ({
+          message: `${capitalized(named(snapshot, 'person', person))} has no ${field}.`,
+          kind: 'person' as const,
+          id: person.id,
+          field,
+        })),
+    ),
   ),
 ];

@@ -158,7 +158,8 @@ const inventoryRules: readonly Rule[] = [
         const missing = missingTelemetry(service, snapshot);
         return `has digital channels and lacks ${counted(missing.length, 'item')} of the telemetry checklist: ${listed(missing.map((label) => `"${label}"`))}.`;
       },
-      (service, snapshot) => hasDigitalChannel(snapshot, service) && missingTelemetry(service, snapshot).length > 0,
+      (service, snapshot) =>
+        hasDigitalChannel(snapshot, service) && missingTelemetry(service, snapshot).length > 0,
     ),
   ),
 ];
@@ -180,7 +181,10 @@ const designationRules: readonly Rule[] = [
     'service-basis-missing',
     '§280.10',
     'Each designated service was chosen for its volume, its cost or its priority to customers.',
-    onEachService('designation_basis', 'does not say what it was chosen for: volume, cost or customer priority.'),
+    onEachService(
+      'designation_basis',
+      'does not say what it was chosen for: volume, cost or customer priority.',
+    ),
   ),
   advises(
     'service-basis-unexplained',

@@ -8,7 +8,7 @@ export type DeletionFacts = {
   readonly otherHeads: readonly string[];
   /** Heads of all other fields of the record, and all heads but deletions of all records that it owns. */
   readonly headsToBeSeen: Iterable<string>;
-  /** Everything seen by the deletion heads and by the deletions that they rest on. */
+  /** Was it seen by a deletion head of the record or of what it owns, or by a deletion that those rest on? */
   readonly seen: (editId: string) => boolean;
 };
 

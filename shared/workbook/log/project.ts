@@ -90,6 +90,9 @@ export function projectLog(log: Iterable<Edit>): Projection {
     for (const part of owned.get(recordId) ?? []) yield* withOwned(part.id, visited);
   }
 
+  const deletionsOf = (recordId: RecordId) =>
+    (heads.get(recordId)?.get(deletedField) ?? []).filter((head) => head.value === deletion);
+
   function* headsToBeSeen(recordId: RecordId): Generator<string> {
     for (const id of withOwned(recordId))
       for (const [name, fieldHeads] of heads.get(id) ?? [])
@@ -100,8 +103,8 @@ export function projectLog(log: Iterable<Edit>): Projection {
   const records = new Map<RecordId, ProjectedRecord>();
   for (const [recordId, kind] of kindOf) {
     const lifeHeads = heads.get(recordId)?.get(deletedField) ?? [];
-    const deletions = lifeHeads.filter((head) => head.value === deletion);
-    const seen = seenBy(deletions, byId);
+    const deletions = deletionsOf(recordId);
+    const seen = seenBy([...withOwned(recordId)].flatMap(deletionsOf), byId);
     records.set(recordId, {
       kind,
       life: lifeOf({

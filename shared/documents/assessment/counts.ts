@@ -1,0 +1,103 @@
+import { exactMean, formatMean } from '../../feedback/mean.ts';
+import { model } from '../../model/model.ts';
+import { optionLabel } from '../../model/options.ts';
+import { column, heading, lead, table } from '../blocks.ts';
+import { fieldCell } from '../field-blocks.ts';
+import { formatNumber } from '../format.ts';
+import type { Block } from '../tree.ts';
+import type { Assessment } from './context.ts';
+import { type FeedbackReport, type MeasureCount, quarterKey } from './quarters.ts';
+import { streamName } from './results.ts';
+import { questionsOfReport, resultsByService } from './streams.ts';
+
+type Counted = { readonly report?: FeedbackReport; readonly entry: MeasureCount };
+
+/** Annex B: how many customers chose each point, so that every mean can be computed again (§280.15). */
+export function countsAnnex(assessment: Assessment): readonly Block[] {
+  const tables = resultsByService(assessment.snapshot).flatMap((results) =>
+    results.streams.flatMap((stream) => {
+      const counted = stream.reports.flatMap((report) =>
+        questionsOfReport(assessment.snapshot, report).map((entry) => ({ report, entry })),
+      );
+      return counted.length === 0
+        ? []
+        : [
+            countsTable(
+              assessment,
+              counted,
+              `table-counts-${stream.id}`,
+              `Answers about ${streamName(results, stream)}`,
+            ),
+          ];
+    }),
+  );
+  return [
+    heading(1, 'annex-counts', 'Counts behind the means'),
+    lead(
+      tables.length === 0
+        ? 'No answers have been counted yet.'
+        : 'The columns 1 to 5 hold how many customers chose each point of the scale. The mean is the sum of points over the number of answers, rounded half up to two decimals from the exact quotient.',
+    ),
+    ...tables,
+  ];
+}
+
+/** Counts whose report is unset or no longer there. */
+export function strayCounts(assessment: Assessment): readonly Block[] {
+  const { measure_count: counts, feedback_report: reports } = assessment.snapshot.records;
+  const known = new Set<string | undefined>(reports.map(({ id }) => id));
+  const stray = counts.filter(({ report }) => !known.has(report)).map((entry) => ({ entry }));
+  return stray.length === 0
+    ? []
+    : [
+        countsTable(
+          assessment,
+          stray,
+          'table-counts-stray',
+          'Answers that belong to no report in the workbook',
+        ),
+      ];
+}
+
+function countsTable(
+  assessment: Assessment,
+  counted: readonly Counted[],
+  id: string,
+  caption: string,
+): Block {
+  return table({
+    id,
+    caption,
+    description:
+      'One row for each question of each quarter with its number and wording, its measure, the count of each point from 1 to 5, the number of answers, and the mean.',
+    columns: [
+      column('Quarter', 1.2),
+      column('Question', 3.4),
+      column('Measure', 1.5),
+      ...[1, 2, 3, 4, 5].map((point) => column(String(point), 0.8, 'right')),
+      column('Answers', 0.9, 'right'),
+      column('Mean', 0.7, 'right'),
+    ],
+    rows: counted.map(({ report, entry }) => row(assessment, report, entry)),
+  });
+}
+
+function row(assessment: Assessment, report: FeedbackReport | undefined, entry: MeasureCount) {
+  const counts = (entry.counts ?? []).filter((count) => typeof count === 'number');
+  const { responses, hundredths } = exactMean(counts);
+  const number = entry.question_number === undefined ? '' : `${entry.question_number}. `;
+  const wording = fieldCell(assessment, 'measure_count', entry, 'question_text');
+  return [
+    quarterKey(report ?? {}).label,
+    [{ type: 'text' as const, text: wording.length === 0 ? number.replace(/\. $/, '') : number }, ...wording],
+    entry.measure === undefined
+      ? ''
+      : optionLabel(model.measure_count.fields.measure, entry.measure, assessment.edition),
+    ...[0, 1, 2, 3, 4].map((point) => {
+      const count = counts[point];
+      return count === undefined ? '' : formatNumber(count);
+    }),
+    counts.length === 0 ? '' : formatNumber(responses),
+    hundredths === null ? '' : formatMean(hundredths),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { RecordIn } from '../../model/model.ts';
+import { column, heading, lead, note, onLines, table } from '../blocks.ts';
+import { fieldCell } from '../field-blocks.ts';
+import type { Block, Inline } from '../tree.ts';
+import type { Assessment } from './context.ts';
+
+type Concurrence = RecordIn<'concurrence'>;
+
+/** Annex E: who decided what about this version. A concurrence is a claim, not a signature (design.md §7). */
+export function signOffsAnnex(assessment: Assessment): readonly Block[] {
+  const all = assessment.snapshot.records.concurrence;
+  const isOwn = ({ deliverable }: Concurrence) =>
+    deliverable === undefined || deliverable === assessment.deliverable;
+  const own = all.filter(isOwn);
+  const others = all.filter((entry) => !isOwn(entry));
+  return [
+    heading(1, 'annex-sign-offs', 'Sign-offs'),
+    lead(
+      'A sign-off records what a person decided, and the digest of the version that was decided on. It is a statement entered in the workbook, not a signature.',
+    ),
+    ...(own.length === 0
+      ? [note('Nobody has signed off on this assessment yet.')]
+      : [signOffTable(assessment, own, 'table-sign-offs', 'Sign-offs on this assessment')]),
+    ...(others.length === 0
+      ? []
+      : [
+          signOffTable(
+            assessment,
+            others,
+            'table-sign-offs-others',
+            'Sign-offs on other deliverables of the same workbook',
+          ),
+        ]),
+  ];
+}
+
+function signOffTable(
+  assessment: Assessment,
+  entries: readonly Concurrence[],
+  id: string,
+  caption: string,
+): Block {
+  return table({
+    id,
+    caption,
+    description:
+      'One row for each sign-off with the person, the decision and note, and the digest of the version it is about.',
+    columns: [column('Person', 1.7), column('Decision', 2.3), column('Version signed (SHA-256)', 2.5)],
+    rows: entries.map((entry) => {
+      const cell = (name: Parameters<typeof fieldCell<'concurrence'>>[3]) =>
+        fieldCell(assessment, 'concurrence', entry, name);
+      const about = entry.deliverable === assessment.deliverable ? [] : cell('deliverable');
+      return [
+        cell('person').length === 0 ? 'Person not named' : cell('person'),
+        onLines([about, cell('decision'), cell('note')]),
+        onLines([which(assessment, entry), cell('digest')]),
+      ];
+    }),
+  });
+}
+
+function which({ deliverable, digest }: Assessment, entry: Concurrence): readonly Inline[] {
+  if (entry.digest === undefined || entry.deliverable !== deliverable) return [];
+  const text = entry.digest === digest ? 'This version:' : 'Another version:';
+  return [{ type: 'text', text }];
+}

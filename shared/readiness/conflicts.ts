@@ -1,0 +1,31 @@
+import { deliverableLabels, deliverables } from '../model/deliverable.ts';
+import type { Kind } from '../model/kind.ts';
+import { findField, type KindName, model } from '../model/model.ts';
+import type { Conflict, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { capitalized, named } from './words.ts';
+
+function nameOf<K extends KindName>(snapshot: WorkbookSnapshot, kind: K, id: Conflict['id']): string {
+  const record = snapshot.records[kind].find((candidate) => candidate.id === id);
+  return record === undefined ? `a record under "${model[kind].plural}"` : named(snapshot, kind, record);
+}
+
+function findingOf(snapshot: WorkbookSnapshot, { kind, id, field }: Conflict): RuleFinding {
+  const declared: Kind = model[kind];
+  const name = nameOf(snapshot, kind, id);
+  const message =
+    field === 'deleted'
+      ? `${capitalized(name)} was deleted in one copy and changed in another; decide whether it stays.`
+      : `Copies of this workbook disagree about "${findField(declared, field)?.label ?? field}" of ${name}; choose what holds.`;
+  return { message, kind, id, field };
+}
+
+/** A value that nobody has decided on goes into no deliverable (design.md §12: DRAFT). */
+export const conflictRules: readonly Rule[] = deliverables.map((deliverable) => ({
+  id: `${deliverable}.conflict-unsettled`,
+  deliverable,
+  severity: 'blocks',
+  citation: '§280.17',
+  asks: `No conflict between copies is open when the deliverable goes out: ${deliverableLabels[deliverable]}.`,
+  check: (snapshot) => snapshot.conflicts.map((conflict) => findingOf(snapshot, conflict)),
+}));

@@ -1,0 +1,28 @@
+import type { RecordId } from '../model/id.ts';
+import type { RecordIn } from '../model/model.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+
+export type CheckResult = 'met' | 'not_met' | 'not_applicable' | 'unknown';
+
+/** What was found, and where to put it right. */
+export type CheckOutcome = {
+  readonly result: CheckResult;
+  /** A sentence that says why; absent where there is nothing to add. */
+  readonly note?: string;
+  readonly where?: {
+    readonly kind: 'survey' | 'survey_question' | 'service';
+    readonly id: RecordId;
+    readonly field?: string;
+  };
+};
+
+/** What a check looks at. */
+export type SurveyContext = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly survey: RecordIn<'survey'>;
+  /** In the order in which people arranged them. */
+  readonly questions: readonly RecordIn<'survey_question'>[];
+  readonly service?: RecordIn<'service'>;
+};
+
+export type Check = (context: SurveyContext) => CheckOutcome;

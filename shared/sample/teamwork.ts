@@ -1,0 +1,68 @@
+import { model } from '../model/model.ts';
+import type { Entry } from '../workbook/entry.ts';
+import { derivedRecordId } from '../workbook/record-id.ts';
+import { entry, sampleId } from './entry.ts';
+import { commitments, people } from './ids.ts';
+
+/** Who owes what, and remarks for the team; no document carries them. */
+export const assignmentEntries: readonly Entry[] = [
+  entry('assignment', sampleId('assignment/measurement'), {
+    section: 'Measurement',
+    person: people.cdo,
+    due: '2023-01-20',
+    state: 'accepted',
+  }),
+  entry('assignment', sampleId('assignment/governance'), {
+    section: 'Governance and Strategy',
+    person: people.pio,
+    due: '2023-01-20',
+    state: 'accepted',
+  }),
+  entry('assignment', sampleId('assignment/culture'), {
+    section: 'Culture and Organization',
+    person: people.chco,
+    due: '2023-01-20',
+    state: 'accepted',
+  }),
+  entry('assignment', sampleId('assignment/understanding'), {
+    section: 'Customer Understanding',
+    person: people.evaluation,
+    due: '2023-02-03',
+    state: 'accepted',
+  }),
+  entry('assignment', sampleId('assignment/design'), {
+    section: 'Service Design and Improvement',
+    person: people.cio,
+    due: '2023-02-03',
+    state: 'accepted',
+  }),
+  entry('assignment', sampleId('assignment/briefing'), {
+    section: 'Deep-dive slides',
+    person: people.cxLead,
+    due: '2023-03-17',
+    state: 'in_progress',
+  }),
+  entry('assignment', sampleId('assignment/plan'), {
+    section: 'Action Plan: resources of all commitments',
+    person: people.cfo,
+    due: '2023-04-28',
+    state: 'to_do',
+  }),
+];
+
+/** @param workbookId the ids of ratings follow from it */
+export function commentEntries(workbookId: string): readonly Entry[] {
+  const telemetry = derivedRecordId(workbookId, model.practice_rating, ['design-6']);
+  return [
+    entry('comment', sampleId('comment/telemetry'), {
+      target: `practice_rating/${telemetry}/level`,
+      text: 'I know that nobody likes to go down a level. But we would not accept “Established” from somebody else who launches a step without measuring it.',
+      resolved: true,
+    }),
+    entry('comment', sampleId('comment/card-fee'), {
+      target: `commitment/${commitments.payment}/resources`,
+      text: 'Please do not print the fee until the payment office has agreed to it.',
+      resolved: false,
+    }),
+  ];
+}

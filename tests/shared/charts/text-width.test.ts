@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth, wrapText } from '../../../shared/charts/text-width.ts';
+
+describe('textWidth', () => {
+  it('grows with the font size and with every character', () => {
+    expect(textWidth('Established', 20)).toBeCloseTo(2 * textWidth('Established', 10));
+    for (let code = 0x20; code < 0x7f; code += 1)
+      expect(textWidth(String.fromCharCode(code), 1)).toBeGreaterThan(0.3);
+  });
+
+  it('is not less than what Public Sans Bold takes', () => {
+    // Advance widths of W, m, i and 8 in thousandths of an em, from the font's hmtx table.
+    expect(textWidth('Wmi8', 1000)).toBeGreaterThanOrEqual(969 + 895 + 267 + 671);
+  });
+});
+
+describe('wrapText', () => {
+  it('breaks between words and loses none', () => {
+    const lines = wrapText('Service Design and Improvement', 13, 120);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe('Service Design and Improvement');
+    for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(120);
+  });
+
+  it('cuts a word that is too long for a line', () => {
+    const lines = wrapText('Donaudampfschifffahrtsgesellschaft', 13, 60);
+    expect(lines.join('')).toBe('Donaudampfschifffahrtsgesellschaft');
+    for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(60);
+  });
+
+  it('makes no line of nothing', () => {
+    expect(wrapText(' ', 13, 60)).toEqual([]);
+  });
+});

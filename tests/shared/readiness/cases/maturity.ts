@@ -1,0 +1,330 @@
+import { anId } from '../../../fixtures/snapshots.ts';
+import { barrier, catalyst, initiative, keyed } from '../ready-assessment.ts';
+import type { RuleCase } from '../rule-case.ts';
+
+const third = keyed('practice_rating', 'measurement-3');
+const thirdPractice =
+  'Practice 3 of Measurement ("Customers are asked about trust, satisfaction and the drivers that apply within…")';
+const onThird = (field: string, says: string) => ({
+  message: `${thirdPractice} ${says}`,
+  kind: 'practice_rating' as const,
+  id: third,
+  field,
+});
+const onMeasurement = (field: string, message: string) => ({
+  message,
+  kind: 'dimension_summary' as const,
+  id: keyed('dimension_summary', 'measurement'),
+  field,
+});
+const onTalent = (field: string, message: string) => ({
+  message,
+  kind: 'capacity_component' as const,
+  id: keyed('capacity_component', 'talent'),
+  field,
+});
+const onInitiative = (field: string, says: string) => ({
+  message: `The initiative "Shorter claim form" ${says}`,
+  kind: 'initiative' as const,
+  id: initiative,
+  field,
+});
+
+export const practiceCases: readonly RuleCase[] = [
+  {
+    rule: 'assessment.practice-unrated',
+    fails: [
+      {
+        when: 'nothing was entered about a practice',
+        given: (b) => b.without('practice_rating', third),
+        finds: [onThird('level', 'is not rated.')],
+      },
+      {
+        when: 'a rating has words but no level',
+        given: (b) => b.unset('practice_rating', ['level'], third),
+        finds: [onThird('level', 'is not rated.')],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.practice-rationale-missing',
+    fails: [
+      {
+        when: 'a level has no rationale',
+        given: (b) => b.unset('practice_rating', ['rationale'], third),
+        finds: [onThird('rationale', 'has a level and does not say why.')],
+      },
+    ],
+    holds: [
+      { when: 'the practice is not rated at all', given: (b) => b.without('practice_rating', third) },
+      {
+        when: 'the practice is at the lowest level',
+        given: (b) =>
+          b.unset('practice_rating', ['rationale'], third).with('practice_rating', {
+            practice: 'measurement-3',
+            level: 'not_practiced',
+          }),
+      },
+    ],
+  },
+  {
+    rule: 'assessment.practice-barrier-missing',
+    fails: [
+      {
+        when: 'the lowest level has no reason',
+        given: (b) => b.unset('practice_rating', ['rationale'], keyed('practice_rating', 'measurement-7')),
+        finds: [
+          {
+            message:
+              'Practice 7 of Measurement ("Results are reported inside the agency, to OMB and in the performance plan.") is at the lowest level, and what stands in the way is not recorded.',
+            kind: 'practice_rating',
+            id: keyed('practice_rating', 'measurement-7'),
+            field: 'rationale',
+          },
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'a barrier of that core function is recorded',
+        given: (b) =>
+          b
+            .unset('practice_rating', ['rationale'], keyed('practice_rating', 'measurement-7'))
+            .with('barrier', { id: barrier, dimension: 'measurement' }),
+      },
+    ],
+  },
+  {
+    rule: 'assessment.practice-self-reported',
+    fails: [
+      {
+        when: 'no evidence carries an established practice',
+        given: (b) => b.without('evidence_link').with('evidence_link', {
+          evidence: anId('call study'),
+          target: keyed('practice_rating', 'measurement-1'),
+        }).without('practice_rating').with('practice_rating', { practice: 'measurement-1', level: 'exemplary' })
+          .with('practice_rating', { practice: 'measurement-3', level: 'established' }),
+        finds: [
+          onThird('level', 'is rated "Established" without evidence; the assessment prints it as self-reported.'),
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'an emerging practice has no evidence',
+        given: (b) =>
+          b
+            .without('evidence_link')
+            .without('practice_rating')
+            .with('practice_rating', { practice: 'measurement-3', level: 'emerging' }),
+      },
+    ],
+  },
+  {
+    rule: 'assessment.practice-owner-missing',
+    fails: [
+      {
+        when: 'nobody answers for a practice',
+        given: (b) => b.unset('practice_rating', ['owner'], third),
+        finds: [onThird('owner', 'has no owner.')],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.practice-unconfirmed',
+    fails: [
+      {
+        when: 'a rating was carried from last year and nobody looked at it',
+        given: (b) => b.unset('practice_rating', ['confirmed'], third),
+        finds: [onThird('confirmed', 'is not confirmed for this year.')],
+      },
+    ],
+  },
+];
+
+export const dimensionCases: readonly RuleCase[] = [
+  {
+    rule: 'assessment.dimension-override-reason-missing',
+    fails: [
+      {
+        when: 'the official set a level without a reason',
+        given: (b) => b.with('dimension_summary', { dimension: 'measurement', override_level: 'exemplary' }),
+        finds: [
+          onMeasurement('override_reason', 'The level of Measurement was set by the official without a reason.'),
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'the official gave a reason',
+        given: (b) =>
+          b.with('dimension_summary', {
+            dimension: 'measurement',
+            override_level: 'exemplary',
+            override_reason: 'The seventh practice is run by the department.',
+          }),
+      },
+    ],
+  },
+  {
+    rule: 'assessment.dimension-strengths-missing',
+    fails: [
+      {
+        when: 'the strengths of a core function are not told',
+        given: (b) => b.unset('dimension_summary', ['strengths'], keyed('dimension_summary', 'measurement')),
+        finds: [onMeasurement('strengths', 'The strengths of Measurement are not told.')],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.dimension-gaps-missing',
+    fails: [
+      {
+        when: 'nothing was written about a core function',
+        given: (b) => b.without('dimension_summary', keyed('dimension_summary', 'measurement')),
+        finds: [onMeasurement('gaps', 'The gaps of Measurement are not told.')],
+      },
+    ],
+  },
+];
+
+export const capacityCases: readonly RuleCase[] = [
+  {
+    rule: 'assessment.capacity-level-missing',
+    fails: [
+      {
+        when: 'talent has no level',
+        given: (b) => b.unset('capacity_component', ['level'], keyed('capacity_component', 'talent')),
+        finds: [onTalent('level', 'The capacity component "Talent" has no level.')],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.capacity-narrative-missing',
+    fails: [
+      {
+        when: 'nothing was entered about talent',
+        given: (b) => b.without('capacity_component', keyed('capacity_component', 'talent')),
+        finds: [onTalent('narrative', 'The capacity component "Talent" does not say what it rests on.')],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.barrier-missing',
+    fails: [
+      {
+        when: 'no barrier is recorded',
+        given: (b) => b.without('barrier'),
+        finds: [
+          { message: 'No barrier to better service is recorded.', kind: 'barrier', field: 'description' },
+        ],
+      },
+      {
+        when: 'a barrier is not described',
+        given: (b) => b.unset('barrier', ['description'], barrier),
+        finds: [
+          { message: 'Barrier no. 1 has no description.', kind: 'barrier', id: barrier, field: 'description' },
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.catalyst-missing',
+    fails: [
+      {
+        when: 'no catalyst is recorded',
+        given: (b) => b.without('catalyst', catalyst),
+        finds: [
+          { message: 'No catalyst for better service is recorded.', kind: 'catalyst', field: 'description' },
+        ],
+      },
+    ],
+  },
+];
+
+export const narrativeCases: readonly RuleCase[] = [
+  {
+    rule: 'assessment.narrative-unanswered',
+    fails: [
+      {
+        when: 'a required question has no answer',
+        given: (b) => b.without('narrative', keyed('narrative', 'hcd_in_delivery')),
+        finds: [
+          {
+            message: 'The question "Use of human-centered design in improvements" (§280.17) is not answered.',
+            kind: 'narrative',
+            id: keyed('narrative', 'hcd_in_delivery'),
+            field: 'text',
+          },
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'an optional question was begun and left empty',
+        given: (b) => b.with('narrative', { question: 'life_experiences', text: '' }),
+      },
+    ],
+  },
+];
+
+export const initiativeCases: readonly RuleCase[] = [
+  {
+    rule: 'assessment.initiatives-missing',
+    fails: [
+      {
+        when: 'every initiative is done',
+        given: (b) => b.with('initiative', { id: initiative, status: 'done' }),
+        finds: [{ message: 'No initiative is underway or planned.', kind: 'initiative', field: 'status' }],
+      },
+    ],
+    holds: [
+      { when: 'one is planned', given: (b) => b.with('initiative', { id: initiative, status: 'planned' }) },
+    ],
+  },
+  {
+    rule: 'assessment.initiative-hcd-unanswered',
+    fails: [
+      {
+        when: 'it is not said whether human-centered design is used',
+        given: (b) => b.unset('initiative', ['hcd_used'], initiative),
+        finds: [onInitiative('hcd_used', 'does not say whether human-centered design is used.')],
+      },
+    ],
+    holds: [
+      { when: 'the answer is no', given: (b) => b.with('initiative', { id: initiative, hcd_used: false }) },
+    ],
+  },
+  {
+    rule: 'assessment.initiative-title-missing',
+    fails: [
+      {
+        when: 'an initiative has no title',
+        given: (b) => b.unset('initiative', ['title'], initiative),
+        finds: [
+          { message: 'Initiative no. 1 has no title.', kind: 'initiative', id: initiative, field: 'title' },
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.initiative-status-missing',
+    fails: [
+      {
+        when: 'an initiative has no status',
+        given: (b) => b.unset('initiative', ['status'], initiative),
+        finds: [onInitiative('status', 'has no status, so it counts neither as underway nor as planned.')],
+      },
+    ],
+  },
+  {
+    rule: 'assessment.initiative-idea-link-missing',
+    fails: [
+      {
+        when: 'its place in the IDEA work is not told',
+        given: (b) => b.unset('initiative', ['idea_link'], initiative),
+        finds: [onInitiative('idea_link', 'does not say how it fits the work under the IDEA Act.')],
+      },
+    ],
+  },
+];
