@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from '../shared/ipc/app-error.ts';
 
@@ -31,7 +42,11 @@ function writeSynced(file: string, bytes: Uint8Array): void {
  *
  * @param check looks at the bytes as they were read back; a problem it names removes the file
  */
-export function writeWhole(file: string, bytes: Uint8Array, check: (read: Uint8Array) => string | undefined = () => undefined): void {
+export function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  check: (read: Uint8Array) => string | undefined = () => undefined,
+): void {
   const folder = path.dirname(file);
   if (!existsSync(folder)) throw new AppFailure({ code: 'folder_missing', file: folder });
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.part`);
@@ -62,7 +77,7 @@ export function moveIntoPlace(temporary: string, file: string): void {
   syncFolder(path.dirname(file));
 }
 
-/** @throws AppFailure when there is no such file, it is a folder, or it is larger than `limit` bytes */
+/** @throws AppFailure when there is no such file, it is no regular file, or it is larger than `limit` bytes */
 export function readWhole(file: string, limit: number): Buffer {
   const stat = statSync(file);
   if (!stat.isFile()) throw new AppFailure({ code: 'not_a_file', file });
@@ -82,18 +97,26 @@ export function parseJson(text: string, file: string): unknown {
     const position = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined;
     const before = position === undefined ? text : text.slice(0, Number(position));
     const line = before.split('\n').length;
-    throw new AppFailure({ code: 'invalid_json', file, problem: `it breaks off or goes wrong in line ${line}` });
+    throw new AppFailure({
+      code: 'invalid_json',
+      file,
+      problem: `it breaks off or goes wrong in line ${line}`,
+    });
   }
 }
 
-/** Reads text that must be UTF-8, with or without a byte order mark. @throws AppFailure not_utf8 */
-export function readText(file: string, limit: number): string {
+/** Text that must be UTF-8, with or without a byte order mark. @throws AppFailure not_utf8 */
+export function decodeText(bytes: Uint8Array, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readWhole(file, limit));
-  } catch (cause) {
-    if (cause instanceof TypeError) throw new AppFailure({ code: 'not_utf8', file });
-    throw cause;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new AppFailure({ code: 'not_utf8', file });
   }
+}
+
+/** Reads a text file of at most `limit` bytes. */
+export function readText(file: string, limit: number): string {
+  return decodeText(readWhole(file, limit), file);
 }
 
 /** Reads and parses a JSON file of at most `limit` bytes. */

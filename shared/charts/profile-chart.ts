@@ -2,7 +2,7 @@ import type { Drawing } from '../documents/tree.ts';
 import { palette } from './palette.ts';
 import { baseline, fontSizes, type Label, placeLabels } from './profile-labels.ts';
 import { changeInWords, notRated, type Profile, type ProfileLevel } from './profile-words.ts';
-import { coordinate, pathThrough, type Point, svgDocument, textLine } from './svg.ts';
+import { coordinate, type Point, pathThrough, svgDocument, textLine } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 export {
@@ -137,7 +137,7 @@ function previousMark({ x, y }: Point): string {
 function stretches(levels: Levels): number[][] {
   if (levels.every((level) => level !== undefined))
     return levels.length > 0 ? [levels.map((_, index) => index)] : [];
-  const gap = levels.findIndex((level) => level === undefined);
+  const gap = levels.indexOf(undefined);
   const runs: number[][] = [[]];
   for (let step = 1; step <= levels.length; step += 1) {
     const index = (gap + step) % levels.length;

@@ -1,15 +1,4 @@
-import type {
-  Block,
-  Column,
-  Facts,
-  Figure,
-  Heading,
-  Inline,
-  ListBlock,
-  Paragraph,
-  Table,
-  TextRun,
-} from './tree.ts';
+import type { Block, Column, Facts, Figure, Heading, Inline, Paragraph, Table, TextRun } from './tree.ts';
 
 /** Small constructors, so that builders read like the page they make. */
 
@@ -71,10 +60,6 @@ export function reference(target: string): readonly Inline[] {
 
 export function link(href: string, text: string = href): Inline {
   return { type: 'link', href, content: [run(text)] };
-}
-
-export function bullets(items: readonly Words[]): ListBlock {
-  return { type: 'list', ordered: false, items: items.map((item) => ({ content: inlines(item) })) };
 }
 
 export type Fact = { readonly label: string; readonly value: readonly Inline[] };

@@ -25,7 +25,7 @@ const notGiven = 'Not yet given';
 const longestAlt = 500;
 
 /** The provider by name; every document needs someone who speaks. */
-export function organizationName(source: Source): string {
+function organizationName(source: Source): string {
   return theOne(source.snapshot, 'provider')?.name?.trim() || 'Provider not yet named';
 }
 
@@ -42,7 +42,7 @@ function withYear(source: Source, words: string): string {
 }
 
 /** The first page: who speaks, about which year, in which version, and over which data. */
-export function coverOf(source: Source, words: DocumentWords): Cover {
+function coverOf(source: Source, words: DocumentWords): Cover {
   const provider = theOne(source.snapshot, 'provider');
   const department = [provider?.department, provider?.bureau].flatMap((part) => part?.trim() || []);
   const logo = logoOf(source);

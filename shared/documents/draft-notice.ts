@@ -2,7 +2,7 @@ import type { Deliverable } from '../model/deliverable.ts';
 import { findKind } from '../model/model.ts';
 import type { Finding } from '../readiness/rule.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { formatNumber, inSentence } from './format.ts';
+import { asSentence, formatNumber, inSentence } from './format.ts';
 import type { DraftNotice } from './tree.ts';
 
 /**
@@ -20,10 +20,7 @@ export function draftNotice(
   );
   const told = new Set(blocking.map(({ kind, id, field }) => `${kind} ${id} ${field}`));
   const conflicts = snapshot.conflicts.filter(({ kind, id, field }) => !told.has(`${kind} ${id} ${field}`));
-  const sentences = [
-    ...blocking.map(({ message, citation }) => `${message.trim().replace(/\.$/, '')} (${citation}).`),
-    ...conflicts.map(conflictInWords),
-  ];
+  const sentences = [...blocking.map(findingInWords), ...conflicts.map(conflictInWords)];
   if (sentences.length === 0) return undefined;
   return { summary: summary(sentences.length), findings: sentences };
 }
@@ -32,6 +29,12 @@ function summary(count: number): string {
   return count === 1
     ? 'DRAFT: 1 finding blocks submission'
     : `DRAFT: ${formatNumber(count)} findings block submission`;
+}
+
+/** The message with its section, unless it names a section itself. */
+function findingInWords({ message, citation }: Finding): string {
+  if (message.includes('§')) return asSentence(message);
+  return `${message.trim().replace(/\.$/, '')} (${citation}).`;
 }
 
 function conflictInWords({ kind, field }: WorkbookSnapshot['conflicts'][number]): string {

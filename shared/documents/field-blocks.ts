@@ -27,7 +27,7 @@ export function fieldBlocks<K extends KindName>(
 }
 
 /** One field as a labelled value; undefined where `fieldBlocks` would leave it out. */
-export function fieldFact<K extends KindName>(
+function fieldFact<K extends KindName>(
   source: Source,
   kind: K,
   record: Records[K],
@@ -49,7 +49,7 @@ export function fieldCell<K extends KindName>(
 }
 
 /** A long text under a label: its first paragraph stands beside the label, the rest follows as typed. */
-export function labelledBlocks(label: string, source: string): readonly Block[] {
+function labelledBlocks(label: string, source: string): readonly Block[] {
   const [first, ...rest] = markdownBlocks(source);
   if (first === undefined) return [];
   if (first.type !== 'paragraph') return [paragraph(`${label}:`), first, ...rest];

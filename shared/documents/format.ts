@@ -74,9 +74,9 @@ export function utcInstant(milliseconds: number): string {
 export function shortened(text: string, limit: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= limit) return plain;
-  const sentences = plain.slice(0, limit + 1).match(/^.*[.!?](?=\s)/)?.[0];
+  const sentences = plain.slice(0, limit + 2).match(/^.*[\p{Ll}\d)%”"’'][.!?](?=\s\p{Lu})/u)?.[0];
   if (sentences !== undefined) return sentences;
   const cut = plain.slice(0, limit - 1);
-  const end = cut.lastIndexOf(' ');
+  const end = plain[limit - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
   return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[,;:.\s]+$/, '')}…`;
 }

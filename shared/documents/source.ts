@@ -9,7 +9,7 @@ export type Source = { readonly snapshot: WorkbookSnapshot; readonly deliverable
 
 export type FieldName<K extends KindName> = keyof Model[K]['fields'] & string;
 
-export type Filled = { readonly field: Field; readonly value: FieldValue };
+type Filled = { readonly field: Field; readonly value: FieldValue };
 
 /** White space alone counts as nothing, and so does an empty set. */
 function isBlank(value: FieldValue): boolean {

@@ -68,7 +68,8 @@ function textInlines(text: string): readonly Inline[] {
 function numberText(field: NumberField, value: number): string {
   const isYear = field.integer && field.min >= 1000 && field.max <= 9999;
   const text = isYear ? String(value) : formatNumber(value);
-  return field.unit === undefined ? text : `${text} ${field.unit}`;
+  if (field.unit === undefined) return text;
+  return `${text} ${value === 1 ? field.unit.replace(/s$/, '') : field.unit}`;
 }
 
 function tupleText(items: readonly TupleItem[], row: TupleValue): string {

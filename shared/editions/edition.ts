@@ -10,7 +10,9 @@ const slug = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be a short identifier of a-z, 0-9, _ and -');
 const words = z.string().trim().min(1, 'must not be empty').max(4000);
-const citation = z.string().regex(/^(§280\.\d+|S4|E\.O\. 14058|P\.L\. 115-336)/, 'must start with a source, such as §280.9');
+const citation = z
+  .string()
+  .regex(/^(§280\.\d+|S4|E\.O\. 14058|P\.L\. 115-336)/, 'must start with a source, such as §280.9');
 const isoDate = z.iso.date();
 
 /** One entry of a list that a field chooses from. */
@@ -99,7 +101,12 @@ const quarterlyDueDates = z.strictObject({
   listed: z.record(z.string().regex(/^\d{4}$/), z.tuple([isoDate, isoDate, isoDate, isoDate])),
 });
 
-const driver = z.strictObject({ id: slug, label: words, statements: z.array(words).min(1), alwaysApplies: z.boolean() });
+const driver = z.strictObject({
+  id: slug,
+  label: words,
+  statements: z.array(words).min(1),
+  alwaysApplies: z.boolean(),
+});
 
 const survey = z.strictObject({
   citation,
@@ -156,15 +163,27 @@ export const editionSchema = z
         seen.add(id);
       });
     };
-    unique(edition.levels.map((l) => l.id), 'levels');
-    unique(edition.dimensions.map((d) => d.id), 'dimensions');
+    unique(
+      edition.levels.map((l) => l.id),
+      'levels',
+    );
+    unique(
+      edition.dimensions.map((d) => d.id),
+      'dimensions',
+    );
     edition.levels.forEach((l, index) => {
-      if (l.score !== index) problem(['levels', index, 'score'], `must be ${index}: levels are listed from 0 upwards without gaps`);
+      if (l.score !== index)
+        problem(
+          ['levels', index, 'score'],
+          `must be ${index}: levels are listed from 0 upwards without gaps`,
+        );
     });
     const levelIds = edition.levels.map((l) => l.id);
     const needsEveryLevel = (texts: Record<string, string>, path: (string | number)[]) => {
-      for (const id of levelIds) if (!Object.hasOwn(texts, id)) problem([...path, id], 'is missing: every level needs its words');
-      for (const id of Object.keys(texts)) if (!levelIds.includes(id)) problem([...path, id], 'is not a level of this edition');
+      for (const id of levelIds)
+        if (!Object.hasOwn(texts, id)) problem([...path, id], 'is missing: every level needs its words');
+      for (const id of Object.keys(texts))
+        if (!levelIds.includes(id)) problem([...path, id], 'is not a level of this edition');
     };
     const practiceIds = new Set<string>();
     edition.dimensions.forEach((dimension, d) => {
@@ -172,18 +191,26 @@ export const editionSchema = z
         const path = ['dimensions', d, 'practices', p];
         if (practiceIds.has(practice.id)) problem([...path, 'id'], `"${practice.id}" occurs twice`);
         practiceIds.add(practice.id);
-        if (practice.number !== p + 1) problem([...path, 'number'], `must be ${p + 1}: practices are numbered in order`);
+        if (practice.number !== p + 1)
+          problem([...path, 'number'], `must be ${p + 1}: practices are numbered in order`);
         needsEveryLevel(practice.levels, [...path, 'levels']);
       });
       if (dimension.practices.length > 0 && dimension.practices.length < edition.dimensionThreshold)
-        problem(['dimensions', d, 'practices'], `has fewer practices than dimensionThreshold (${edition.dimensionThreshold})`);
+        problem(
+          ['dimensions', d, 'practices'],
+          `has fewer practices than dimensionThreshold (${edition.dimensionThreshold})`,
+        );
     });
     edition.capacityComponents.forEach((c, index) => {
       needsEveryLevel(c.levels, ['capacityComponents', index, 'levels']);
     });
     const componentIds = new Set(edition.components.map((c) => c.id));
     edition.narrativeQuestions.forEach((q, index) => {
-      if (!componentIds.has(q.component)) problem(['narrativeQuestions', index, 'component'], `"${q.component}" is not a component of this edition`);
+      if (!componentIds.has(q.component))
+        problem(
+          ['narrativeQuestions', index, 'component'],
+          `"${q.component}" is not a component of this edition`,
+        );
     });
   });
 

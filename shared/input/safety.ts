@@ -56,9 +56,7 @@ export function unsafeParts(input: unknown, { maxDepth, maxValues }: SafetyLimit
       problems.push({ path: pathInWords([...path, '__proto__']), message: 'is a name that no file may use' });
       return false;
     }
-    return (
-      problems.length < maxProblems && keys.every((key) => look(childOf(value, key), [...path, key]))
-    );
+    return problems.length < maxProblems && keys.every((key) => look(childOf(value, key), [...path, key]));
   }
 
   look(input, []);

@@ -20,7 +20,12 @@ export type AppError =
   | { readonly code: 'not_a_workbook'; readonly file: string }
   | { readonly code: 'other_database'; readonly file: string }
   | { readonly code: 'truncated'; readonly file: string; readonly expected: number; readonly actual: number }
-  | { readonly code: 'newer_version'; readonly file: string; readonly version: number; readonly known: number }
+  | {
+      readonly code: 'newer_version';
+      readonly file: string;
+      readonly version: number;
+      readonly known: number;
+    }
   | { readonly code: 'foreign_schema'; readonly file: string; readonly object: string }
   | { readonly code: 'damaged'; readonly file: string; readonly check: string }
   | { readonly code: 'locked'; readonly file: string; readonly holder: LockHolder; readonly stale: boolean }
@@ -29,17 +34,38 @@ export type AppError =
   | { readonly code: 'invalid_line'; readonly line: number; readonly problem: string }
   | { readonly code: 'unknown_kind'; readonly kind: string; readonly place: string }
   | { readonly code: 'unknown_field'; readonly kind: string; readonly field: string; readonly place: string }
-  | { readonly code: 'invalid_value'; readonly kind: string; readonly field: string; readonly problem: string; readonly place: string }
+  | {
+      readonly code: 'invalid_value';
+      readonly kind: string;
+      readonly field: string;
+      readonly problem: string;
+      readonly place: string;
+    }
   | { readonly code: 'invalid_id'; readonly place: string }
   | { readonly code: 'unknown_record'; readonly kind: string; readonly id: string; readonly place: string }
-  | { readonly code: 'wrong_kind'; readonly kind: string; readonly actual: string; readonly id: string; readonly place: string }
+  | {
+      readonly code: 'wrong_kind';
+      readonly kind: string;
+      readonly actual: string;
+      readonly id: string;
+      readonly place: string;
+    }
   | { readonly code: 'key_missing'; readonly kind: string; readonly field: string; readonly place: string }
   | { readonly code: 'key_fixed'; readonly kind: string; readonly field: string; readonly place: string }
-  | { readonly code: 'unknown_reference'; readonly kind: string; readonly field: string; readonly place: string }
+  | {
+      readonly code: 'unknown_reference';
+      readonly kind: string;
+      readonly field: string;
+      readonly place: string;
+    }
   | { readonly code: 'invalid_author' }
   | { readonly code: 'cannot_undo' }
   | { readonly code: 'unknown_edition'; readonly edition: string; readonly known: readonly string[] }
-  | { readonly code: 'invalid_edition_pack'; readonly file: string; readonly problems: readonly { readonly path: string; readonly message: string }[] }
+  | {
+      readonly code: 'invalid_edition_pack';
+      readonly file: string;
+      readonly problems: readonly { readonly path: string; readonly message: string }[];
+    }
   | { readonly code: 'invalid_submission'; readonly file: string; readonly problems: readonly string[] }
   | { readonly code: 'invalid_json'; readonly file: string; readonly problem: string }
   | { readonly code: 'not_utf8'; readonly file: string }

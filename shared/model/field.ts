@@ -109,7 +109,10 @@ export type ValueOf<F extends Field> = F extends { type: 'number' }
                 ? readonly TupleValue[]
                 : string;
 
-export function text(label: string, options: FieldOptions & Partial<Pick<TextField, 'pattern' | 'maxLength'>> = {}): TextField {
+export function text(
+  label: string,
+  options: FieldOptions & Partial<Pick<TextField, 'pattern' | 'maxLength'>> = {},
+): TextField {
   return { type: 'text', maxLength: 20_000, ...options, label };
 }
 
@@ -160,7 +163,11 @@ export function reference(
   return { type: 'reference', ...options, label, to: typeof to === 'string' ? [to] : to };
 }
 
-export function references(label: string, to: string | readonly string[], options: FieldOptions = {}): ReferencesField {
+export function references(
+  label: string,
+  to: string | readonly string[],
+  options: FieldOptions = {},
+): ReferencesField {
   return { type: 'references', ...options, label, to: typeof to === 'string' ? [to] : to };
 }
 

@@ -28,14 +28,19 @@ type KindOptions<F extends Fields> = {
   readonly fields: F;
 };
 
-export type Kind<N extends string = string, F extends Fields = Fields> = KindOptions<F> & { readonly name: N };
+export type Kind<N extends string = string, F extends Fields = Fields> = KindOptions<F> & {
+  readonly name: N;
+};
 
 /**
  * Declares a record kind once; its TypeScript type, table, schema and labels all follow from here.
  *
  * @param name singular, snake_case: also the table's name in the workbook file
  */
-export function defineKind<const N extends string, const F extends Fields>(name: N, options: KindOptions<F>): Kind<N, F> {
+export function defineKind<const N extends string, const F extends Fields>(
+  name: N,
+  options: KindOptions<F>,
+): Kind<N, F> {
   return { name, ...options };
 }
 

@@ -43,12 +43,23 @@ function tupleSchema(items: readonly TupleItem[]) {
   return z.tuple([first, ...rest]);
 }
 
+const anyEdition = {};
+const known = new WeakMap<object, Map<Field, z.ZodType<FieldValue>>>();
+
 /**
  * What a field's value must be. Unset is the field's absence, never part of this schema.
  *
  * @param edition the edition whose lists bound the choices; without it any identifier is taken
  */
 export function valueSchema(field: Field, edition?: Edition): z.ZodType<FieldValue> {
+  const ofEdition = known.get(edition ?? anyEdition) ?? new Map<Field, z.ZodType<FieldValue>>();
+  known.set(edition ?? anyEdition, ofEdition);
+  const schema = ofEdition.get(field) ?? makeValueSchema(field, edition);
+  ofEdition.set(field, schema);
+  return schema;
+}
+
+function makeValueSchema(field: Field, edition: Edition | undefined): z.ZodType<FieldValue> {
   switch (field.type) {
     case 'text': {
       const text = printableText(field.maxLength);
@@ -58,7 +69,9 @@ export function valueSchema(field: Field, edition?: Edition): z.ZodType<FieldVal
       return printableText(field.maxLength);
     case 'number': {
       const number = field.integer ? z.int('must be a whole number') : z.number('must be a number');
-      return number.min(field.min, `must be at least ${field.min}`).max(field.max, `must be at most ${field.max}`);
+      return number
+        .min(field.min, `must be at least ${field.min}`)
+        .max(field.max, `must be at most ${field.max}`);
     }
     case 'date':
       return calendarDate;
@@ -84,7 +97,12 @@ export function valueSchema(field: Field, edition?: Edition): z.ZodType<FieldVal
  */
 export function partRecordSchema(kind: Kind, deliverable: Deliverable, edition?: Edition) {
   const shape = Object.fromEntries(
-    fieldsOfPart(kind, deliverable).map(([name, field]) => [name, valueSchema(field, edition).optional()]),
+    fieldsOfPart(kind, deliverable).map(([name, field]) => [
+      name,
+      valueSchema(field, edition)
+        .optional()
+        .meta({ title: field.label, ...(field.help === undefined ? {} : { description: field.help }) }),
+    ]),
   );
   return z.strictObject({ id: recordIdSchema, ...shape });
 }

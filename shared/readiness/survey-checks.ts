@@ -1,3 +1,4 @@
+import { measures } from '../model/choices.ts';
 import type { RecordIn } from '../model/model.ts';
 import type { Check, CheckOutcome, SurveyContext } from './survey-check.ts';
 import { hasOpenPlaceholder, isMinorEdit } from './survey-wording.ts';
@@ -144,7 +145,7 @@ function missingDrivers({ snapshot, questions }: SurveyContext): readonly string
   if (questions.some(coversEveryDriver)) return [];
   return snapshot.edition.survey.drivers
     .filter(({ id, alwaysApplies }) => alwaysApplies && !questions.some(({ measure }) => measure === id))
-    .map(({ label }) => label.toLowerCase());
+    .map(({ label }) => `"${label}"`);
 }
 
 const driversCovered: Check = (context) => {
@@ -153,7 +154,7 @@ const driversCovered: Check = (context) => {
   if (missing.length === 0) return met;
   return {
     result: 'not_met',
-    note: `Customers cannot say what they think of ${listed(missing)}.`,
+    note: `It has no question on ${listed(missing)}.`,
     where: { kind: 'survey', id: context.survey.id },
   };
 };
@@ -240,9 +241,9 @@ const designatedCoverage: Check = (context) => {
   if (service.designated !== true)
     return { result: 'not_applicable', note: 'Its service is not designated.' };
   if (context.questions.length === 0) return noQuestions;
-  const overall = (['trust', 'satisfaction'] as const).filter(
-    (measure) => wordingsOf(context, measure).length === 0,
-  );
+  const overall = measures
+    .filter(({ id }) => (id === 'trust' || id === 'satisfaction') && wordingsOf(context, id).length === 0)
+    .map(({ label }) => `"${label}"`);
   const missing = [...overall, ...missingDrivers(context)];
   if (missing.length === 0) return met;
   return {

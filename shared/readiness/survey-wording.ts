@@ -8,7 +8,15 @@
 type Token = { readonly placeholder: true } | { readonly placeholder: false; readonly word: string };
 
 /** Words that carry what a statement measures; without one of them it measures something else. */
-const measuringWords = new Set(['trust', 'increased', 'fulfill', 'commitment', 'satisfied', 'rate']);
+const measuringWords = new Set([
+  'trust',
+  'increased',
+  'fulfill',
+  'commitment',
+  'satisfied',
+  'rate',
+  'experience',
+]);
 
 const negations = new Set(['not', 'no', 'never', 'neither', 'nor', 'hardly', 'without']);
 

@@ -16,7 +16,7 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'provider',
-    title: '1.23 million households, two thirds of them for the first time',
+    title: '1.2 million households, two thirds of them for the first time',
     minutes: 3,
     notes:
       'One household in nine has no bank account. Keep that figure in mind: it comes back with the pain points.',
@@ -52,7 +52,7 @@ export const briefingSlides: readonly Entry[] = [
     notes:
       'Twenty-five of 35 practices are Established or better, after 16. Explain why culture is shown one level below the rule.',
     likely_questions: bullets(
-      '**Why set culture lower by hand?** All six established practices rest on the claims line, where 1,450 of 3,900 people work.',
+      '**Why set culture lower by hand?** Five of its six established practices rest on the claims line alone, where 1,450 of 3,900 people work.',
     ),
   }),
   keyed('briefing_slide', {
@@ -81,10 +81,10 @@ export const briefingSlides: readonly Entry[] = [
     title: 'Trust in the claims line rose four quarters in a row',
     minutes: 8,
     notes:
-      'From 3.64 to 4.02, while the wait fell from 16.9 to 7.6 minutes. “My need was addressed” moved least, from 3.63 to 3.82. The empty quarter of the portal is a lapsed clearance, not a drop.',
+      'From 3.64 to 4.02, while the wait fell from 16.9 to 7.6 minutes. “My need was addressed” moved only from 3.63 to 3.82. The empty quarter of the portal is a lapsed clearance, not a drop.',
     likely_questions: bullets(
       '**Why is the portal blank in FY 2022 Q3?** Its clearance lapsed on March 31 and the survey was paused; since July 5, 2022, it runs under the umbrella clearance.',
-      '**Could the rise come from who answers?** The share of callers who answer moved from 13 to 15 percent, and the mix by language and age did not change.',
+      '**Could the rise come from who answers?** The share of callers who answer moved from 12.6 to 14.5 percent, and the mix by language and age did not change.',
     ),
   }),
   keyed('briefing_slide', {
@@ -102,7 +102,7 @@ export const briefingSlides: readonly Entry[] = [
     title: 'Three of five barriers need help from outside',
     minutes: 4,
     notes:
-      'Clearance time, a certificate for designers, and partners in other agencies. The awards and the claims system are ours to move.',
+      'Clearance time, a certificate for designers, and partners in other agencies. The awards are between us and our employees, the claims system between us and the department.',
     likely_questions: bullets(
       '**Where are the 10 to 14 weeks lost?** Seven to nine of them inside our own department, before anything reaches OMB.',
     ),

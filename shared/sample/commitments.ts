@@ -122,7 +122,7 @@ export const commitmentEntries: readonly Entry[] = [
     baseline: '31 (September 2022)',
     target: '22',
     no_date_reason:
-      'The legal review sets the pace: six letters are with it, and it has taken 11 to 30 weeks so far. We will name a date for all 14 by January 31, 2024.',
+      'The legal review sets the pace: six letters go to it next, and it has taken 11 to 30 weeks so far. We will name a date for all 14 by January 31, 2024.',
     burden: ['learning', 'psychological'],
     equity_effect:
       'People who read little English gain most. Spanish letters are written with native speakers, not translated at the end.',
@@ -130,7 +130,7 @@ export const commitmentEntries: readonly Entry[] = [
       'Claimants explain each draft in their own words. The Evaluation Officer compares old and new letters, sent at random.',
     resources: 'One writer and one translator, both on staff; $60,000 for tests.',
     pra_dependency: 'Tests run under the umbrella clearance.',
-    idea_link: 'Each letter gets a page of the same wording in the portal.',
+    idea_link: 'The portal pages with the same words are listed as new digital content in the IDEA report.',
     status: 'underway',
   }),
 ];
@@ -149,7 +149,7 @@ function milestonesOf(
 
 export const milestoneEntries: readonly Entry[] = [
   ...milestonesOf('call-record', commitments.callRecord, [
-    ['Specification agreed with agents of two call sites', '2023-09-29', 'underway'],
+    ['Specification agreed with agents of two call sites', '2023-09-29', 'planned'],
     ['First version in use by four teams', '2024-03-29', 'planned'],
     ['Examiners and offices can read the record', '2024-09-30', 'planned'],
   ]),

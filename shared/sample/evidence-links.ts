@@ -20,6 +20,7 @@ const forPractices: readonly (readonly [practice: string, evidence: RecordId, no
   ['measurement-7', evidence.performancePlan, 'Indicators 2.1.a to 2.2.b'],
   ['governance-1', evidence.delegation, 'Whole order, two pages'],
   ['governance-2', evidence.budget, 'Positions and dollars'],
+  ['governance-3', evidence.minutes, 'Papers of December 2022 and January 2023'],
   ['governance-4', evidence.performancePlan, 'Budget line beside each objective'],
   ['governance-4', evidence.budget, 'Projects that gave way'],
   ['governance-5', evidence.minutes, 'Attendance lists'],
@@ -35,7 +36,9 @@ const forPractices: readonly (readonly [practice: string, evidence: RecordId, no
   ['design-1', evidence.inventory, 'Five elements of each service'],
   ['design-2', evidence.inventory, 'Look-up of 40 requests, last page'],
   ['design-3', evidence.portalTests, 'Round of June 2022 and the release that followed'],
+  ['design-4', evidence.sideBySide, 'The seven systems of one claim'],
   ['design-6', evidence.identityReview, 'Time line of the 19 days'],
+  ['design-7', evidence.portalTests, 'Photo instructions before and after'],
 ];
 
 const forRecords: readonly (readonly [target: RecordId, evidence: RecordId, note: string])[] = [

@@ -1,8 +1,8 @@
 import type { Entry } from '../workbook/entry.ts';
 import { briefingSlides } from './briefing.ts';
 import { commitmentEntries, milestoneEntries } from './commitments.ts';
-import { evidenceLinks } from './evidence-links.ts';
 import { evidenceRegister } from './evidence.ts';
+import { evidenceLinks } from './evidence-links.ts';
 import { feedbackEntries, serviceIndicators } from './feedback.ts';
 import { initiativeEntries } from './initiatives.ts';
 import { dataNarratives } from './narrative-data.ts';

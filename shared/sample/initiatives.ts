@@ -6,7 +6,7 @@ export const initiativeEntries: readonly Entry[] = [
   entry('initiative', initiatives.callback, {
     title: 'Call-back instead of waiting',
     description:
-      'When the wait is longer than ten minutes, callers can hang up and are called back within a two-hour window. Two call sites offer it since November 2022; in the first ten weeks 31,400 callers used it. Strategic objective 2.1; budget line: contact center modernization.',
+      'When the wait is longer than ten minutes, callers can hang up and are called back within a two-hour window. Two call sites have offered it since November 2022; in the first ten weeks 31,400 callers used it. Strategic objective 2.1; budget line: contact center modernization.',
     status: 'underway',
     dimension: 'service_design',
     service: services.claimsLine,
@@ -21,7 +21,7 @@ export const initiativeEntries: readonly Entry[] = [
   entry('initiative', initiatives.callRecord, {
     title: 'One record of the call, open to every agent',
     description:
-      'What a caller said and was told stays with the claim, readable for the next agent, the examiner and the office. The specification is being written with agents of two call sites. Strategic objective 2.1; budget line: claims system, first module.',
+      'What a caller said and was told stays with the claim, readable for the next agent, the examiner and the office. Agents of two call sites will help to write the specification from April 2023 on. Strategic objective 2.1; budget line: claims system, first module.',
     status: 'planned',
     dimension: 'customer_understanding',
     service: services.claimsLine,
@@ -42,7 +42,7 @@ export const initiativeEntries: readonly Entry[] = [
     service: services.portal,
     hcd_used: true,
     idea_link: 'First item under digital services in the IDEA report of December 2022.',
-    expected_effect: 'Nine in ten applicants pass at the first try, against about eight in ten today.',
+    expected_effect: 'Nearly nine in ten applicants pass at the first try, against about eight in ten today.',
     owner: people.cio,
     start: '2022-06-01',
     end: '2023-12-15',

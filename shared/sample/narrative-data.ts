@@ -32,7 +32,7 @@ export const dataNarratives: readonly Entry[] = [
       'In FY 2022 and the first months of FY 2023 we used:',
       bullets(
         'interviews with 31 claimants, in two rounds;',
-        'four rounds of tests of the portal with 46 people, nine of them using a screen reader or another aid;',
+        'four rounds of tests of the portal with 46 people, eight of them using a screen reader or another aid;',
         'sessions beside 24 agents at four call sites;',
         'diaries of 22 claimants over the length of a claim;',
         'two journey maps and one service blueprint, drawn with the offices concerned.',

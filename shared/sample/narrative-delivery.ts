@@ -7,7 +7,7 @@ export const deliveryNarratives: readonly Entry[] = [
     question: 'improvement_approach',
     text: paragraphs(
       'A pain point enters our list from feedback, reasons for calls, research or the front line. Twice a year the Customer Experience Office ranks the list by three questions: how many people does it touch, how hard does it hit them, and can we change it? Each of the first ten gets an owner who proposes a fix with a baseline and a cost. The Service Council decides, and the quarterly review reads the effect.',
-      'Underway are the call-back service, the new identity step and plainer decision letters. The shared record of calls is being specified.',
+      'Underway are the call-back service, the new identity step and plainer decision letters. The shared record of calls starts in April 2023.',
     ),
   }),
   keyed('narrative', {
@@ -17,10 +17,10 @@ export const deliveryNarratives: readonly Entry[] = [
       bullets(
         'the identity step, from the first sketch; tests turned written instructions into pictures;',
         'decision letters, in drafting; claimants explain a draft in their own words before it is sent;',
-        'the shared record of calls, in specification, with agents as its first users;',
+        'the shared record of calls, from the specification on, with agents as its first users;',
         'the call-back service, after launch; callers told us to offer a two-hour window instead of an exact time.',
       ),
-      'The quarterly match of data and the collection plan do not use it, because customers will not see either.',
+      'The quarterly match of data and the collection plan do not use it, because neither changes a page, a letter or a call.',
     ),
   }),
   keyed('narrative', {

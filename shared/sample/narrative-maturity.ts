@@ -10,7 +10,7 @@ export const maturityNarratives: readonly Entry[] = [
       'Of 35 practices, 25 are Established or better, after 16 last year. Measurement rose to Established, and Governance and Strategy stays there. Customer Understanding and Service Design remain Emerging. By the rule, Culture and Organization would have reached Established as well. I have left it at Emerging, because nearly everything we gained rests on the claims line.',
       'Our greatest strength is that we read what customers say beside what we do, and act on it. Two teams moved to the morning peak in May 2022. The average wait on the claims line fell from 16.9 minutes in FY 2022 Q1 to 7.6 minutes in FY 2023 Q1, and trust rose from 3.64 to 4.02.',
       'Our greatest gap is that we know little about people who never reach us, and that maps and findings have not yet changed our systems. Two practices are not in place at all: rewarding good service, and mapping journeys that lead to other agencies. One fell back: we launched an identity step in the portal without watching how it worked.',
-      'In FY 2024 we will work on those two dimensions, with five commitments that answer five pain points. Two positions must be filled and one system module funded for them to hold.',
+      'In FY 2024 we will work on Customer Understanding and Service Design, with five commitments that answer five pain points. Two positions must be filled and one system module funded for them to hold.',
     ),
   }),
   keyed('narrative', {
@@ -24,7 +24,7 @@ export const maturityNarratives: readonly Entry[] = [
   keyed('narrative', {
     question: 'participation',
     text: paragraphs(
-      'All six mission-support officers took part in person. The table in this chapter says what each contributed. Thirty-one people from programs and the field joined: six from the claims line, five from the portal team, nine from field offices and the 11 liaisons.',
+      'All six mission-support officers took part in person. The table of participants says what each contributed. Thirty-one people from programs and the field joined: six from the claims line, five from the portal team, nine from field offices and the 11 liaisons.',
       'Agents on the night shift could not attend the workshops and answered a short form instead; 44 of 60 returned it. The unit that runs appeals did not take part, because it belongs to the department. We will invite it next year.',
     ),
   }),

@@ -43,7 +43,7 @@ export const organizationNarratives: readonly Entry[] = [
     question: 'accountability_measures',
     text: paragraphs(
       'The performance plan sets one outcome with a yearly target for each designated service. The same outcomes stand in the performance agreements of the Deputy Commissioner and of the two service owners. The Service Council reviews the Action Plan in the second month of each quarter and records what it decides for every item that is behind.',
-      'One example: the call-back service was promised for August 2022 at four call sites. When it was three months late, the council added an engineer, cut the first release to two sites, and told OMB in the next quarterly report. Both sites went live in November 2022; the other two follow in June 2023.',
+      'One example: the call-back service was promised for August 2022 at four call sites. When that month came and the work was far from done, the council added an engineer, cut the first release to two sites, and told OMB in the next quarterly report. Both sites went live in November 2022; the other two follow in June 2023.',
     ),
   }),
 ];

@@ -44,7 +44,7 @@ export const painPointEntries: readonly Entry[] = [
     burden_basis:
       'In 200 repeat calls sampled in October 2022, 128 callers explained their situation again, which took six minutes at the median. Calls per claim come from the October 2022 match of 20,000 households.',
     who_is_affected:
-      'Two callers in three who call more than once. Helpers most of all, because they also have to prove that they may speak.',
+      'About two in three of those who call more than once. Helpers most of all, because they also have to prove that they may speak.',
     severity: 'moderate',
   }),
   entry('pain_point', painPoints.waiting, {

@@ -22,7 +22,7 @@ export const workbookAndProvider: readonly Entry[] = [
       'In this fiction it pays the Household Bridge Benefit: money for up to six months to a household that has lost most of its income, so that rent and food are paid while people look for work or recover from illness.',
     ),
     customers: paragraphs(
-      'In FY 2022, 1.23 million households filed 1,418,000 claims. Most came after losing a job, some after an illness or a separation, and two thirds had never filed before. About one household in nine has no bank account, and about one in twelve prefers a language other than English.',
+      'In FY 2022, 1.2 million households filed 1,418,000 claims. Most came after losing a job, some after an illness or a separation, and two thirds had never filed before. About one household in nine has no bank account, and about one in twelve prefers a language other than English.',
       'Small employers are customers too: they confirm the last day of work and the final pay of a former employee.',
     ),
     customer_groups: ['individuals', 'businesses'],

@@ -157,7 +157,7 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     accomplishments:
       'Researchers sat beside 24 agents; the program dropped a form that offices no longer accepted.',
     reflection:
-      'The first full quarter with the morning shift. Ease of process gained more than any other driver.',
+      'The first full quarter with the morning shift. Ease and speed gained more than anything else.',
     counts: {
       satisfaction: [842, 1_009, 1_476, 2_623, 5_567],
       trust: [706, 1_115, 1_680, 3_028, 4_988],

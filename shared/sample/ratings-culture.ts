@@ -43,7 +43,6 @@ export const cultureRatings: readonly Entry[] = [
     owner: people.chco,
     underway: 'Site managers read out thank-you notes from callers at monthly meetings.',
     planned: 'Human Capital will bring a criterion to the negotiations in 2024.',
-    present_at: [],
     confirmed: true,
     no_action_reason:
       'The criteria cannot change before the agreement ends in September 2024. Preparing the negotiations needs no commitment to the public.',

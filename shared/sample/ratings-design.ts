@@ -25,9 +25,9 @@ export const designRatings: readonly Entry[] = [
     practice: 'design-3',
     level: 'established',
     rationale:
-      'Between December 2021 and November 2022 the portal was tested in four rounds with 46 people; nine used a screen reader or another aid. After the round of June 2022 the photo instructions changed from text to pictures, and the share of applicants who pass the identity step at the first try rose from 72 percent in FY 2022 Q3 to 76 percent in Q4. Phone scripts and letters are not tested yet.',
+      'Between December 2021 and November 2022 the portal was tested in four rounds with 46 people; eight used a screen reader or another aid. After the round of June 2022 the photo instructions changed from text to pictures, and the share of applicants who pass the identity step at the first try rose from 72 percent in FY 2022 Q3 to 76 percent in Q4. Phone scripts are not tested, and letters only since this winter.',
     owner: people.cio,
-    underway: 'Six decision letters are being tested with claimants this spring.',
+    underway: 'Six decision letters are being tested with claimants until May 2023.',
     present_at: ['bureau', 'program'],
     confirmed: true,
   }),
@@ -37,7 +37,7 @@ export const designRatings: readonly Entry[] = [
     rationale:
       'The map of the phone claim changed one handoff, but the blueprint behind it is only three months old. Dated November 2022, it shows seven systems that an agent touches in one claim and proposes one shared record of calls. There is no blueprint of the online claim, and no system has changed because of either.',
     owner: people.claims,
-    underway: 'The shared record is being specified with agents of two call sites.',
+    planned: 'From April 2023 the shared record will be specified with agents of two call sites.',
     present_at: ['program'],
     confirmed: true,
   }),

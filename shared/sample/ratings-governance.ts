@@ -19,7 +19,8 @@ export const governanceRatings: readonly Entry[] = [
       'The Customer Experience Office has nine positions, seven of them filled, and 11 liaisons at call sites and in the regions give a fifth of their time. Its line in the FY 2023 operating budget is $3.2 million, after $2.6 million in FY 2022. When tests showed why people gave up at the identity step, $180,000 moved from printing to the redesign in July 2022.',
     owner: people.cfo,
     underway: 'A service designer and a research recruiter are being hired.',
-    planned: 'The FY 2024 request carries $3.6 million and makes two contract analysts permanent.',
+    planned:
+      'The FY 2024 request carries $3.6 million and turns two contract analysts of the portal into permanent positions.',
     present_at: ['bureau', 'program'],
     confirmed: true,
   }),
@@ -61,7 +62,7 @@ export const governanceRatings: readonly Entry[] = [
     practice: 'governance-6',
     level: 'established',
     rationale:
-      'In the second month of each quarter the Service Council goes through every commitment of the Action Plan. In August 2022 the call-back service was three months late. The council gave it a second engineer and cut the first release to two of four call sites, where it went live in November 2022.',
+      'In the second month of each quarter the Service Council goes through every commitment of the Action Plan. When the call-back service was due in August 2022, three months of work were left. The council gave it a second engineer and cut the first release to two of four call sites, where it went live in November.',
     owner: people.official,
     planned:
       'From FY 2024 the review also asks whether a finished commitment had the effect that was promised.',

@@ -17,7 +17,7 @@ export const understandingRatings: readonly Entry[] = [
     practice: 'understanding-2',
     level: 'established',
     rationale:
-      'In two rounds of interviews in FY 2022 we spoke with 31 claimants, 18 by phone and 13 face to face, and the office now holds a round each spring and fall. They overturned what we believed about repeat calls: people do not call because they are impatient, but because nothing tells them what happens next. That finding moved letters ahead of a planned video series.',
+      'In two rounds of interviews in FY 2022 we spoke with 31 claimants, 18 by phone and 13 face to face, and there is now a round each spring and fall. They overturned what we believed about repeat calls: people do not call because they are impatient, but because nothing tells them what happens next. That finding moved letters ahead of a planned video series.',
     owner: people.cxLead,
     underway: 'The spring round of 2023 is recruiting 20 people who started a claim and never finished it.',
     present_at: ['bureau'],
@@ -48,10 +48,9 @@ export const understandingRatings: readonly Entry[] = [
     practice: 'understanding-5',
     level: 'not_practiced',
     rationale:
-      'Many claimants deal with a state office and a local housing authority for the same need; 14 of 31 said so in interviews. We have not gone further. No agreement lets us share research with other agencies, and the task belongs to nobody. The barrier is recorded in the list of barriers.',
+      'Many claimants deal with a state office and a local housing authority for the same need; 14 of 31 said so in interviews. We have not gone further. No agreement lets us share research with other agencies, and the task belongs to nobody. What stands in the way is recorded with the barriers.',
     owner: people.evaluation,
     planned: 'Two state agencies will be invited to a one-day mapping workshop in the fall of 2023.',
-    present_at: [],
     confirmed: true,
     no_action_reason:
       'A shared map needs partners who have not been asked yet. After the workshop we will decide whether we can commit to one.',

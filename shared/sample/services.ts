@@ -14,7 +14,7 @@ export const serviceInventory: readonly Entry[] = [
     designated: true,
     designation_basis: ['volume', 'priority'],
     basis_explained:
-      'It answers more people than any other service: 2.65 million calls in FY 2022. Those who call instead of going online are more often old, rural or without a computer, and for them there is no other way that works the same day.',
+      'It answers more people than any other service: 2.65 million calls in FY 2022. Those who call instead of going online are older, live in the country more often or have no computer, and for them no other way works the same day.',
     agreed_with_omb_on: '2022-12-08',
     occasion:
       'A household has lost most of its income and someone picks up the phone: to file a claim, to find out where the claim stands, or because a letter is hard to understand. Rent is often due within two weeks.',
@@ -104,7 +104,6 @@ export const serviceInventory: readonly Entry[] = [
     annual_volume: 'from_50000',
     contact_center: false,
     transactional: true,
-    telemetry: [],
     equity_measures:
       'Travel time by county, use of interpreters, and the share of second trips are read twice a year.',
     proposed_change:

@@ -21,7 +21,7 @@ export const dimensionSummaries: readonly Entry[] = [
     gaps: 'Nearly all of this stops at the claims line: office staff and the portal team are hardly touched by training, expectations or authority. Awards do not recognize good service.',
     override_level: 'emerging',
     override_reason:
-      'Six of seven practices reach Established, so the rule gives Established. All six rest on the claims line, where 1,450 of our 3,900 people work. Until training and authority reach the offices and the portal team, calling the culture of the organization established would say more than we can show.',
+      'Six of seven practices reach Established, so the rule gives Established. Five of the six rest on the claims line alone, where 1,450 of our 3,900 people work. Until training and authority reach the offices and the portal team, calling the culture of the organization established would say more than we can show.',
   }),
   keyed('dimension_summary', {
     dimension: 'customer_understanding',
@@ -33,7 +33,7 @@ export const dimensionSummaries: readonly Entry[] = [
     dimension: 'service_design',
     strengths:
       'The inventory is complete, every channel stays open, and the portal is tested with customers before and after a release.',
-    gaps: 'Maps have changed one handoff and no system. A feature was launched without telemetry. Most fixes are not measured, and letters and phone scripts are not tested.',
+    gaps: 'Maps have changed one handoff and no system. A feature was launched without telemetry. Most fixes are not measured, and phone scripts are not tested.',
   }),
 ];
 
@@ -54,7 +54,7 @@ export const capacityComponents: readonly Entry[] = [
     component: 'digital',
     level: 'emerging',
     narrative:
-      'The portal works well on phones and with screen readers, and its team can release every three weeks. What holds all services back is the claims system of 2004: it keeps no notes that another office could read, it cannot send messages, and a change takes four to six months. A first module, the shared record of calls, is being specified and depends on funds for FY 2024.',
+      'The portal works well on phones and with screen readers, and its team can release every three weeks. What holds all services back is the claims system of 2004: it keeps no notes that another office could read, it cannot send messages, and a change takes four to six months. A first module, the shared record of calls, will be specified from April 2023 and depends on funds for FY 2024.',
   }),
   keyed('capacity_component', {
     component: 'leadership',

@@ -12,7 +12,11 @@ import type { DeliverablePart, PartRecord } from './part.ts';
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
 
 /** A reference travels only if what it points to is live and travels too; others would dangle. */
-function travels(snapshot: WorkbookSnapshot, field: ReferenceField | ReferencesField, target: RecordId): boolean {
+function travels(
+  snapshot: WorkbookSnapshot,
+  field: ReferenceField | ReferencesField,
+  target: RecordId,
+): boolean {
   return field.to
     .filter(isKindName)
     .some((name) => findKind(name)?.travels !== 'never' && findRecord(snapshot, name, target) !== undefined);
@@ -21,7 +25,11 @@ function travels(snapshot: WorkbookSnapshot, field: ReferenceField | ReferencesF
 function travelingValue(snapshot: WorkbookSnapshot, field: Field, value: unknown): unknown {
   const isTraveling = (id: unknown) => {
     const target = recordIdSchema.safeParse(id);
-    return target.success && (field.type === 'reference' || field.type === 'references') && travels(snapshot, field, target.data);
+    return (
+      target.success &&
+      (field.type === 'reference' || field.type === 'references') &&
+      travels(snapshot, field, target.data)
+    );
   };
   if (field.type === 'reference') return field.foreign === true || isTraveling(value) ? value : undefined;
   if (field.type === 'references' && Array.isArray(value)) return value.filter(isTraveling);
@@ -29,11 +37,26 @@ function travelingValue(snapshot: WorkbookSnapshot, field: Field, value: unknown
 }
 
 /** The public edition names the senior accountable official and nobody below (domain.md §3). */
-function isHiddenFromPublic(deliverable: JsonDeliverable, kind: Kind, name: string, record: AnyRecord): boolean {
-  return deliverable === 'plan-public' && kind.name === 'person' && name === 'name' && record.role !== 'senior_official';
+function isHiddenFromPublic(
+  deliverable: JsonDeliverable,
+  kind: Kind,
+  name: string,
+  record: AnyRecord,
+): boolean {
+  return (
+    deliverable === 'plan-public' &&
+    kind.name === 'person' &&
+    name === 'name' &&
+    record.role !== 'senior_official'
+  );
 }
 
-function partRecord(snapshot: WorkbookSnapshot, deliverable: JsonDeliverable, kind: Kind, record: AnyRecord): PartRecord | undefined {
+function partRecord(
+  snapshot: WorkbookSnapshot,
+  deliverable: JsonDeliverable,
+  kind: Kind,
+  record: AnyRecord,
+): PartRecord | undefined {
   const values: Record<string, unknown> = {};
   for (const [name, field] of fieldsOfPart(kind, deliverable)) {
     if (record[name] === undefined || isHiddenFromPublic(deliverable, kind, name, record)) continue;
@@ -46,7 +69,11 @@ function partRecord(snapshot: WorkbookSnapshot, deliverable: JsonDeliverable, ki
 }
 
 /** @returns the deliverable's records of one kind in list order */
-export function recordsOfPart(snapshot: WorkbookSnapshot, deliverable: JsonDeliverable, name: KindName): readonly PartRecord[] {
+export function recordsOfPart(
+  snapshot: WorkbookSnapshot,
+  deliverable: JsonDeliverable,
+  name: KindName,
+): readonly PartRecord[] {
   const list: readonly AnyRecord[] = snapshot.records[name];
   return list.flatMap((record) => partRecord(snapshot, deliverable, model[name], record) ?? []);
 }

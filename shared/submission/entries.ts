@@ -18,7 +18,9 @@ function unite(lists: readonly (readonly PartRecord[])[]): readonly PartRecord[]
 export function entriesOfEnvelope(envelope: Envelope): readonly Entry[] {
   const parts = Object.values(envelope.parts);
   const ofKind = (name: string) => unite(parts.map((part) => part.records[name] ?? []));
-  const lists = kindNames.map((name) => [name, name === 'concurrence' ? envelope.signOffs : ofKind(name)] as const);
+  const lists = kindNames.map(
+    (name) => [name, name === 'concurrence' ? envelope.signOffs : ofKind(name)] as const,
+  );
   return lists.flatMap(([kind, records]) =>
     records.map(({ id, ...values }) => ({ kind, id, set: values as Record<string, FieldValue> })),
   );

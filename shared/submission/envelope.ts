@@ -10,7 +10,11 @@ import { buildPart, digestOfPart } from './build-part.ts';
 import { type DeliverablePart, type PartRecord, partSchema } from './part.ts';
 
 /** Parts that travel in a submission; the public plan is the plan, filtered, and is not sent twice. */
-const submittedDeliverables = ['assessment', 'plan', 'feedback'] as const satisfies readonly JsonDeliverable[];
+const submittedDeliverables = [
+  'assessment',
+  'plan',
+  'feedback',
+] as const satisfies readonly JsonDeliverable[];
 
 type Parts = Readonly<Partial<Record<JsonDeliverable, DeliverablePart>>>;
 
@@ -34,7 +38,9 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits
 
 function signOffSchema() {
   const kind: Kind = model.concurrence;
-  const shape = Object.entries(kind.fields).map(([name, field]) => [name, valueSchema(field).optional()] as const);
+  const shape = Object.entries(kind.fields).map(
+    ([name, field]) => [name, valueSchema(field).optional()] as const,
+  );
   return z.strictObject({ id: recordIdSchema, ...Object.fromEntries(shape) });
 }
 
@@ -87,9 +93,12 @@ export function problemsOfEnvelope(envelope: Envelope): readonly string[] {
       problems.push(`parts.${name} is missing`);
       continue;
     }
-    if (digestOfPart(part) !== envelope.digests[name]) problems.push(`digests.${name} is not the digest of its part`);
-    if (part.workbookId !== envelope.workbookId) problems.push(`parts.${name}.workbookId names another workbook`);
-    if (part.edition.digest !== envelope.edition.digest) problems.push(`parts.${name}.edition is another edition`);
+    if (digestOfPart(part) !== envelope.digests[name])
+      problems.push(`digests.${name} is not the digest of its part`);
+    if (part.workbookId !== envelope.workbookId)
+      problems.push(`parts.${name}.workbookId names another workbook`);
+    if (part.edition.digest !== envelope.edition.digest)
+      problems.push(`parts.${name}.edition is another edition`);
   }
   return problems;
 }

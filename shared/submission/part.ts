@@ -37,4 +37,3 @@ export type DeliverablePart = {
   readonly edition: { readonly id: string; readonly digest: string };
   readonly records: Readonly<Record<string, readonly PartRecord[]>>;
 };
-

@@ -14,7 +14,9 @@ type Problems = readonly InputProblem[];
 const wrong = (path: string, message: string): Problems => [{ path, message }];
 
 function memberOf(input: unknown, name: string): unknown {
-  return typeof input === 'object' && input !== null ? Object.getOwnPropertyDescriptor(input, name)?.value : undefined;
+  return typeof input === 'object' && input !== null
+    ? Object.getOwnPropertyDescriptor(input, name)?.value
+    : undefined;
 }
 
 /**
@@ -26,7 +28,8 @@ export function parsePart(input: unknown, edition?: Edition): Result<Deliverable
   const unsafe = unsafeParts(input, limits);
   if (unsafe.length > 0) return failed(unsafe);
   const deliverable = jsonDeliverables.find((name) => name === memberOf(input, 'deliverable'));
-  if (deliverable === undefined) return failed(wrong('deliverable', `must be one of: ${jsonDeliverables.join(', ')}`));
+  if (deliverable === undefined)
+    return failed(wrong('deliverable', `must be one of: ${jsonDeliverables.join(', ')}`));
   const parsed = partSchema(deliverable, edition).safeParse(input, { error: inputErrorMap });
   if (!parsed.success) return failed(problemsOfIssues(parsed.error.issues));
   // The schema is made from the model at run time, so its static type cannot say what the type does.

@@ -26,7 +26,10 @@ export function findRecord<K extends KindName>(
 }
 
 /** @returns the workbook's one record of a kind without key fields, if anything was entered */
-export function theOne<K extends 'workbook' | 'provider'>(snapshot: WorkbookSnapshot, kind: K): Records[K] | undefined {
+export function theOne<K extends 'workbook' | 'provider'>(
+  snapshot: WorkbookSnapshot,
+  kind: K,
+): Records[K] | undefined {
   return snapshot.records[kind][0];
 }
 

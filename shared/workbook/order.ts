@@ -24,7 +24,11 @@ export function orderAfter(last: string | undefined): string {
  * @param index 0 to others.length
  * @returns record id -> new key, `moved` last
  */
-export function placeAt(moved: RecordId, others: readonly Placed[], index: number): ReadonlyMap<RecordId, string> {
+export function placeAt(
+  moved: RecordId,
+  others: readonly Placed[],
+  index: number,
+): ReadonlyMap<RecordId, string> {
   const keys = new Map<RecordId, string>();
   const before = others[index - 1]?.order;
   let position = index;

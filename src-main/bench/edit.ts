@@ -24,7 +24,9 @@ export function benchEdit(): Promise<BenchResult> {
         200,
         () => {
           keystroke += 1;
-          valueOrThrow(workbook.change('Bench', [{ kind: 'narrative', set: { question, text: `Answer ${keystroke}` } }]));
+          valueOrThrow(
+            workbook.change('Bench', [{ kind: 'narrative', set: { question, text: `Answer ${keystroke}` } }]),
+          );
           workbook.snapshot();
         },
         () => {

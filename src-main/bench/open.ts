@@ -18,10 +18,20 @@ async function writeManyEdits(file: string): Promise<void> {
   valueOrThrow(createWorkbook(file, sampleWorkbook));
   const workbook = valueOrThrow(await openWorkbook(file));
   const practices = practicesOf(workbook.meta.edition).map(({ practice }) => practice.id);
-  for (let count = workbook.log.extent().count, round = 0; count < edits; count += editsPerChange, round += 1) {
+  for (
+    let count = workbook.log.extent().count, round = 0;
+    count < edits;
+    count += editsPerChange, round += 1
+  ) {
     const entries = Array.from({ length: editsPerChange }, (_, index): Entry => {
       const practice = practices[index % practices.length] ?? '';
-      return { kind: 'practice_rating', set: { practice, rationale: `Draft ${round}.${index}: what the team wrote at this point of the year.` } };
+      return {
+        kind: 'practice_rating',
+        set: {
+          practice,
+          rationale: `Draft ${round}.${index}: what the team wrote at this point of the year.`,
+        },
+      };
     });
     valueOrThrow(workbook.change('Bench', entries));
   }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
-import { CommandFailure, type ExitCode, printError } from './output.ts';
+import { CommandFailure, type ExitCode, printError, printUnexpected } from './output.ts';
 import { makeProgram } from './program.ts';
 
 /** Runs one command. @returns the process's exit code; errors are already on stderr */
@@ -13,8 +13,15 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (cause instanceof AppFailure) return printError(cause.error);
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return 0;
-      return printError({ code: 'wrong_usage', problem: cause.message.replace(/^error: /, '') });
+      return printError({ code: 'wrong_usage', problem: problemOfUsage(cause) });
     }
-    throw cause;
+    return printUnexpected(cause);
   }
+}
+
+/** Without a command commander prints its help and says nothing. */
+function problemOfUsage({ code, message }: CommanderError): string {
+  return code === 'commander.help'
+    ? 'A command is missing. Add --help to see which there are.'
+    : message.replace(/^error: /, '');
 }

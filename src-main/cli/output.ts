@@ -31,6 +31,19 @@ export function printError(error: AppError, note?: string): ExitCode {
   return error.code === 'wrong_usage' ? 2 : 1;
 }
 
+/**
+ * A fault of the program, not of what it was given: its kind and its place in our sources, without the
+ * message, which may quote what somebody typed (design.md §6).
+ */
+export function printUnexpected(cause: unknown): ExitCode {
+  const name = cause instanceof Error ? cause.name : typeof cause;
+  const stack = cause instanceof Error ? (cause.stack ?? '') : '';
+  const place = /(?:shared|src-main)\/[\w./-]+:\d+/.exec(stack)?.[0] ?? 'an unknown place';
+  const message = `The program has a fault (${name} in ${place}). Please report it with these words.`;
+  process.stderr.write(`${JSON.stringify({ error: { code: 'unexpected', message } })}\n`);
+  return 1;
+}
+
 /** @returns the value, or leaves the command with the error */
 export function orFail<T>(
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError },

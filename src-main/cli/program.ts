@@ -4,6 +4,7 @@ import { addBackups } from './commands/backups.ts';
 import { addBench } from './commands/bench.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
+import { addFirstRun } from './commands/first-run.ts';
 import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
 import { addInspect } from './commands/inspect.ts';
@@ -32,6 +33,7 @@ export function makeProgram(): Command {
     addImport,
     addBackups,
     addBench,
+    addFirstRun,
   ])
     add(program);
   inheritSettings(program);

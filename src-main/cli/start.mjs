@@ -10,5 +10,9 @@ if (major < needed) {
   );
   process.exit(1);
 }
+// Whoever reads the output may stop early, as `head` does; what was asked for is done all the same.
+process.stdout.on('error', (cause) => {
+  if (cause.code !== 'EPIPE') throw cause;
+});
 const { main } = await import('./hisp.ts');
 process.exitCode = await main(process.argv.slice(2));

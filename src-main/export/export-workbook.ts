@@ -33,19 +33,27 @@ export type ExportRequest = {
   readonly deliverable?: Exportable;
 };
 
-type Made = { readonly bytes: Uint8Array; readonly extension: string; readonly check: (read: Uint8Array) => string | undefined };
+type Made = {
+  readonly bytes: Uint8Array;
+  readonly extension: string;
+  readonly check: (read: Uint8Array) => string | undefined;
+};
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function jsonOf(snapshot: WorkbookSnapshot, deliverable: Exportable): string {
-  return canonicalJson(deliverable === 'submission' ? buildEnvelope(snapshot) : buildPart(snapshot, deliverable));
+  return canonicalJson(
+    deliverable === 'submission' ? buildEnvelope(snapshot) : buildPart(snapshot, deliverable),
+  );
 }
 
 function makeJson(snapshot: WorkbookSnapshot, deliverable: Exportable): Made {
   const check = (read: Uint8Array) => {
     const parsed: unknown = JSON.parse(utf8.decode(read));
     const result = deliverable === 'submission' ? parseEnvelope(parsed) : parsePart(parsed, snapshot.edition);
-    return result.ok ? undefined : result.error.map((problem) => `${problem.path} ${problem.message}`).join('; ');
+    return result.ok
+      ? undefined
+      : result.error.map((problem) => `${problem.path} ${problem.message}`).join('; ');
   };
   return { bytes: new TextEncoder().encode(jsonOf(snapshot, deliverable)), extension: 'json', check };
 }
@@ -53,7 +61,10 @@ function makeJson(snapshot: WorkbookSnapshot, deliverable: Exportable): Made {
 async function makeAssessment(snapshot: WorkbookSnapshot): Promise<Made> {
   const json = jsonOf(snapshot, 'assessment');
   const findings = findingsOf(snapshot, 'assessment');
-  const tree = buildAssessment(snapshot, { findings, digest: digestOfPart(buildPart(snapshot, 'assessment')) });
+  const tree = buildAssessment(snapshot, {
+    findings,
+    digest: digestOfPart(buildPart(snapshot, 'assessment')),
+  });
   const check = (read: Uint8Array) => {
     const embedded = readEmbeddedJson(read);
     return embedded.ok && embedded.value === json ? undefined : 'it does not hold its data';
@@ -71,14 +82,24 @@ function make(snapshot: WorkbookSnapshot, deliverable: Exportable, format: Forma
  *
  * @returns the files, in the order of the deliverables
  */
-export function exportWorkbook(snapshot: WorkbookSnapshot, request: ExportRequest): Promise<Result<readonly ExportedFile[], AppError>> {
+export function exportWorkbook(
+  snapshot: WorkbookSnapshot,
+  request: ExportRequest,
+): Promise<Result<readonly ExportedFile[], AppError>> {
   return attemptAsync(request.out, async () => {
     mkdirSync(request.out, { recursive: true });
     const files: ExportedFile[] = [];
-    for (const deliverable of exportables.filter((name) => request.deliverable === undefined || request.deliverable === name))
-      for (const format of available[deliverable].filter((name) => request.only === undefined || request.only === name)) {
+    for (const deliverable of exportables.filter(
+      (name) => request.deliverable === undefined || request.deliverable === name,
+    ))
+      for (const format of available[deliverable].filter(
+        (name) => request.only === undefined || request.only === name,
+      )) {
         const made = await make(snapshot, deliverable, format);
-        const file = path.join(request.out, `${exportName(snapshot, exportTitles[deliverable])}.${made.extension}`);
+        const file = path.join(
+          request.out,
+          `${exportName(snapshot, exportTitles[deliverable])}.${made.extension}`,
+        );
         writeWhole(file, made.bytes, made.check);
         files.push({ deliverable, format, path: file, sha256: hexDigest(made.bytes) });
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { readText } from '../files.ts';
+import { decodeText, readText } from '../files.ts';
 
 /** Bytes of an edits file. */
 const largestFile = 512 * 1024 * 1024;
@@ -14,11 +14,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function shapeProblem(value: unknown): string | undefined {
   if (!isObject(value)) return 'must be an object like {"kind": …, "id": …, "set": {…}}';
   const stranger = Object.keys(value).find((name) => !['kind', 'id', 'set', 'delete'].includes(name));
-  if (stranger !== undefined) return `“${stranger.slice(0, 40)}” does not belong here; a line has kind, id, set or delete`;
+  if (stranger !== undefined)
+    return `“${stranger.slice(0, 40)}” does not belong here; a line has kind, id, set or delete`;
   if (typeof value.kind !== 'string') return '“kind” must be the name of a kind';
   if (value.id !== undefined && typeof value.id !== 'string') return '“id” must be a text';
   if (value.delete !== undefined) {
-    if (value.delete !== true || value.set !== undefined) return '“delete” must be true and stand without “set”';
+    if (value.delete !== true || value.set !== undefined)
+      return '“delete” must be true and stand without “set”';
     return value.id === undefined ? '“delete” needs an “id”' : undefined;
   }
   return isObject(value.set) ? undefined : '“set” must be an object of fields and values';
@@ -45,7 +47,10 @@ function parseLine(text: string, line: number): Entry {
  * @throws AppFailure invalid_line with the line's number, from 1
  */
 export function readEntries(source: string | number): readonly EntryLine[] {
-  const text = typeof source === 'string' ? readText(source, largestFile) : readFileSync(source, 'utf8');
+  const text =
+    typeof source === 'string'
+      ? readText(source, largestFile)
+      : decodeText(readFileSync(source), 'standard input');
   return text
     .split('\n')
     .map((raw, index) => ({ raw: raw.trim(), line: index + 1 }))

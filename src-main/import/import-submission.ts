@@ -17,7 +17,11 @@ function editionOf({ edition }: Envelope, file: string): { edition: Edition; edi
     const pack = parseEditionPack(edition.pack);
     if (!pack.ok) throw new AppFailure({ code: 'invalid_edition_pack', file, problems: pack.problems });
     if (editionDigest(pack.edition) !== edition.digest)
-      throw new AppFailure({ code: 'invalid_submission', file, problems: ['edition.digest is not the digest of edition.pack'] });
+      throw new AppFailure({
+        code: 'invalid_submission',
+        file,
+        problems: ['edition.digest is not the digest of edition.pack'],
+      });
     return { edition: pack.edition, editionLoaded: true };
   }
   const known = findEdition(edition.id);
@@ -25,7 +29,9 @@ function editionOf({ edition }: Envelope, file: string): { edition: Edition; edi
     throw new AppFailure({
       code: 'invalid_submission',
       file,
-      problems: [`edition “${edition.id}” is not one of this program’s, and the submission does not carry it`],
+      problems: [
+        `edition “${edition.id}” is not one of this program’s, and the submission does not carry it`,
+      ],
     });
   return { edition: known, editionLoaded: false };
 }

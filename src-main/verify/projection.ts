@@ -7,17 +7,24 @@ import type { Workbook } from '../workbook/workbook.ts';
 const row = z.looseObject({ id: z.string(), deleted: z.number() });
 
 /** A table's row as replaying the log would make it. */
-function expectedRow(kind: KindName, id: string, life: string, fields: ReadonlyMap<string, { readonly value: string }>) {
+function expectedRow(
+  kind: KindName,
+  id: string,
+  life: string,
+  fields: ReadonlyMap<string, { readonly value: string }>,
+) {
   const columns = Object.keys(model[kind].fields).map((name) => [
     name,
     toColumn(findField(model[kind], name), fields.get(name)?.value ?? 'null'),
   ]);
-  const order = 'ordered' in model[kind] ? { order: toColumn(undefined, fields.get('order')?.value ?? 'null') } : {};
+  const order =
+    'ordered' in model[kind] ? { order: toColumn(undefined, fields.get('order')?.value ?? 'null') } : {};
   return { id, deleted: life === 'deleted' ? 1 : 0, ...order, ...Object.fromEntries(columns) };
 }
 
 const sameRow = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) =>
-  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, value]) => b[name] === value);
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([name, value]) => b[name] === value);
 
 /**
  * Replays the whole log and compares: the tables of current values, the heads and the conflicts must
@@ -29,26 +36,39 @@ export function problemsOfProjection(workbook: Workbook): readonly string[] {
   const replayed = projectLog(workbook.log.all());
   const problems: string[] = [];
   for (const kind of kindNames) {
-    const rows = workbook.database.prepare(`SELECT * FROM "${kind}"`).all().map((found) => row.parse(found));
+    const rows = workbook.database
+      .prepare(`SELECT * FROM "${kind}"`)
+      .all()
+      .map((found) => row.parse(found));
     const expected = [...replayed.records].filter(([, record]) => record.kind === kind);
     const byId = new Map(rows.map((found) => [found.id, found]));
     const differs = expected.some(([id, record]) => {
       const found = byId.get(id);
       return found === undefined || !sameRow(expectedRow(kind, id, record.life, record.fields), found);
     });
-    if (differs || rows.length !== expected.length) problems.push(`the table ${kind} is not what the log says`);
+    if (differs || rows.length !== expected.length)
+      problems.push(`the table ${kind} is not what the log says`);
   }
-  const headRows = workbook.database.prepare('SELECT "record_id" || \' \' || "field" || \' \' || "edit_id" FROM "head"').pluck().all().map(String);
+  const headRows = workbook.database
+    .prepare('SELECT "record_id" || \' \' || "field" || \' \' || "edit_id" FROM "head"')
+    .pluck()
+    .all()
+    .map(String);
   const expectedHeads = [...replayed.heads].flatMap(([id, fields]) =>
     [...fields].flatMap(([field, heads]) => heads.map((head) => `${id} ${field} ${head}`)),
   );
   if (!sameSet(headRows, expectedHeads)) problems.push('the stored heads are not those of the log');
-  const conflictRows = workbook.database.prepare('SELECT "record_id" || \' \' || "field" FROM "conflict"').pluck().all().map(String);
+  const conflictRows = workbook.database
+    .prepare('SELECT "record_id" || \' \' || "field" FROM "conflict"')
+    .pluck()
+    .all()
+    .map(String);
   const expectedConflicts = [...replayed.records].flatMap(([id, record]) => [
     ...[...record.fields].filter(([, state]) => state.conflict).map(([field]) => `${id} ${field}`),
     ...(record.life === 'revived' ? [`${id} deleted`] : []),
   ]);
-  if (!sameSet(conflictRows, expectedConflicts)) problems.push('the stored conflicts are not those of the log');
+  if (!sameSet(conflictRows, expectedConflicts))
+    problems.push('the stored conflicts are not those of the log');
   return problems;
 }
 

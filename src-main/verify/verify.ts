@@ -27,7 +27,8 @@ export type Verification = {
 
 const largestFile = 256 * 1024 * 1024;
 
-const inWords = (problems: readonly InputProblem[]) => problems.map((problem) => `${problem.path} ${problem.message}`.trim());
+const inWords = (problems: readonly InputProblem[]) =>
+  problems.map((problem) => `${problem.path} ${problem.message}`.trim());
 
 function verification(kind: VerifiedKind, digest: string, problems: readonly string[]): Verification {
   return { ok: problems.length === 0, kind, digest, problems };
@@ -37,13 +38,18 @@ function verification(kind: VerifiedKind, digest: string, problems: readonly str
 function comparePart(part: DeliverablePart, against: WorkbookSnapshot | undefined): readonly string[] {
   if (against === undefined) return [];
   if (against.workbookId !== part.workbookId) return ['the workbook is another one'];
-  return digestOfPart(buildPart(against, part.deliverable)) === digestOfPart(part) ? [] : ['the workbook has changed since'];
+  return digestOfPart(buildPart(against, part.deliverable)) === digestOfPart(part)
+    ? []
+    : ['the workbook has changed since'];
 }
 
 function verifyJson(text: string, file: string, against: WorkbookSnapshot | undefined): Verification {
   const parsed = parseJson(text, file);
   const digest = sha256Hex(text);
-  const spelling = canonicalJson(parsed) === text ? [] : ['it is not in canonical form (RFC 8785), so it was changed by another program'];
+  const spelling =
+    canonicalJson(parsed) === text
+      ? []
+      : ['it is not in canonical form (RFC 8785), so it was changed by another program'];
   switch (formatOf(parsed)) {
     case 'part': {
       const part = parsePart(parsed);
@@ -54,11 +60,21 @@ function verifyJson(text: string, file: string, against: WorkbookSnapshot | unde
       const envelope = parseEnvelope(parsed);
       if (!envelope.ok) return verification('submission', digest, [...spelling, ...inWords(envelope.error)]);
       const changed =
-        against === undefined || canonicalJson(buildEnvelope(against)) === text ? [] : ['the workbook has changed since, or is another one'];
-      return verification('submission', digest, [...spelling, ...problemsOfEnvelope(envelope.value), ...changed]);
+        against === undefined || canonicalJson(buildEnvelope(against)) === text
+          ? []
+          : ['the workbook has changed since, or is another one'];
+      return verification('submission', digest, [
+        ...spelling,
+        ...problemsOfEnvelope(envelope.value),
+        ...changed,
+      ]);
     }
     default:
-      throw new AppFailure({ code: 'invalid_submission', file, problems: ['format is neither a part nor a submission of this program'] });
+      throw new AppFailure({
+        code: 'invalid_submission',
+        file,
+        problems: ['format is neither a part nor a submission of this program'],
+      });
   }
 }
 
@@ -69,7 +85,9 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
   if (!json.ok || !words.ok) throw new AppFailure({ code: 'unreadable_document', file });
   if (json.value === undefined) return verification('word', '', ['it carries no data of this program']);
   const data = verifyJson(json.value, file, against);
-  const printed = words.value.includes(data.digest) ? [] : ['the digest on its cover is not that of its data'];
+  const printed = words.value.includes(data.digest)
+    ? []
+    : ['the digest on its cover is not that of its data'];
   return verification('word', data.digest, [...data.problems, ...printed]);
 }
 
@@ -90,7 +108,10 @@ async function verifyWorkbook(file: string): Promise<Result<Verification, AppErr
  *
  * @param file a .json, .docx or .cxwb of this program
  */
-export async function verifyFile(file: string, against?: WorkbookSnapshot): Promise<Result<Verification, AppError>> {
+export async function verifyFile(
+  file: string,
+  against?: WorkbookSnapshot,
+): Promise<Result<Verification, AppError>> {
   switch (path.extname(file).toLowerCase()) {
     case '.json':
       return attempt(file, () => verifyJson(readText(file, largestFile), file, against));

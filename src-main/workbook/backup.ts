@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
@@ -48,7 +57,15 @@ export function listBackups(workbookId: string): readonly Backup[] {
       const found = namePattern.exec(id);
       if (found === null) return [];
       const [, year, month, day, hour, minute, second, milliseconds, reason = ''] = found;
-      return [{ id, file, at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`, reason, size: statSync(file).size }];
+      return [
+        {
+          id,
+          file,
+          at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`,
+          reason,
+          size: statSync(file).size,
+        },
+      ];
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
@@ -74,7 +91,12 @@ export function superfluous(backups: readonly Backup[], now: Date): readonly Bac
  *
  * @returns the backup; older ones are rotated out
  */
-export async function makeBackup(database: Database, workbookId: string, reason: BackupReason, now = new Date()): Promise<Backup> {
+export async function makeBackup(
+  database: Database,
+  workbookId: string,
+  reason: BackupReason,
+  now = new Date(),
+): Promise<Backup> {
   const folder = folderOf(workbookId);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const id = nameOf(now, reason);
@@ -95,7 +117,8 @@ export async function makeBackup(database: Database, workbookId: string, reason:
 /** Makes the day's backup unless there is one. Called before a day's first change. */
 export async function backUpDaily(database: Database, workbookId: string, now = new Date()): Promise<void> {
   const today = now.toISOString().slice(0, 10);
-  if (!listBackups(workbookId).some((backup) => backup.at.startsWith(today))) await makeBackup(database, workbookId, 'daily', now);
+  if (!listBackups(workbookId).some((backup) => backup.at.startsWith(today)))
+    await makeBackup(database, workbookId, 'daily', now);
 }
 
 function workbookIdOf(file: string): string {
@@ -124,7 +147,11 @@ function setAside(file: string, workbookId: string): void {
  * @param id of a backup of this workbook
  * @param workbookId given where the file is too damaged to say whose backups are meant
  */
-export function restoreBackup(file: string, id: string, workbookId?: string): Promise<Result<Backup, AppError>> {
+export function restoreBackup(
+  file: string,
+  id: string,
+  workbookId?: string,
+): Promise<Result<Backup, AppError>> {
   return attemptAsync(file, async () => {
     const backup = listBackups(workbookId ?? workbookIdOf(file)).find((candidate) => candidate.id === id);
     if (backup === undefined) throw new AppFailure({ code: 'unknown_backup', backup: id.slice(0, 100) });

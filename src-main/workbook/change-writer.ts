@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
-import { findField, type KindName, model } from '../../shared/model/model.ts';
+import { canonicalValue } from '../../shared/model/canonical-value.ts';
 import type { FieldValue } from '../../shared/model/field.ts';
 import type { RecordId } from '../../shared/model/id.ts';
-import { canonicalValue } from '../../shared/model/canonical-value.ts';
+import { findField, type KindName, model } from '../../shared/model/model.ts';
 import { canonicalJson } from '../../shared/submission/canonical.ts';
 import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import type { Head } from '../../shared/workbook/log/heads.ts';
@@ -29,7 +29,6 @@ export class EditIds {
  * current heads of its field and never earlier than them.
  */
 export class ChangeWriter {
-  readonly changeId: string;
   readonly #log: LogStore;
   readonly #projector: Projector;
   readonly #ids: EditIds;
@@ -37,7 +36,7 @@ export class ChangeWriter {
   readonly #now: number;
   readonly #touched = new Map<RecordId, Touched>();
   #unprojected: Edit[] = [];
-  #count = 0;
+  readonly #written: string[] = [];
   #newestAt = 0;
 
   constructor(log: LogStore, projector: Projector, ids: EditIds, author: string, now: number) {
@@ -46,12 +45,16 @@ export class ChangeWriter {
     this.#ids = ids;
     this.#author = author;
     this.#now = now;
-    this.changeId = ids.next(now);
   }
 
-  /** How many edits the change has so far. */
-  get count(): number {
-    return this.#count;
+  /** The id of its first edit; undefined while there is none. */
+  get changeId(): string | undefined {
+    return this.#written[0];
+  }
+
+  /** Ids of the edits written so far. */
+  get edits(): readonly string[] {
+    return this.#written;
   }
 
   /** The latest `at` among its edits; 0 while there are none. */
@@ -85,7 +88,12 @@ export class ChangeWriter {
    */
   revive(kind: KindName, id: RecordId): void {
     const isNew = this.#log.heads(id, deletedField).length === 0;
-    if (isNew || this.#projector.isDeleted({ kind, id })) this.set(kind, id, deletedField, false);
+    if (isNew || this.#projector.rowOf({ kind, id }) === 'deleted') this.set(kind, id, deletedField, false);
+  }
+
+  /** Is the record there, as far as the tables know? */
+  isLive(record: Touched): boolean {
+    return this.#projector.rowOf(record) === 'live';
   }
 
   /**
@@ -98,7 +106,8 @@ export class ChangeWriter {
     this.project();
     const hidden = this.#projector.parts({ kind, id }).flatMap((part) => this.delete(part));
     const own = this.#log.headsOfRecord(id);
-    if (this.#projector.isDeleted({ kind, id })) return own.filter((head) => head.field === deletedField);
+    if (this.#projector.rowOf({ kind, id }) === 'deleted')
+      return own.filter((head) => head.field === deletedField);
     return [this.write(kind, id, deletedField, 'true', [...own, ...hidden])];
   }
 
@@ -107,22 +116,29 @@ export class ChangeWriter {
    *
    * @param value canonical JSON
    */
-  write(kind: KindName, id: RecordId, field: string, value: string, bases: readonly Pick<Head, 'id' | 'at'>[]): Edit {
+  write(
+    kind: KindName,
+    recordId: RecordId,
+    field: string,
+    value: string,
+    bases: readonly Pick<Head, 'id' | 'at'>[],
+  ): Edit {
     const at = bases.reduce((latest, base) => Math.max(latest, base.at), this.#now);
+    const id = this.#ids.next(at);
     const edit: Edit = {
-      id: this.#ids.next(at),
-      changeId: this.changeId,
+      id,
+      changeId: this.changeId ?? id,
       at,
       author: this.#author,
       kind,
-      recordId: id,
+      recordId,
       field,
       value,
       bases: [...new Set(bases.map((base) => base.id))],
     };
     this.#log.append([edit]);
     this.#unprojected.push(edit);
-    this.#count += 1;
+    this.#written.push(edit.id);
     this.#newestAt = Math.max(this.#newestAt, at);
     return edit;
   }

@@ -20,7 +20,8 @@ export function schemaDigest(statements: readonly string[]): string {
   return sha256Hex(canonicalJson([...statements].sort()));
 }
 
-const isImplied = (object: SchemaObject) => object.sql === null && object.name.startsWith('sqlite_autoindex_');
+const isImplied = (object: SchemaObject) =>
+  object.sql === null && object.name.startsWith('sqlite_autoindex_');
 
 /**
  * Refuses a file whose schema is not what this program makes: an unknown trigger or view could act
@@ -33,20 +34,34 @@ export function checkSchema(database: Database, file: string, digest?: string): 
   const objects = readSchema(database);
   const statements = objects.flatMap((object) => object.sql ?? []);
   if (digest !== undefined) {
-    if (schemaDigest(statements) !== digest) throw new AppFailure({ code: 'foreign_schema', file, object: 'an altered table' });
+    if (schemaDigest(statements) !== digest)
+      throw new AppFailure({ code: 'foreign_schema', file, object: 'an altered table' });
     return;
   }
   const expected = new Set(schemaStatements);
   const stranger = objects.find((object) => !isImplied(object) && !expected.has(object.sql ?? ''));
-  if (stranger !== undefined) throw new AppFailure({ code: 'foreign_schema', file, object: `${stranger.type} ${stranger.name.slice(0, 64)}` });
-  if (statements.length !== expected.size) throw new AppFailure({ code: 'foreign_schema', file, object: 'a table that is missing' });
+  if (stranger !== undefined)
+    throw new AppFailure({
+      code: 'foreign_schema',
+      file,
+      object: `${stranger.type} ${stranger.name.slice(0, 64)}`,
+    });
+  if (statements.length !== expected.size)
+    throw new AppFailure({ code: 'foreign_schema', file, object: 'a table that is missing' });
 }
 
 /** Every page, every index and every reference; what a torn copy or a bad disk would break. */
 export function checkPages(database: Database, file: string): void {
   const [result] = z.array(z.object({ quick_check: z.string() })).parse(database.pragma('quick_check(1)'));
-  if (result?.quick_check !== 'ok') throw new AppFailure({ code: 'damaged', file, check: 'its pages do not fit together' });
-  const references = z.array(z.object({ table: z.string() }).loose()).parse(database.pragma('foreign_key_check'));
+  if (result?.quick_check !== 'ok')
+    throw new AppFailure({ code: 'damaged', file, check: 'its pages do not fit together' });
+  const references = z
+    .array(z.object({ table: z.string() }).loose())
+    .parse(database.pragma('foreign_key_check'));
   if (references[0] !== undefined)
-    throw new AppFailure({ code: 'damaged', file, check: `a reference in ${references[0].table} points nowhere` });
+    throw new AppFailure({
+      code: 'damaged',
+      file,
+      check: `a reference in ${references[0].table} points nowhere`,
+    });
 }

@@ -40,7 +40,8 @@ export function createWorkbook(file: string, make: NewWorkbook): Result<void, Ap
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
   const made = attempt(file, () => {
     if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
-    if (!existsSync(path.dirname(file))) throw new AppFailure({ code: 'folder_missing', file: path.dirname(file) });
+    if (!existsSync(path.dirname(file)))
+      throw new AppFailure({ code: 'folder_missing', file: path.dirname(file) });
     writeFile(temporary, make);
     moveIntoPlace(temporary, file);
   });
@@ -66,7 +67,12 @@ export function initialize(database: Database, file: string, make: NewWorkbook):
   database.pragma(`application_id = ${applicationId}`);
   database.pragma(`user_version = ${schemaVersion}`);
   const workbookId = make.workbookId ?? v7();
-  const meta = { workbookId, edition: make.edition, editionDigest: editionDigest(make.edition), editionLoaded: make.editionLoaded };
+  const meta = {
+    workbookId,
+    edition: make.edition,
+    editionDigest: editionDigest(make.edition),
+    editionLoaded: make.editionLoaded,
+  };
   database.transaction(() => {
     for (const statement of schemaStatements) database.exec(statement);
     writeMeta(new Statements(database), meta, make.lastYear?.(workbookId) ?? []);

@@ -7,7 +7,10 @@ export type Statement = SqliteDatabase.Statement<unknown[]>;
  * Connects to a workbook file, or to one held in memory, so that neither a crafted file nor a power cut can do harm: nothing in
  * the schema is trusted, cells are checked, no page is mapped into memory, every commit is synced.
  */
-export function connect(file: string | Buffer, options: { readonly readonly?: boolean; readonly create?: boolean } = {}): Database {
+export function connect(
+  file: string | Buffer,
+  options: { readonly readonly?: boolean; readonly create?: boolean } = {},
+): Database {
   const database = new SqliteDatabase(file, {
     readonly: options.readonly ?? false,
     fileMustExist: options.create !== true,

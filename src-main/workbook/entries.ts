@@ -1,5 +1,5 @@
-import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Edition } from '../../shared/editions/edition.ts';
+import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Field, FieldValue } from '../../shared/model/field.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
 import type { Kind } from '../../shared/model/kind.ts';
@@ -21,9 +21,18 @@ type Context = {
 };
 
 /** A reference that was entered; whether its target is there is known once all entries are in. */
-type EnteredReference = { readonly kind: KindName; readonly name: string; readonly to: readonly string[]; readonly id: string; readonly place: string };
+type EnteredReference = {
+  readonly kind: KindName;
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly id: string;
+  readonly place: string;
+};
 
-const orderKey = printableText(200).regex(/^[0-9A-Za-z]+$/, 'must be a fractional index of letters and digits');
+const orderKey = printableText(200).regex(
+  /^[0-9A-Za-z]+$/,
+  'must be a fractional index of letters and digits',
+);
 const truth = 'must be true or false';
 
 /**
@@ -35,6 +44,7 @@ export class EntryWriter {
   readonly #context: Context;
   readonly #writer: ChangeWriter;
   readonly #references: EnteredReference[] = [];
+  readonly #lastOrders = new Map<KindName, string>();
 
   constructor(context: Context, writer: ChangeWriter) {
     this.#context = context;
@@ -46,17 +56,21 @@ export class EntryWriter {
    * @returns the record's id
    */
   write(entry: Entry, place: string): RecordId {
-    if (!isKindName(entry.kind)) throw new AppFailure({ code: 'unknown_kind', kind: entry.kind.slice(0, 64), place });
+    if (!isKindName(entry.kind))
+      throw new AppFailure({ code: 'unknown_kind', kind: entry.kind.slice(0, 64), place });
     const kind = entry.kind;
     if ('delete' in entry) return this.#delete(kind, entry.id, place);
     const values = this.#parse(kind, entry.set, place);
     const id = this.#identify(kind, entry.id, values, place);
-    const isNew = this.#context.log.kindOf(id) === undefined;
+    const isLive = this.#writer.isLive({ kind, id });
+    const isNew = !isLive && this.#context.log.kindOf(id) === undefined;
     // Said in so many words, it also settles whether a flagged record stays.
     if (Object.hasOwn(entry.set, deletedField)) this.#writer.set(kind, id, deletedField, false);
-    else this.#writer.revive(kind, id);
+    else if (!isLive) this.#writer.revive(kind, id);
     if (isNew) this.#begin(kind, id, values);
+    const { key = [] }: Kind = model[kind];
     for (const [name, value] of values) {
+      if (!isNew && key.includes(name)) continue;
       this.#writer.set(kind, id, name, value);
       this.#noteReferences(kind, name, value, place);
     }
@@ -84,14 +98,26 @@ export class EntryWriter {
     return id;
   }
 
-  #parse(kind: KindName, set: Readonly<Record<string, unknown>>, place: string): Map<string, FieldValue | null> {
+  #parse(
+    kind: KindName,
+    set: Readonly<Record<string, unknown>>,
+    place: string,
+  ): Map<string, FieldValue | null> {
     const values = new Map<string, FieldValue | null>();
     for (const [name, value] of Object.entries(set)) {
       if (name === deletedField) {
-        if (value !== false) throw new AppFailure({ code: 'invalid_value', kind, field: name, problem: `${truth}; to delete a record, say "delete": true`, place });
+        if (value !== false)
+          throw new AppFailure({
+            code: 'invalid_value',
+            kind,
+            field: name,
+            problem: `${truth}; to delete a record, say "delete": true`,
+            place,
+          });
         continue;
       }
-      if (value === null && name !== orderField && findField(model[kind], name) !== undefined) values.set(name, null);
+      if (value === null && name !== orderField && findField(model[kind], name) !== undefined)
+        values.set(name, null);
       else values.set(name, this.#parseValue(kind, name, value, place));
     }
     return values;
@@ -101,13 +127,23 @@ export class EntryWriter {
     const declared: Kind = model[kind];
     const field = findField(declared, name);
     const isOrder = name === orderField && declared.ordered === true;
-    if (field === undefined && !isOrder) throw new AppFailure({ code: 'unknown_field', kind, field: name.slice(0, 64), place });
+    if (field === undefined && !isOrder)
+      throw new AppFailure({ code: 'unknown_field', kind, field: name.slice(0, 64), place });
     const schema = field === undefined ? orderKey : valueSchema(field, this.#context.edition);
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? '' : `item ${issue.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')} `;
-    throw new AppFailure({ code: 'invalid_value', kind, field: name, problem: `${where}${issue?.message ?? 'is not valid'}`, place });
+    const where =
+      issue === undefined || issue.path.length === 0
+        ? ''
+        : `item ${issue.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')} `;
+    throw new AppFailure({
+      code: 'invalid_value',
+      kind,
+      field: name,
+      problem: `${where}${issue?.message ?? 'is not valid'}`,
+      place,
+    });
   }
 
   #parseId(given: string, place: string): RecordId {
@@ -117,11 +153,17 @@ export class EntryWriter {
   }
 
   /** The id given, or the one derived from the key. A key must fit its id and never changes. */
-  #identify(kind: KindName, given: string | undefined, values: ReadonlyMap<string, FieldValue | null>, place: string): RecordId {
+  #identify(
+    kind: KindName,
+    given: string | undefined,
+    values: ReadonlyMap<string, FieldValue | null>,
+    place: string,
+  ): RecordId {
     const declared: Kind = model[kind];
     const id = given === undefined ? undefined : this.#parseId(given, place);
     const actual = id === undefined ? undefined : this.#context.log.kindOf(id);
-    if (id !== undefined && actual !== undefined && actual !== kind) throw new AppFailure({ code: 'wrong_kind', kind, actual, id, place });
+    if (id !== undefined && actual !== undefined && actual !== kind)
+      throw new AppFailure({ code: 'wrong_kind', kind, actual, id, place });
     if (declared.key === undefined) {
       if (id === undefined) throw new AppFailure({ code: 'key_missing', kind, field: 'id', place });
       return id;
@@ -130,11 +172,17 @@ export class EntryWriter {
     if (id !== undefined && actual !== undefined && named.length === 0) return id;
     const derived = this.#derive(declared, values, kind, place);
     const [first = 'id'] = declared.key;
-    if (id !== undefined && id !== derived) throw new AppFailure({ code: 'key_fixed', kind, field: first, place });
+    if (id !== undefined && id !== derived)
+      throw new AppFailure({ code: 'key_fixed', kind, field: first, place });
     return derived;
   }
 
-  #derive(kind: Kind, values: ReadonlyMap<string, FieldValue | null>, kindName: KindName, place: string): RecordId {
+  #derive(
+    kind: Kind,
+    values: ReadonlyMap<string, FieldValue | null>,
+    kindName: KindName,
+    place: string,
+  ): RecordId {
     const key = (kind.key ?? []).map((name) => {
       const value = values.get(name);
       if (typeof value !== 'string' && typeof value !== 'number')
@@ -148,15 +196,16 @@ export class EntryWriter {
   #begin(kind: KindName, id: RecordId, values: ReadonlyMap<string, FieldValue | null>): void {
     const declared: Kind = model[kind];
     if (declared.ordered !== true || values.has(orderField)) return;
-    this.#writer.set(kind, id, orderField, orderAfter(this.#lastOrders.get(kind) ?? this.#lastOrder(kind)));
-    this.#lastOrders.set(kind, String(JSON.parse(this.#context.log.heads(id, orderField)[0]?.value ?? '""')));
+    const order = orderAfter(this.#lastOrders.get(kind) ?? this.#lastOrder(kind));
+    this.#writer.set(kind, id, orderField, order);
+    this.#lastOrders.set(kind, order);
   }
-
-  readonly #lastOrders = new Map<KindName, string>();
 
   #lastOrder(kind: KindName): string | undefined {
     const row = this.#context.statements.first(`SELECT max("order") AS "last" FROM "${kind}"`);
-    return row !== null && typeof row === 'object' && 'last' in row && typeof row.last === 'string' ? row.last : undefined;
+    return row !== null && typeof row === 'object' && 'last' in row && typeof row.last === 'string'
+      ? row.last
+      : undefined;
   }
 
   #noteReferences(kind: KindName, name: string, value: FieldValue | null, place: string): void {

@@ -7,7 +7,14 @@ const headerLength = 100;
 const magic = Buffer.from('SQLite format 3\0', 'latin1');
 
 /** Offsets of the SQLite file header (sqlite.org/fileformat2.html, §1.3). */
-const offsets = { pageSize: 16, pageCount: 28, changeCounter: 24, userVersion: 60, applicationId: 68, versionValidFor: 92 };
+const offsets = {
+  pageSize: 16,
+  pageCount: 28,
+  changeCounter: 24,
+  userVersion: 60,
+  applicationId: 68,
+  versionValidFor: 92,
+};
 
 export type Header = { readonly schemaVersion: number; readonly bytes: number };
 
@@ -39,16 +46,20 @@ export function inspectHeader(file: string): Header {
   })();
   if (bytes === 0) throw new AppFailure({ code: 'empty_file', file });
   if (!head.subarray(0, magic.length).equals(magic)) throw new AppFailure({ code: 'not_a_workbook', file });
-  if (head.length < headerLength) throw new AppFailure({ code: 'truncated', file, expected: headerLength, actual: bytes });
-  if (head.readUInt32BE(offsets.applicationId) !== applicationId) throw new AppFailure({ code: 'other_database', file });
+  if (head.length < headerLength)
+    throw new AppFailure({ code: 'truncated', file, expected: headerLength, actual: bytes });
+  if (head.readUInt32BE(offsets.applicationId) !== applicationId)
+    throw new AppFailure({ code: 'other_database', file });
   const version = head.readUInt32BE(offsets.userVersion);
-  if (version > schemaVersion) throw new AppFailure({ code: 'newer_version', file, version, known: schemaVersion });
+  if (version > schemaVersion)
+    throw new AppFailure({ code: 'newer_version', file, version, known: schemaVersion });
   if (version === 0) throw new AppFailure({ code: 'other_database', file });
   const rawPageSize = head.readUInt16BE(offsets.pageSize);
   const pageSize = rawPageSize === 1 ? 65_536 : rawPageSize;
   // The page count in the header only counts when the last writer kept it (file format §1.3.8).
   const countIsKept = head.readUInt32BE(offsets.changeCounter) === head.readUInt32BE(offsets.versionValidFor);
   const expected = head.readUInt32BE(offsets.pageCount) * pageSize;
-  if (countIsKept && bytes < expected) throw new AppFailure({ code: 'truncated', file, expected, actual: bytes });
+  if (countIsKept && bytes < expected)
+    throw new AppFailure({ code: 'truncated', file, expected, actual: bytes });
   return { schemaVersion: version, bytes };
 }

@@ -20,7 +20,11 @@ export function sortHistory(edits: readonly Edit[]): readonly Edit[] {
   const sorted: Edit[] = [];
   const place = (edit: Edit) => {
     if (!waiting.delete(edit.id)) return;
-    for (const base of edit.bases.map((id) => waiting.get(id)).filter((known) => known !== undefined).sort(compareEdits)) place(base);
+    for (const base of edit.bases
+      .map((id) => waiting.get(id))
+      .filter((known) => known !== undefined)
+      .sort(compareEdits))
+      place(base);
     sorted.push(edit);
   };
   for (const edit of [...edits].sort(compareEdits)) place(edit);

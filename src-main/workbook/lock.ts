@@ -24,7 +24,8 @@ export function readLock(file: string): LockHolder | undefined {
     return parsed.data ?? { host: 'an unknown computer', process: 0, since: 'an unknown time' };
   } catch (cause) {
     if (isSystemError(cause, 'ENOENT')) return undefined;
-    if (cause instanceof SyntaxError) return { host: 'an unknown computer', process: 0, since: 'an unknown time' };
+    if (cause instanceof SyntaxError)
+      return { host: 'an unknown computer', process: 0, since: 'an unknown time' };
     throw failureOf(cause, file);
   }
 }
@@ -62,7 +63,8 @@ function tryToWrite(file: string): boolean {
   } catch (cause) {
     if (isSystemError(cause, 'EEXIST')) return false;
     // A folder that takes no new file takes no journal either: the workbook can only be read.
-    if (['EACCES', 'EPERM', 'EROFS'].some((code) => isSystemError(cause, code))) throw new AppFailure({ code: 'read_only', file });
+    if (['EACCES', 'EPERM', 'EROFS'].some((code) => isSystemError(cause, code)))
+      throw new AppFailure({ code: 'read_only', file });
     throw failureOf(cause, file);
   }
 }

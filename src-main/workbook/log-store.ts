@@ -8,6 +8,8 @@ import type { Statements } from './database.ts';
 
 const kindName = z.custom<KindName>((value) => typeof value === 'string' && isKindName(value));
 
+const ids = z.array(z.string());
+
 const editRow = z
   .object({
     id: z.string(),
@@ -20,19 +22,24 @@ const editRow = z
     value: z.string(),
     bases: z.string(),
   })
-  .transform((row): Edit => ({
-    id: row.id,
-    changeId: row.change_id,
-    at: row.at,
-    author: row.author,
-    kind: row.kind,
-    recordId: row.record_id,
-    field: row.field,
-    value: row.value,
-    bases: z.array(z.string()).parse(JSON.parse(row.bases)),
-  }));
+  .transform(
+    (row): Edit => ({
+      id: row.id,
+      changeId: row.change_id,
+      at: row.at,
+      author: row.author,
+      kind: row.kind,
+      recordId: row.record_id,
+      field: row.field,
+      value: row.value,
+      bases: ids.parse(JSON.parse(row.bases)),
+    }),
+  );
 
 const headRow = z.object({ id: z.string(), at: z.number(), value: z.string() });
+const fieldHeadRow = headRow.extend({ field: z.string() });
+const kindRow = z.object({ kind: kindName });
+const extentRow = z.object({ count: z.number(), newestAt: z.number() });
 
 /** An edit with the ids of its bases as a JSON list. */
 const selectEdit = `SELECT e.*, (SELECT json_group_array(b."base_id") FROM "edit_base" b WHERE b."edit_id" = e."id") AS "bases" FROM "edit" e`;
@@ -45,12 +52,12 @@ export class LogStore {
     this.#statements = statements;
   }
 
-  /** Heads of one field, oldest first. */
+  /** Heads of one field, in no order. */
   heads(recordId: RecordId, field: string): readonly Head[] {
     return this.#statements
       .all(
         `SELECT e."id", e."at", e."value" FROM "head" h JOIN "edit" e ON e."id" = h."edit_id"
-         WHERE h."record_id" = ? AND h."field" = ? ORDER BY e."at", e."id"`,
+         WHERE h."record_id" = ? AND h."field" = ?`,
         recordId,
         field,
       )
@@ -65,7 +72,7 @@ export class LogStore {
          WHERE h."record_id" = ?`,
         recordId,
       )
-      .map((row) => headRow.extend({ field: z.string() }).parse(row));
+      .map((row) => fieldHeadRow.parse(row));
   }
 
   /** @returns the kind of a record that was ever created, deleted or not */
@@ -74,7 +81,7 @@ export class LogStore {
       'SELECT e."kind" FROM "head" h JOIN "edit" e ON e."id" = h."edit_id" WHERE h."record_id" = ? LIMIT 1',
       recordId,
     );
-    return row === undefined ? undefined : z.object({ kind: kindName }).parse(row).kind;
+    return row === undefined ? undefined : kindRow.parse(row).kind;
   }
 
   /**
@@ -105,14 +112,12 @@ export class LogStore {
       }
     }
     // A log is closed under bases, so nothing already in it can rest on a new edit.
-    const superseded = new Set(edits.flatMap((edit) => edit.bases.map((base) => `${edit.recordId} ${edit.field} ${base}`)));
+    const superseded = new Set(
+      edits.flatMap((edit) => edit.bases.map((base) => `${edit.recordId} ${edit.field} ${base}`)),
+    );
     for (const edit of edits)
       if (!superseded.has(`${edit.recordId} ${edit.field} ${edit.id}`))
         this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', edit.recordId, edit.field, edit.id);
-  }
-
-  editsOfChange(changeId: string): readonly Edit[] {
-    return this.#parse(this.#statements.all(`${selectEdit} WHERE e."change_id" = ? ORDER BY e."at", e."id"`, changeId));
   }
 
   edit(id: string): Edit | undefined {
@@ -144,14 +149,21 @@ export class LogStore {
 
   /** @returns number of edits, and the time of the newest (0 in an empty log) */
   extent(): { readonly count: number; readonly newestAt: number } {
-    const row = this.#statements.first('SELECT count(*) AS "count", coalesce(max("at"), 0) AS "newestAt" FROM "edit"');
-    return z.object({ count: z.number(), newestAt: z.number() }).parse(row);
+    const row = this.#statements.first(
+      'SELECT count(*) AS "count", coalesce(max("at"), 0) AS "newestAt" FROM "edit"',
+    );
+    return extentRow.parse(row);
   }
 
   #parse(rows: readonly unknown[]): readonly Edit[] {
     return rows.map((row) => {
       const parsed = editRow.safeParse(row);
-      if (!parsed.success) throw new AppFailure({ code: 'damaged', file: 'The workbook', check: 'an edit in its log cannot be read' });
+      if (!parsed.success)
+        throw new AppFailure({
+          code: 'damaged',
+          file: 'The workbook',
+          check: 'an edit in its log cannot be read',
+        });
       return parsed.data;
     });
   }

@@ -25,14 +25,19 @@ const metaSchema = z.object({
   edition: z.string(),
 });
 
-export function writeMeta(statements: Statements, meta: Omit<Meta, 'lastYear'>, lastYear: readonly DeliverablePart[]): void {
+export function writeMeta(
+  statements: Statements,
+  meta: Omit<Meta, 'lastYear'>,
+  lastYear: readonly DeliverablePart[],
+): void {
   const rows = {
     workbook_id: meta.workbookId,
     edition_digest: meta.editionDigest,
     edition_loaded: String(meta.editionLoaded),
     edition: canonicalJson(meta.edition),
   };
-  for (const [name, value] of Object.entries(rows)) statements.run('INSERT INTO "meta" VALUES (?, ?)', name, value);
+  for (const [name, value] of Object.entries(rows))
+    statements.run('INSERT INTO "meta" VALUES (?, ?)', name, value);
   for (const part of lastYear)
     statements.run('INSERT INTO "last_year" VALUES (?, ?)', part.deliverable, canonicalJson(part));
 }
@@ -45,7 +50,9 @@ function readEdition(json: string, digest: string, file: string): Edition {
 }
 
 function readLastYear(statements: Statements, fallback: Edition, file: string): LastYear | undefined {
-  const rows = z.array(z.object({ json: z.string() })).parse(statements.all('SELECT "json" FROM "last_year"'));
+  const rows = z
+    .array(z.object({ json: z.string() }))
+    .parse(statements.all('SELECT "json" FROM "last_year"'));
   const parts = rows.map((row) => {
     const part = parsePart(JSON.parse(row.json));
     if (!part.ok) throw new AppFailure({ code: 'damaged', file, check: 'last year’s part cannot be read' });
@@ -64,7 +71,8 @@ function readLastYear(statements: Statements, fallback: Edition, file: string): 
 export function readMeta(statements: Statements, file: string): Meta {
   const rows = z.array(rowSchema).parse(statements.all('SELECT "name", "value" FROM "meta"'));
   const parsed = metaSchema.safeParse(Object.fromEntries(rows.map((row) => [row.name, row.value])));
-  if (!parsed.success) throw new AppFailure({ code: 'damaged', file, check: 'it does not say which workbook it is' });
+  if (!parsed.success)
+    throw new AppFailure({ code: 'damaged', file, check: 'it does not say which workbook it is' });
   const edition = readEdition(parsed.data.edition, parsed.data.edition_digest, file);
   const lastYear = readLastYear(statements, edition, file);
   return {

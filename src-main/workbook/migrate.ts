@@ -32,7 +32,12 @@ const keptTables = new Set(['meta', 'last_year', 'blob']);
  * @param steps all known migrations; those from `from` on are taken
  * @throws AppFailure damaged when a step is missing
  */
-export function migrate(database: Database, file: string, from: number, steps: readonly Migration[] = migrations): void {
+export function migrate(
+  database: Database,
+  file: string,
+  from: number,
+  steps: readonly Migration[] = migrations,
+): void {
   const path = steps.filter((step) => step.from >= from);
   if (path.length === 0 || path.some((step, index) => step.from !== from + index))
     throw new AppFailure({ code: 'damaged', file, check: `there is no way from file version ${from}` });
@@ -51,8 +56,13 @@ export function migrate(database: Database, file: string, from: number, steps: r
 }
 
 function rebuildTables(database: Database): void {
-  const tables = database.prepare(`SELECT "name" FROM "sqlite_schema" WHERE "type" = 'table'`).pluck().all().map(String);
+  const tables = database
+    .prepare(`SELECT "name" FROM "sqlite_schema" WHERE "type" = 'table'`)
+    .pluck()
+    .all()
+    .map(String);
   for (const name of tables.filter((table) => !keptTables.has(table))) database.exec(`DROP TABLE "${name}"`);
   for (const statement of schemaStatements)
-    if (![...keptTables].some((table) => statement.startsWith(`CREATE TABLE "${table}" `))) database.exec(statement);
+    if (![...keptTables].some((table) => statement.startsWith(`CREATE TABLE "${table}" `)))
+      database.exec(statement);
 }

@@ -22,12 +22,19 @@ export type OpenOptions = {
 };
 
 /** @param backUp false for a temporary copy, whose original stays as it is */
-async function bringUpToDate(database: Database, file: string, version: number, backUp: boolean): Promise<void> {
+async function bringUpToDate(
+  database: Database,
+  file: string,
+  version: number,
+  backUp: boolean,
+): Promise<void> {
   const step: Migration | undefined = migrations.find((migration) => migration.from === version);
-  if (step === undefined) throw new AppFailure({ code: 'damaged', file, check: `there is no way from file version ${version}` });
+  if (step === undefined)
+    throw new AppFailure({ code: 'damaged', file, check: `there is no way from file version ${version}` });
   checkSchema(database, file, step.schemaDigest);
   checkPages(database, file);
-  if (backUp) await makeBackup(database, readMeta(new Statements(database), file).workbookId, 'before-migration');
+  if (backUp)
+    await makeBackup(database, readMeta(new Statements(database), file).workbookId, 'before-migration');
   migrate(database, file, version);
 }
 
@@ -42,10 +49,16 @@ export function openWorkbook(file: string, options: OpenOptions = {}): Promise<R
     let database: Database | undefined;
     try {
       database = connect(file);
-      if (header.schemaVersion < schemaVersion) await bringUpToDate(database, file, header.schemaVersion, true);
+      if (header.schemaVersion < schemaVersion)
+        await bringUpToDate(database, file, header.schemaVersion, true);
       checkSchema(database, file);
       checkPages(database, file);
-      return new Workbook({ file, database, lock, ...(options.clock === undefined ? {} : { clock: options.clock }) });
+      return new Workbook({
+        file,
+        database,
+        lock,
+        ...(options.clock === undefined ? {} : { clock: options.clock }),
+      });
     } catch (cause) {
       database?.close();
       lock.release();
@@ -68,7 +81,8 @@ export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> 
       const copy = path.join(folder, 'copy.cxwb');
       await copyForReading(file, copy);
       database = connect(copy);
-      if (header.schemaVersion < schemaVersion) await bringUpToDate(database, file, header.schemaVersion, false);
+      if (header.schemaVersion < schemaVersion)
+        await bringUpToDate(database, file, header.schemaVersion, false);
       checkSchema(database, file);
       checkPages(database, file);
       return new Workbook({ file, database, onClose: removeCopy });

@@ -14,6 +14,10 @@ export type Touched = { readonly kind: KindName; readonly id: RecordId };
 
 const deletion = 'true';
 
+const idRow = z.object({ id: recordIdSchema });
+const baseRow = z.object({ id: z.string(), field: z.string() });
+const deletedRow = z.object({ deleted: z.number() });
+
 /**
  * Keeps the tables of current values in step with the log, record by record: work grows with the
  * change, not with the workbook. What it computes is defined by `projectLog`; tests hold the two
@@ -38,14 +42,18 @@ export class Projector {
     }
     const touched = new Map<RecordId, Touched>();
     const touch = (kind: KindName, id: RecordId) => touched.set(id, { kind, id });
+    const spokenOf = new Set<RecordId>();
     for (const [id, { kind, fields }] of fieldsByRecord) {
       touch(kind, id);
+      if (fields.has(deletedField)) spokenOf.add(id);
       const before = this.#ownerOf({ kind, id });
       this.#projectFields({ kind, id }, fields);
       for (const owner of [before, this.#ownerOf({ kind, id })])
         for (const above of this.#lineOf(owner)) touch(above.kind, above.id);
     }
-    for (const record of touched.values()) this.#projectLife(record);
+    // More edits cannot end the life of a record that is there; only words about its deletion can.
+    for (const record of touched.values())
+      if (spokenOf.has(record.id) || this.rowOf(record) === 'deleted') this.#projectLife(record);
     return [...touched.values()];
   }
 
@@ -60,7 +68,10 @@ export class Projector {
       return toColumn(field, state.value);
     });
     const quoted = names.map((name) => `"${name}"`);
-    const updates = quoted.length === 0 ? 'NOTHING' : `UPDATE SET ${quoted.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    const updates =
+      quoted.length === 0
+        ? 'NOTHING'
+        : `UPDATE SET ${quoted.map((name) => `${name} = excluded.${name}`).join(', ')}`;
     this.#statements.run(
       `INSERT INTO "${kind.name}" (${['"id"', '"deleted"', ...quoted].join(', ')})
        VALUES (?, 0${', ?'.repeat(names.length)}) ON CONFLICT ("id") DO ${updates}`,
@@ -73,7 +84,12 @@ export class Projector {
     const { kind, id } = record;
     const life = this.#lifeOf(record);
     const deleted = life === 'deleted' ? 1 : 0;
-    this.#statements.run(`UPDATE "${kind}" SET "deleted" = ? WHERE "id" = ? AND "deleted" <> ?`, deleted, id, deleted);
+    this.#statements.run(
+      `UPDATE "${kind}" SET "deleted" = ? WHERE "id" = ? AND "deleted" <> ?`,
+      deleted,
+      id,
+      deleted,
+    );
     this.#markConflict(record, deletedField, life === 'revived');
   }
 
@@ -100,7 +116,7 @@ export class Projector {
         edit,
       );
       for (const row of rows) {
-        const base = z.object({ id: z.string(), field: z.string() }).parse(row);
+        const base = baseRow.parse(row);
         if (!seen.has(base.id) && base.field === deletedField) open.push(base.id);
         seen.add(base.id);
       }
@@ -115,9 +131,11 @@ export class Projector {
     );
   }
 
-  /** As the tables have it; call after `project`. */
-  isDeleted({ kind, id }: Touched): boolean {
-    return this.#statements.first(`SELECT 1 FROM "${kind}" WHERE "id" = ? AND "deleted" = 1`, id) !== undefined;
+  /** As the tables have it: what was not projected yet is not there. */
+  rowOf({ kind, id }: Touched): 'live' | 'deleted' | undefined {
+    const row = this.#statements.first(`SELECT "deleted" FROM "${kind}" WHERE "id" = ?`, id);
+    if (row === undefined) return undefined;
+    return deletedRow.parse(row).deleted === 1 ? 'deleted' : 'live';
   }
 
   *#headsToBeSeen(record: Touched): Generator<string> {
@@ -131,7 +149,7 @@ export class Projector {
     return ownedKinds(kind).flatMap((part) =>
       this.#statements
         .all(`SELECT "id" FROM "${part}" WHERE "${model[part].owner}" = ? ORDER BY "id"`, id)
-        .map((row) => ({ kind: part, id: z.object({ id: recordIdSchema }).parse(row).id })),
+        .map((row) => ({ kind: part, id: idRow.parse(row).id })),
     );
   }
 
@@ -146,7 +164,7 @@ export class Projector {
     const { owner: field }: Kind = model[kind];
     if (field === undefined) return undefined;
     const row = this.#statements.first(`SELECT "${field}" AS "id" FROM "${kind}" WHERE "id" = ?`, id);
-    const owner = z.object({ id: recordIdSchema }).safeParse(row);
+    const owner = idRow.safeParse(row);
     if (!owner.success) return undefined;
     const ownerKind = this.#log.kindOf(owner.data.id);
     return ownerKind === undefined ? undefined : { kind: ownerKind, id: owner.data.id };

@@ -47,7 +47,8 @@ export function toRecord<K extends KindName>(kind: Kind, row: unknown): Records[
   for (const name in kind.fields) {
     const field = kind.fields[name];
     const column = columns[name];
-    if (field !== undefined && column !== null && column !== undefined) record[name] = fromColumn(field, column);
+    if (field !== undefined && column !== null && column !== undefined)
+      record[name] = fromColumn(field, column);
   }
   return record as Records[K];
 }

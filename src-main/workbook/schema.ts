@@ -26,7 +26,8 @@ function columnReference(field: Field): string {
 
 function kindTable(kind: Kind): string {
   const columns = Object.entries(kind.fields).map(
-    ([name, field]) => `  ${quoted(name)} ${columnType(field)}${columnCheck(name, field)}${columnReference(field)}`,
+    ([name, field]) =>
+      `  ${quoted(name)} ${columnType(field)}${columnCheck(name, field)}${columnReference(field)}`,
   );
   const order = kind.ordered === true ? ['  "order" TEXT'] : [];
   const lines = [
@@ -42,7 +43,9 @@ function kindTable(kind: Kind): string {
 function kindIndexes(kind: Kind): string[] {
   const indexes = kind.ordered === true ? ['order'] : [];
   if (kind.owner !== undefined && findField(kind, kind.owner) !== undefined) indexes.push(kind.owner);
-  return indexes.map((column) => `CREATE INDEX "${kind.name}_by_${column}" ON ${quoted(kind.name)} (${quoted(column)})`);
+  return indexes.map(
+    (column) => `CREATE INDEX "${kind.name}_by_${column}" ON ${quoted(kind.name)} (${quoted(column)})`,
+  );
 }
 
 /**
@@ -66,9 +69,8 @@ const logTables = [
   "kind" TEXT NOT NULL,
   "record_id" TEXT NOT NULL,
   "field" TEXT NOT NULL,
-  "value" TEXT NOT NULL CHECK (json_valid("value"))
-) STRICT, WITHOUT ROWID`,
-  'CREATE INDEX "edit_by_change" ON "edit" ("change_id")',
+  "value" TEXT NOT NULL
+) STRICT`,
   `CREATE TABLE "edit_base" (
   "edit_id" TEXT NOT NULL REFERENCES "edit" ("id") DEFERRABLE INITIALLY DEFERRED,
   "base_id" TEXT NOT NULL REFERENCES "edit" ("id") DEFERRABLE INITIALLY DEFERRED,

@@ -3,9 +3,14 @@ import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import { distinctValues } from '../../shared/workbook/log/heads.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { LogStore } from './log-store.ts';
+import type { WrittenEdits } from './undo-stack.ts';
 
 /** The edits that one change made to one field of one record. */
-type FieldChange = { readonly edits: readonly Edit[]; readonly heads: readonly Edit[]; readonly replaced: readonly Edit[] };
+type FieldChange = {
+  readonly edits: readonly Edit[];
+  readonly heads: readonly Edit[];
+  readonly replaced: readonly Edit[];
+};
 
 function byField(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
   const groups = new Map<string, Edit[]>();
@@ -33,19 +38,26 @@ function fieldChange(log: LogStore, edits: readonly Edit[]): FieldChange {
  *
  * @throws AppFailure cannot_undo unless all that the change wrote still are heads
  */
-export function undoChange(log: LogStore, writer: ChangeWriter, changeId: string): void {
-  const edits = log.editsOfChange(changeId);
+export function undoChange(log: LogStore, writer: ChangeWriter, written: WrittenEdits): void {
+  const edits = written.map((id) => log.edit(id)).filter((edit) => edit !== undefined);
   const changes = [...byField(edits).values()].map((group) => fieldChange(log, group));
   const isStanding = ({ heads }: FieldChange) =>
     heads.every((head) => log.heads(head.recordId, head.field).some(({ id }) => id === head.id));
   if (changes.length === 0 || !changes.every(isStanding)) throw new AppFailure({ code: 'cannot_undo' });
 
-  const isCreation = ({ edits: [first], replaced }: FieldChange) => first?.field === deletedField && replaced.length === 0;
-  const made = new Map(changes.filter(isCreation).flatMap(({ edits: [first] }) => (first === undefined ? [] : [[first.recordId, first.kind] as const])));
+  const isCreation = ({ edits: [first], replaced }: FieldChange) =>
+    first?.field === deletedField && replaced.length === 0;
+  const made = new Map(
+    changes
+      .filter(isCreation)
+      .flatMap(({ edits: [first] }) => (first === undefined ? [] : [[first.recordId, first.kind] as const])),
+  );
   const others = changes.filter(({ edits: [first] }) => first !== undefined && !made.has(first.recordId));
   const isLife = ({ edits: [first] }: FieldChange) => first?.field === deletedField;
-  const written = others.filter((change) => !isLife(change)).flatMap((change) => takeBackValue(writer, change));
-  for (const change of others.filter(isLife)) takeBackLife(writer, change, written);
+  const restored = others
+    .filter((change) => !isLife(change))
+    .flatMap((change) => takeBackValue(writer, change));
+  for (const change of others.filter(isLife)) takeBackLife(writer, change, restored);
   for (const [id, kind] of made) writer.delete({ kind, id });
 }
 
@@ -61,7 +73,11 @@ function takeBackValue(writer: ChangeWriter, { heads, replaced }: FieldChange): 
  * back is deleted again by an edit that sees what the change and its undoing wrote and no more, so
  * that whatever spoke for the record before still does.
  */
-function takeBackLife(writer: ChangeWriter, { heads, replaced }: FieldChange, written: readonly Edit[]): void {
+function takeBackLife(
+  writer: ChangeWriter,
+  { heads, replaced }: FieldChange,
+  written: readonly Edit[],
+): void {
   const [head] = heads;
   if (head === undefined) return;
   const own = written.filter((edit) => edit.recordId === head.recordId);

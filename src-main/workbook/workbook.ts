@@ -9,19 +9,21 @@ import { type Database, Statements } from './database.ts';
 import { EntryWriter } from './entries.ts';
 import { attempt } from './failures.ts';
 import { schemaVersion } from './format.ts';
-import { historyOf, type HistoryEntry } from './history.ts';
+import { type HistoryEntry, historyOf } from './history.ts';
 import type { WriterLock } from './lock.ts';
 import { LogStore } from './log-store.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readRecords, rereadRecords } from './read-snapshot.ts';
 import { undoChange } from './undo.ts';
-import { UndoStack } from './undo-stack.ts';
+import { UndoStack, type WrittenEdits } from './undo-stack.ts';
 
 /** What one user action did. */
 export type ChangeOutcome = {
   /** Undefined where everything was already so and nothing was written. */
   readonly changeId?: string;
+  /** Ids of the edits written. */
+  readonly edits: readonly string[];
   /** Ids of the records named by the entries, in their order. */
   readonly ids: readonly RecordId[];
   /** Records whose current values may have changed. */
@@ -38,6 +40,8 @@ export type WorkbookOptions = {
   readonly onClose?: () => void;
 };
 
+type Committed = { readonly outcome: ChangeOutcome; readonly snapshot: WorkbookSnapshot | undefined };
+
 const authorSchema = printableText(200).trim().min(1);
 
 /** An open workbook file: the only way to read or change one. */
@@ -48,6 +52,7 @@ export class Workbook {
   readonly log: LogStore;
   readonly #statements: Statements;
   readonly #projector: Projector;
+  readonly #inTransaction: (action: () => Committed) => Committed;
   readonly #ids = new EditIds();
   readonly #clock: Clock;
   readonly #lock: WriterLock | undefined;
@@ -64,6 +69,7 @@ export class Workbook {
     this.#statements = new Statements(options.database);
     this.log = new LogStore(this.#statements);
     this.#projector = new Projector(this.#statements, this.log);
+    this.#inTransaction = options.database.transaction((action: () => Committed) => action()).immediate;
     this.meta = readMeta(this.#statements, options.file);
   }
 
@@ -94,30 +100,39 @@ export class Workbook {
    *
    * @param placeOf begins the message of a refusal for the entry with that index
    */
-  change(author: string, entries: readonly Entry[], placeOf: (index: number) => string = () => ''): Result<ChangeOutcome, AppError> {
+  change(
+    author: string,
+    entries: readonly Entry[],
+    placeOf: (index: number) => string = () => '',
+  ): Result<ChangeOutcome, AppError> {
     const outcome = this.#commit(author, (writer) => {
-      const context = { workbookId: this.meta.workbookId, edition: this.meta.edition, statements: this.#statements, log: this.log };
+      const context = {
+        workbookId: this.meta.workbookId,
+        edition: this.meta.edition,
+        statements: this.#statements,
+        log: this.log,
+      };
       const entryWriter = new EntryWriter(context, writer);
       const ids = entries.map((entry, index) => entryWriter.write(entry, placeOf(index)));
       writer.project();
       entryWriter.checkReferences();
       return ids;
     });
-    if (outcome.ok && outcome.value.changeId !== undefined) this.#undoStack.push(outcome.value.changeId);
+    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
     return outcome;
   }
 
   /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
   undo(author: string): Result<ChangeOutcome, AppError> {
     const outcome = this.#takeBack(author, this.#undoStack.undoable);
-    if (outcome.ok && outcome.value.changeId !== undefined) this.#undoStack.undone(outcome.value.changeId);
+    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.undone(outcome.value.edits);
     return outcome;
   }
 
   /** Brings back what `undo` took back last. */
   redo(author: string): Result<ChangeOutcome, AppError> {
     const outcome = this.#takeBack(author, this.#undoStack.redoable);
-    if (outcome.ok && outcome.value.changeId !== undefined) this.#undoStack.redone(outcome.value.changeId);
+    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.redone(outcome.value.edits);
     return outcome;
   }
 
@@ -137,39 +152,45 @@ export class Workbook {
     this.#onClose?.();
   }
 
-  #takeBack(author: string, changeId: string | undefined): Result<ChangeOutcome, AppError> {
+  #takeBack(author: string, edits: WrittenEdits | undefined): Result<ChangeOutcome, AppError> {
     return this.#commit(author, (writer) => {
-      if (changeId === undefined) throw new AppFailure({ code: 'cannot_undo' });
-      undoChange(this.log, writer, changeId);
+      if (edits === undefined) throw new AppFailure({ code: 'cannot_undo' });
+      undoChange(this.log, writer, edits);
       return [];
     });
   }
 
-  #commit(author: string, write: (writer: ChangeWriter) => readonly RecordId[]): Result<ChangeOutcome, AppError> {
+  #commit(
+    author: string,
+    write: (writer: ChangeWriter) => readonly RecordId[],
+  ): Result<ChangeOutcome, AppError> {
     return attempt(this.file, () => {
       if (!this.database.open) throw new AppFailure({ code: 'closed' });
       if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
       const name = authorSchema.safeParse(author);
       if (!name.success) throw new AppFailure({ code: 'invalid_author' });
-      const before = this.#snapshot;
       const writer = new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
-      const transaction = this.database.transaction(() => {
+      const { outcome, snapshot } = this.#inTransaction(() => {
         const ids = write(writer);
-        return { ids, touched: writer.project() };
+        const touched = writer.project();
+        const { changeId, edits } = writer;
+        if (changeId === undefined)
+          return { outcome: { ids, touched: [], edits: [] }, snapshot: this.#snapshot };
+        return { outcome: { changeId, ids, touched, edits }, snapshot: this.#after(touched, writer) };
       });
-      const { ids, touched } = transaction.immediate();
-      if (writer.count === 0) return { ids, touched: [] };
-      if (before !== undefined) this.#snapshot = this.#after(before, touched, writer);
-      return { changeId: writer.changeId, ids, touched };
+      this.#snapshot = snapshot;
+      return outcome;
     });
   }
 
   /** Reads again only what the change touched. */
-  #after(before: WorkbookSnapshot, touched: readonly Touched[], writer: ChangeWriter): WorkbookSnapshot {
+  #after(touched: readonly Touched[], writer: ChangeWriter): WorkbookSnapshot | undefined {
+    const before = this.#snapshot;
+    if (before === undefined) return undefined;
     return {
       ...before,
       newestEditAt: Math.max(before.newestEditAt, writer.newestAt),
-      editCount: before.editCount + writer.count,
+      editCount: before.editCount + writer.edits.length,
       records: rereadRecords(this.#statements, this.meta.edition, before.records, touched),
       conflicts: readConflicts(this.#statements),
     };

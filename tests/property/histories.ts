@@ -21,23 +21,37 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     kind: fc.constant('service'),
     id: fc.integer({ min: 1, max: 2 }).map(recordId),
     set: fc.record(
-      { name: nullable(text), channels: nullable(fc.subarray(['phone', 'email', 'website'])), designated: nullable(fc.boolean()) },
+      {
+        name: nullable(text),
+        channels: nullable(fc.subarray(['phone', 'email', 'website'])),
+        designated: nullable(fc.boolean()),
+      },
       { requiredKeys: [] },
     ),
   }),
   fc.record({
     kind: fc.constant('moment'),
     id: fc.integer({ min: 11, max: 13 }).map(recordId),
-    set: fc.record({ service: fc.integer({ min: 1, max: 2 }).map(recordId), description: nullable(text) }, { requiredKeys: ['service'] }),
+    set: fc.record(
+      { service: fc.integer({ min: 1, max: 2 }).map(recordId), description: nullable(text) },
+      { requiredKeys: ['service'] },
+    ),
   }),
   fc.record({
     kind: fc.constant('feedback_report'),
     id: fc.constant(recordId(41)),
-    set: fc.record({ service: fc.integer({ min: 1, max: 2 }).map(recordId), customers: nullable(fc.nat(3)) }, { requiredKeys: ['service'] }),
+    set: fc.record(
+      { service: fc.integer({ min: 1, max: 2 }).map(recordId), customers: nullable(fc.nat(3)) },
+      { requiredKeys: ['service'] },
+    ),
   }),
   fc.record({
     kind: fc.constant('measure_count'),
-    set: fc.record({ report: fc.constant(recordId(41)), question_number: fc.integer({ min: 1, max: 2 }), question_text: nullable(text) }),
+    set: fc.record({
+      report: fc.constant(recordId(41)),
+      question_number: fc.integer({ min: 1, max: 2 }),
+      question_text: nullable(text),
+    }),
   }),
   fc.record({
     kind: fc.constant('practice_rating'),
@@ -57,7 +71,17 @@ const deletable = fc.constantFrom(
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 10, arbitrary: entry.map((made): Step => ({ do: 'set', entry: made })) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 2 }).map((n): Step => ({ do: 'set', entry: { kind: 'service', id: recordId(n), set: { order: orderAfter(n === 1 ? 'a5' : undefined) } } })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .integer({ min: 1, max: 2 })
+      .map(
+        (n): Step => ({
+          do: 'set',
+          entry: { kind: 'service', id: recordId(n), set: { order: orderAfter(n === 1 ? 'a5' : undefined) } },
+        }),
+      ),
+  },
   { weight: 3, arbitrary: deletable.map((target): Step => ({ do: 'delete', ...target })) },
   { weight: 3, arbitrary: fc.constant<Step>({ do: 'undo' }) },
   { weight: 2, arbitrary: fc.constant<Step>({ do: 'redo' }) },

@@ -14,6 +14,8 @@ export type Assessment = Source & {
   readonly profile: readonly DimensionProfile[];
   /** "FY 2023"; "this year" until the fiscal year is entered. */
   readonly thisYear: string;
+  /** "In FY 2023" or "This year", as a sentence begins. */
+  readonly inThisYear: string;
   /** "FY 2022"; absent when the workbook knows no year before. */
   readonly lastYear?: string;
   /** Place in the evidence register, from 1: printed as E1, E2 and so on. */
@@ -22,13 +24,15 @@ export type Assessment = Source & {
 
 export function assessmentOf(snapshot: WorkbookSnapshot, digest: string): Assessment {
   const source: Source = { snapshot, deliverable: 'assessment' };
+  const year = fiscalYearLabel(source);
   return {
     snapshot,
     deliverable: 'assessment',
     edition: snapshot.edition,
     digest,
     profile: profileOf(snapshot),
-    thisYear: fiscalYearLabel(source) ?? 'this year',
+    thisYear: year ?? 'this year',
+    inThisYear: year === undefined ? 'This year' : `In ${year}`,
     ...(snapshot.lastYear === undefined ? {} : { lastYear: `FY ${snapshot.lastYear.fiscalYear}` }),
     evidenceNumbers: new Map(snapshot.records.evidence.map(({ id }, index) => [id, index + 1])),
   };

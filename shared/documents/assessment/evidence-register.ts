@@ -1,15 +1,12 @@
 import type { RecordId } from '../../model/id.ts';
-import { model, type RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import { bold, column, heading, joined, lead, note, onLines, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import { capitalized, countOf } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
-import { nameAmong } from '../values.ts';
+import { claimsOf } from './claims.ts';
 import type { Assessment } from './context.ts';
 import { evidenceCode } from './evidence-uses.ts';
-
-type Link = RecordIn<'evidence_link'>;
 
 /** Annex A: what carries the claims of this assessment, and the files kept with it. */
 export function evidenceAnnex(assessment: Assessment): readonly Block[] {
@@ -37,10 +34,10 @@ function registerTable(assessment: Assessment): Block {
       'One row for each piece of evidence: its number, title and description, kind and date, source with control number, address and file, and the claims it carries.',
     columns: [
       column('No.', 0.5),
-      column('Evidence', 3.2),
+      column('Evidence', 3),
       column('Kind and date', 1.4),
-      column('Source', 2.2),
-      column('Carries', 2.4),
+      column('Source', 1.9),
+      column('Carries', 3),
     ],
     rows: evidence.map((entry) => {
       const cell = (name: Parameters<typeof fieldCell<'evidence'>>[3]) =>
@@ -56,7 +53,11 @@ function registerTable(assessment: Assessment): Block {
           cell('url'),
           labelled('File', cell('attachment')),
         ]),
-        onLines(links.map((link) => claim(assessment, link))),
+        onLines(
+          claimsOf(assessment, links).map(({ link, name }) =>
+            joined([name, fieldCell(assessment, 'evidence_link', link, 'note')], ': '),
+          ),
+        ),
       ];
     }),
   });
@@ -64,15 +65,6 @@ function registerTable(assessment: Assessment): Block {
 
 function labelled(label: string, value: readonly Inline[]): readonly Inline[] {
   return value.length === 0 ? [] : [{ type: 'text', text: `${label}: ` }, ...value];
-}
-
-/** "Measurement 3: page 4". */
-function claim(assessment: Assessment, link: Link): readonly Inline[] {
-  const target =
-    link.target === undefined
-      ? 'Claim not named'
-      : nameAmong(assessment, model.evidence_link.fields.target.to, link.target);
-  return joined([target, fieldCell(assessment, 'evidence_link', link, 'note')], ': ');
 }
 
 /** Uses of evidence that is unset or no longer in the register. */
@@ -87,10 +79,8 @@ function strayLinks(assessment: Assessment): readonly Block[] {
       caption: 'Claims whose evidence is no longer in the register',
       description: 'One row for each claim with the note on where to look.',
       columns: [column('Claim', 2), column('Where to look', 3)],
-      rows: stray.map((link) => [
-        link.target === undefined
-          ? 'Claim not named'
-          : nameAmong(assessment, model.evidence_link.fields.target.to, link.target),
+      rows: claimsOf(assessment, stray).map(({ link, name }) => [
+        name,
         fieldCell(assessment, 'evidence_link', link, 'note'),
       ]),
     }),

@@ -1,10 +1,11 @@
 import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
-import { type Fact, inlines, onLines } from '../blocks.ts';
-import type { Inline } from '../tree.ts';
+import { type Fact, onLines } from '../blocks.ts';
 import { nameAmong } from '../values.ts';
 import type { Assessment } from './context.ts';
+
+type Link = RecordIn<'evidence_link'>;
 
 /** "E3", the place of a piece of evidence in the register; undefined where it is no longer there. */
 export function evidenceCode({ evidenceNumbers }: Assessment, id: RecordId | undefined): string | undefined {
@@ -13,22 +14,22 @@ export function evidenceCode({ evidenceNumbers }: Assessment, id: RecordId | und
 }
 
 /** "E3 Title of the evidence (page 4)". */
-function useInWords(assessment: Assessment, link: RecordIn<'evidence_link'>): string {
-  const name =
-    link.evidence === undefined ? 'Evidence not named' : nameAmong(assessment, ['evidence'], link.evidence);
-  const code = evidenceCode(assessment, link.evidence);
-  const where = link.note?.trim() ?? '';
-  return `${code === undefined ? '' : `${code} `}${name}${where === '' ? '' : ` (${where})`}`;
+function useInWords(assessment: Assessment, { evidence, note }: Link): string {
+  const name = evidence === undefined ? 'Evidence not named' : nameAmong(assessment, ['evidence'], evidence);
+  const where = note?.trim() ?? '';
+  const code = evidenceCode(assessment, evidence);
+  return [code ?? '', name, where === '' ? '' : `(${where})`].filter((part) => part !== '').join(' ');
 }
 
-/** What carries a claim, one piece of evidence a line; empty where nothing does. */
-export function evidenceInlines(assessment: Assessment, target: RecordId): readonly Inline[] {
-  const links = recordsOf(assessment.snapshot, 'evidence_link', 'target', target);
-  return onLines(links.map((link) => inlines(useInWords(assessment, link))));
-}
-
+/** What carries a claim, in the order of the register, one piece of evidence a line; empty where nothing does. */
 export function evidenceFact(assessment: Assessment, target: RecordId): Fact {
-  return { label: 'Evidence', value: evidenceInlines(assessment, target) };
+  const place = ({ evidence }: Link) =>
+    (evidence === undefined ? undefined : assessment.evidenceNumbers.get(evidence)) ??
+    Number.MAX_SAFE_INTEGER;
+  const links = recordsOf(assessment.snapshot, 'evidence_link', 'target', target).toSorted(
+    (one, other) => place(one) - place(other),
+  );
+  return { label: 'Evidence', value: onLines(links.map((link) => useInWords(assessment, link))) };
 }
 
 /** True where a piece of evidence in the register carries the claim. */

@@ -4,8 +4,8 @@ import type { Assessment } from './context.ts';
 import { strayCounts } from './counts.ts';
 import { earlierIndicatorBlocks } from './indicators.ts';
 import { otherAnswers } from './narratives.ts';
-import { serviceName } from './results.ts';
 import { servicesWithDetails, strayMoments } from './services.ts';
+import { serviceTitle } from './titles.ts';
 
 /**
  * Annex G: what the chapters have no place for, such as the details of services that are not designated.
@@ -15,7 +15,7 @@ export function furtherRecordsAnnex(assessment: Assessment): readonly Block[] {
   const parts = [
     ...otherAnswers(assessment),
     ...servicesWithDetails(assessment).flatMap(({ service, blocks }) => [
-      heading(2, `service-details-${service.id}`, serviceName(service)),
+      heading(2, `service-details-${service.id}`, serviceTitle(service)),
       ...blocks,
     ]),
     ...underHeading('stray-moments', 'Moments without a service', strayMoments(assessment)),

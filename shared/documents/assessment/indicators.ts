@@ -32,20 +32,21 @@ export function indicatorBlocks(assessment: Assessment, service: RecordId): read
   );
   const quarters = newest(own);
   const recent = own.filter((indicator) => isRecent(indicator, quarters));
-  return recent.length === 0 ? [] : [indicatorTable(assessment, recent, `table-indicators-${service}`)];
+  return recent.length === 0 ? [] : [indicatorTable(assessment, recent, service)];
 }
 
 function nameKey({ name, unit }: Indicator): string {
   return JSON.stringify([name?.trim() ?? '', unit?.trim() ?? '']);
 }
 
-function indicatorTable(assessment: Assessment, indicators: readonly Indicator[], id: string): Table {
+function indicatorTable(assessment: Assessment, indicators: readonly Indicator[], service: RecordId): Table {
+  const of = nameAmong(assessment, ['service'], service);
   const quarters = quartersOf(indicators);
   const cell = (indicator: Indicator, name: 'name' | 'unit' | 'value') =>
     fieldCell(assessment, 'service_indicator', indicator, name);
   return table({
-    id,
-    caption: 'Service-level indicators',
+    id: `table-indicators-${service}`,
+    caption: `Service-level indicators of ${of}`,
     description: 'One row for each operational indicator with its unit, and one column for each quarter.',
     columns: [
       column('Indicator', 2.6),

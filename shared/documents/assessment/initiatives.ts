@@ -1,5 +1,5 @@
 import type { RecordIn } from '../../model/model.ts';
-import { column, facts, heading, note, onLines, table, tidied } from '../blocks.ts';
+import { column, facts, heading, note, run, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import type { Block, Inline } from '../tree.ts';
 import { nameOf } from '../values.ts';
@@ -48,10 +48,9 @@ export function deliveryInitiatives(assessment: Assessment): readonly Block[] {
 function period(assessment: Assessment, initiative: Initiative): readonly Inline[] {
   const start = fieldCell(assessment, 'initiative', initiative, 'start');
   const end = fieldCell(assessment, 'initiative', initiative, 'end');
-  return onLines([
-    start.length === 0 ? [] : [{ type: 'text', text: 'From ' }, ...start],
-    end.length === 0 ? [] : [{ type: 'text', text: 'To ' }, ...end],
-  ]);
+  if (start.length > 0 && end.length > 0) return [...start, { type: 'break' }, run('to '), ...end];
+  if (start.length > 0) return [run('from '), ...start];
+  return end.length === 0 ? [] : [run('until '), ...end];
 }
 
 function overview(
@@ -69,11 +68,11 @@ function overview(
         : 'Initiatives that improve service delivery',
     description: `One row for each initiative with its ${header.toLowerCase()}, status, use of human-centered design, and period.`,
     columns: [
-      column('Initiative', 3),
-      column(header, 2.2),
-      column('Status', 1.2),
+      column('Initiative', 2.6),
+      column(header, 1.9),
+      column('Status', 1.1),
       column('Human-centered design', 1.3),
-      column('Period', 1.8),
+      column('Period', 2),
     ],
     rows: initiatives.map((initiative) => [
       nameOf(assessment, 'initiative', initiative),

@@ -94,7 +94,10 @@ function levelSentence(
   const practices = `${numberInWords(total)} practices`;
   const needed = numberInWords(edition.dimensionThreshold);
   if (computed === undefined) {
-    const open = rated === 0 ? `None of its ${practices} is` : `${capitalized(numberInWords(rated))} of its ${practices} ${rated === 1 ? 'is' : 'are'}`;
+    const open =
+      rated === 0
+        ? `None of its ${practices} is`
+        : `${capitalized(numberInWords(rated))} of its ${practices} ${rated === 1 ? 'is' : 'are'}`;
     return `${open} rated so far; a level by the rule needs at least ${needed}.`;
   }
   return computed.score === 0

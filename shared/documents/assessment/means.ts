@@ -1,14 +1,14 @@
 import { exactMean, formatMean } from '../../feedback/mean.ts';
 import { model } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
-import { bold, column, inlines, onLines, table } from '../blocks.ts';
+import { bold, column, onLines, table } from '../blocks.ts';
 import { formatNumber } from '../format.ts';
 import type { Inline, Table } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { type MeasureCount, type QuarterKey, quarterKey, quartersOf } from './quarters.ts';
 import { questionsOfReport, type Stream } from './streams.ts';
 
-export type Answered = {
+type Answered = {
   readonly quarter: QuarterKey;
   readonly entry: MeasureCount;
   readonly responses: number;
@@ -24,10 +24,7 @@ export type MeasureRow = {
   readonly answers: readonly Answered[];
 };
 
-export function measureLabel(
-  { edition }: Assessment,
-  { measure, question_number: number }: MeasureCount,
-): string {
+function measureLabel({ edition }: Assessment, { measure, question_number: number }: MeasureCount): string {
   if (measure !== undefined) return optionLabel(model.measure_count.fields.measure, measure, edition);
   return number === undefined ? 'Question without a measure' : `Question ${number}`;
 }
@@ -59,13 +56,13 @@ export function measureRows(assessment: Assessment, { reports }: Stream): readon
   });
 }
 
-function answerWords({ hundredths, responses }: Answered): string {
-  return `${formatMean(hundredths)} (n = ${formatNumber(responses)})`;
+function answerLines({ hundredths, responses }: Answered): readonly Inline[] {
+  return onLines([formatMean(hundredths), `n = ${formatNumber(responses)}`]);
 }
 
 function cell(row: MeasureRow, quarter: QuarterKey): readonly Inline[] {
   const here = row.answers.filter((answer) => answer.quarter.place === quarter.place);
-  return onLines(here.map((answer) => inlines(answerWords(answer))));
+  return onLines(here.map(answerLines));
 }
 
 /** Means by question and quarter, each with the number of answers behind it. */
@@ -86,19 +83,4 @@ export function meansTable(assessment: Assessment, stream: Stream, of: string): 
       ...quarters.map((quarter) => cell(row, quarter)),
     ]),
   });
-}
-
-/** "Trust rose from 3.61 in FY 2022 Q1 to 3.74 in FY 2022 Q4", for measures asked once in each quarter. */
-export function trendSentence({ measure, answers }: MeasureRow): string | undefined {
-  const first = answers[0];
-  const last = answers.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const quarters = new Set(answers.map(({ quarter }) => quarter.place));
-  if (quarters.size < answers.length) return undefined;
-  const [from, to] = [formatMean(first.hundredths), formatMean(last.hundredths)];
-  if (first === last) return `${measure} stood at ${to} in ${last.quarter.label}`;
-  if (from === to)
-    return `${measure} stood at ${to} in both ${first.quarter.label} and ${last.quarter.label}`;
-  const moved = last.hundredths > first.hundredths ? 'rose' : 'fell';
-  return `${measure} ${moved} from ${from} in ${first.quarter.label} to ${to} in ${last.quarter.label}`;
 }

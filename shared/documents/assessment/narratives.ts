@@ -7,19 +7,18 @@ import type { Block } from '../tree.ts';
 import { type Assessment, answerTo } from './context.ts';
 
 /** Component of §280.17 -> the chapter that prints its questions. */
-export const chapterOfComponent: Readonly<Record<string, 'organization' | 'maturity' | 'data' | 'delivery'>> =
-  {
-    organization_accountability: 'organization',
-    program_maturity: 'maturity',
-    data_collection: 'data',
-    service_delivery: 'delivery',
-  };
+const chapterOfComponent: Readonly<Record<string, 'organization' | 'maturity' | 'data' | 'delivery'>> = {
+  organization_accountability: 'organization',
+  program_maturity: 'maturity',
+  data_collection: 'data',
+  service_delivery: 'delivery',
+};
 
 /** The question that opens the document instead of standing in its component's chapter. */
 export const summaryQuestion = 'summary';
 
 /** Said where the circular asks and nothing was entered yet. */
-export const notAnswered = 'Not yet answered.';
+const notAnswered = 'Not yet answered.';
 
 /** A question under its label. An optional one without an answer is left out. */
 export function questionBlocks(assessment: Assessment, question: NarrativeQuestion): readonly Block[] {

@@ -32,11 +32,11 @@ function standing(assessment: Assessment): string | undefined {
 export function standingSentences(assessment: Assessment): string {
   const dimensions = standing(assessment);
   if (dimensions === undefined) return `No dimension has a level yet for ${assessment.thisYear}.`;
-  return `In ${assessment.thisYear}, ${dimensions}. ${practicesSentence(assessment)}`.trim();
+  return `${assessment.inThisYear}, ${dimensions}. ${practicesSentence(assessment)}`.trim();
 }
 
 /** "Of 35 practices, 21 have reached Established or above, and three are not yet rated." */
-export function practicesSentence(assessment: Assessment): string {
+function practicesSentence(assessment: Assessment): string {
   const line = takenHold(assessment.edition);
   if (line === undefined) return '';
   const { count, of } = practicesAtOrAbove(assessment.snapshot, line.score);
@@ -100,5 +100,5 @@ export function changeFromLastYear(
   if (assessment.lastYear === undefined || lastYear === undefined) return undefined;
   const was = `${lastYear.label} in ${assessment.lastYear}`;
   if (change === undefined) return was;
-  return { up: `${was}, so it rose`, down: `${was}, so it fell`, same: `${was}, so it is unchanged` }[change];
+  return `${was} (${{ up: 'now higher', down: 'now lower', same: 'unchanged' }[change]})`;
 }

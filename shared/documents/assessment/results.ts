@@ -1,14 +1,16 @@
 import { responseRate } from '../../feedback/mean.ts';
-import type { RecordIn } from '../../model/model.ts';
-import { column, facts, heading, joined, note, paragraph, table, tidied } from '../blocks.ts';
+import { column, type Fact, fact, facts, heading, note, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
-import { asSentence, formatShare } from '../format.ts';
+import { formatShare } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
+import { nameOfReferenced } from '../values.ts';
 import type { Assessment } from './context.ts';
 import { indicatorBlocks, servicesWithIndicators } from './indicators.ts';
-import { meansTable, measureRows, trendSentence } from './means.ts';
-import { type FeedbackReport, quarterKey } from './quarters.ts';
-import { resultsByService, type ServiceResults, type Stream } from './streams.ts';
+import { meansTable } from './means.ts';
+import { type FeedbackReport, quarterKey, quartersOf } from './quarters.ts';
+import { channelName, resultsByService, type ServiceResults, type Stream } from './streams.ts';
+import { serviceTitle } from './titles.ts';
+import { trendBlocks } from './trend-figure.ts';
 
 /** What customers said in the newest four quarters, service by service (§280.15). */
 export function resultsBlocks(assessment: Assessment): readonly Block[] {
@@ -25,7 +27,7 @@ export function resultsBlocks(assessment: Assessment): readonly Block[] {
       heading(
         3,
         `results-${id}`,
-        serviceName(assessment.snapshot.records.service.find((service) => service.id === id)),
+        serviceTitle(assessment.snapshot.records.service.find((service) => service.id === id)),
       ),
       ...indicatorBlocks(assessment, id),
     ]),
@@ -40,14 +42,10 @@ function openingParagraph(results: readonly ServiceResults[]): Block {
   );
 }
 
-export function serviceName(service: RecordIn<'service'> | undefined): string {
-  return service === undefined ? 'Service not named' : service.name?.trim() || 'Service without a name';
-}
-
 function serviceBlocks(assessment: Assessment, results: ServiceResults): readonly Block[] {
   const { id, service, streams, reports } = results;
   return [
-    heading(3, `results-${id}`, serviceName(service)),
+    heading(3, `results-${id}`, serviceTitle(service)),
     volumesTable(assessment, results),
     ...(service === undefined ? [] : indicatorBlocks(assessment, service.id)),
     ...streams.flatMap((stream) => streamBlocks(assessment, results, stream)),
@@ -57,43 +55,43 @@ function serviceBlocks(assessment: Assessment, results: ServiceResults): readonl
 
 /** What tables about a stream say they are about. */
 export function streamName({ service, streams }: ServiceResults, { label }: Stream): string {
-  const name = serviceName(service);
+  const name = serviceTitle(service);
   return streams.length === 1 || label === '' ? name : `${name}: ${label}`;
 }
 
 function streamBlocks(assessment: Assessment, results: ServiceResults, stream: Stream): readonly Block[] {
-  const means = meansTable(assessment, stream, streamName(results, stream));
-  const trends = measureRows(assessment, stream)
-    .filter(({ answers }) =>
-      answers.some(({ entry }) => entry.measure === 'satisfaction' || entry.measure === 'trust'),
-    )
-    .flatMap((row) => trendSentence(row) ?? []);
+  const of = streamName(results, stream);
+  const means = meansTable(assessment, stream, of);
   return [
     ...(results.streams.length === 1
       ? []
       : [heading(4, `stream-${stream.id}`, stream.label || 'Not further described')]),
     ...tidied([facts(streamFacts(assessment, stream))]),
-    ...(trends.length === 0 ? [] : [paragraph(trends.map(asSentence).join(' '))]),
+    ...trendBlocks(assessment, stream, of),
     ...(means === undefined ? [note('No answers have been counted yet.')] : [means]),
   ];
 }
 
-/** What all reports of a stream have in common, and what differs among them, each once. */
-function streamFacts(assessment: Assessment, { reports }: Stream) {
-  const distinct = (
-    label: string,
-    name: 'service_provided' | 'transaction_point' | 'channel' | 'survey' | 'control_number',
-  ) => {
-    const cells = reports.map((report) => fieldCell(assessment, 'feedback_report', report, name));
-    const unique = new Map(cells.map((cell) => [JSON.stringify(cell), cell]));
-    return { label, value: joined([...unique.values()], '; ') };
+/** What the reports of a stream have in common; where they differ, with the quarters it holds for. */
+function streamFacts(assessment: Assessment, { reports }: Stream): readonly Fact[] {
+  const shared = (label: string, textOf: (report: FeedbackReport) => string | undefined) => {
+    const groups = Map.groupBy(reports, (report) => textOf(report)?.replace(/\s+/g, ' ').trim() ?? '');
+    const values = [...groups].filter(([text]) => text !== '');
+    const parts = values.map(([text, own]) =>
+      values.length === 1
+        ? text
+        : `${text} (${quartersOf(own)
+            .map(({ label: quarter }) => quarter)
+            .join(', ')})`,
+    );
+    return fact(label, parts.join('; '));
   };
   return [
-    distinct('Service provided', 'service_provided'),
-    distinct('Transaction point', 'transaction_point'),
-    distinct('Channel', 'channel'),
-    distinct('Survey', 'survey'),
-    distinct('OMB control number', 'control_number'),
+    shared('Service provided', ({ service_provided: part }) => part),
+    shared('Transaction point', ({ transaction_point: point }) => point),
+    shared('Channel', (report) => channelName(assessment, report)),
+    shared('Survey', ({ survey }) => nameOfReferenced(assessment, 'survey', survey)),
+    shared('OMB control number', ({ control_number: number }) => number),
   ];
 }
 
@@ -111,7 +109,7 @@ function volumesTable(assessment: Assessment, { id, service, streams, reports }:
     fieldCell(assessment, 'feedback_report', report, name);
   return table({
     id: `table-volumes-${id}`,
-    caption: `Response counts and rates of ${serviceName(service)}`,
+    caption: `Response counts and rates of ${serviceTitle(service)}`,
     description: `One row for each report: its quarter, ${several ? 'how customers were asked, ' : ''}how many customers there were, were offered the survey, and answered, the response rate, and the status of the report.`,
     columns: [
       column('Quarter', 1.2),

@@ -7,6 +7,7 @@ import { capitalized, countOf, numberInWords } from '../format.ts';
 import type { FieldName } from '../source.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { serviceTitle } from './titles.ts';
 
 type Service = RecordIn<'service'>;
 type Moment = RecordIn<'moment'>;
@@ -83,10 +84,10 @@ function opening({ edition }: Assessment, designated: number, others: number): s
 function designatedBlocks(assessment: Assessment, service: Service): readonly Block[] {
   const missing = expected.filter((name) => fieldCell(assessment, 'service', service, name).length === 0);
   return [
-    heading(2, `service-${service.id}`, service.name?.trim() || 'Service without a name'),
+    heading(2, `service-${service.id}`, serviceTitle(service)),
     ...fieldBlocks(assessment, 'service', service, [...inventoryFields.slice(1), ...detailFields]),
     ...(missing.length === 0 ? [] : [missingNote(missing.length)]),
-    ...momentBlocks(assessment, recordsOf(assessment.snapshot, 'moment', 'service', service.id), service.id),
+    ...momentBlocks(assessment, recordsOf(assessment.snapshot, 'moment', 'service', service.id), service),
   ];
 }
 
@@ -96,12 +97,19 @@ function missingNote(count: number): Block {
   );
 }
 
-function momentBlocks(assessment: Assessment, moments: readonly Moment[], of: string): readonly Block[] {
+function momentBlocks(
+  assessment: Assessment,
+  moments: readonly Moment[],
+  of: Service | undefined,
+): readonly Block[] {
   if (moments.length === 0) return [note('No moments that matter have been named yet.')];
   return [
     table({
-      id: `table-moments-${of}`,
-      caption: 'Moments that matter on the journey',
+      id: `table-moments-${of?.id ?? 'stray'}`,
+      caption:
+        of === undefined
+          ? 'Moments that belong to no service in the workbook'
+          : `Moments that matter: ${serviceTitle(of)}`,
       description: 'One row for each moment with its stage and what happens there.',
       columns: [column('Stage', 1), column('What happens', 5)],
       rows: moments.map((moment) => [
@@ -123,10 +131,7 @@ function otherServices(assessment: Assessment, others: readonly Service[]): read
         'One row for each service with its brief description, responsible unit, channels, and types.',
       columns: [column('Service', 3), column('Responsible unit', 1.6), column('Channels and types', 2.2)],
       rows: others.map((service) => [
-        onLines([
-          [bold(service.name?.trim() || 'Service without a name')],
-          fieldCell(assessment, 'service', service, 'description'),
-        ]),
+        onLines([[bold(serviceTitle(service))], fieldCell(assessment, 'service', service, 'description')]),
         fieldCell(assessment, 'service', service, 'responsible_unit'),
         onLines([
           fieldCell(assessment, 'service', service, 'channels'),
@@ -150,11 +155,11 @@ function detailBlocks(assessment: Assessment, service: Service): readonly Block[
       service,
       detailFields.filter((name) => name !== 'designated'),
     ),
-    ...(moments.length === 0 ? [] : momentBlocks(assessment, moments, service.id)),
+    ...(moments.length === 0 ? [] : momentBlocks(assessment, moments, service)),
   ]);
 }
 
-export type ServiceDetails = { readonly service: Service; readonly blocks: readonly Block[] };
+type ServiceDetails = { readonly service: Service; readonly blocks: readonly Block[] };
 
 /** Services that are not designated and about which more is known than the inventory table holds. */
 export function servicesWithDetails(assessment: Assessment): readonly ServiceDetails[] {
@@ -169,5 +174,5 @@ export function strayMoments(assessment: Assessment): readonly Block[] {
   const { moment: moments, service: services } = assessment.snapshot.records;
   const known = new Set<RecordId | undefined>(services.map(({ id }) => id));
   const stray = moments.filter(({ service }) => !known.has(service));
-  return stray.length === 0 ? [] : momentBlocks(assessment, stray, 'stray');
+  return stray.length === 0 ? [] : momentBlocks(assessment, stray, undefined);
 }

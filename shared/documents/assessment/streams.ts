@@ -1,3 +1,4 @@
+import { labelOf } from '../../editions/lookups.ts';
 import { latestQuarters } from '../../feedback/reports.ts';
 import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
@@ -29,7 +30,7 @@ export type ServiceResults = {
 };
 
 /** Reports of the newest four quarters, oldest first, and those that name no quarter. */
-export function shownReports(snapshot: WorkbookSnapshot): readonly FeedbackReport[] {
+function shownReports(snapshot: WorkbookSnapshot): readonly FeedbackReport[] {
   const shown = new Set(
     latestQuarters(snapshot, quartersShown).map(
       ({ fiscalYear, quarter }) => quarterKey({ fiscal_year: fiscalYear, quarter }).place,
@@ -40,14 +41,27 @@ export function shownReports(snapshot: WorkbookSnapshot): readonly FeedbackRepor
     .toSorted((one, other) => quarterKey(one).place - quarterKey(other).place);
 }
 
-function streamLabel({ channel, transaction_point, service_provided }: FeedbackReport): string {
-  return [service_provided, transaction_point, channel]
+/** A channel by its label where the edition knows it, else as the source gives it. */
+export function channelName(
+  { edition }: Pick<WorkbookSnapshot, 'edition'>,
+  { channel }: FeedbackReport,
+): string {
+  const given = channel?.replace(/\s+/g, ' ').trim() ?? '';
+  return labelOf(edition.channels, given);
+}
+
+function streamLabel(snapshot: WorkbookSnapshot, report: FeedbackReport): string {
+  return [report.service_provided, report.transaction_point, channelName(snapshot, report)]
     .flatMap((part) => part?.replace(/\s+/g, ' ').trim() || [])
     .join(', ');
 }
 
-function streamsOf(id: string, reports: readonly FeedbackReport[]): readonly Stream[] {
-  const groups = Map.groupBy(reports, streamLabel);
+function streamsOf(
+  snapshot: WorkbookSnapshot,
+  id: string,
+  reports: readonly FeedbackReport[],
+): readonly Stream[] {
+  const groups = Map.groupBy(reports, (report) => streamLabel(snapshot, report));
   return [...groups].map(([label, own], index) => ({ id: `${id}-${index + 1}`, label, reports: own }));
 }
 
@@ -59,10 +73,10 @@ export function resultsByService(snapshot: WorkbookSnapshot): readonly ServiceRe
     const own = reports.filter((report) => report.service === service.id);
     return own.length === 0
       ? []
-      : [{ id: service.id, service, reports: own, streams: streamsOf(service.id, own) }];
+      : [{ id: service.id, service, reports: own, streams: streamsOf(snapshot, service.id, own) }];
   });
   const others = reports.filter(({ service }) => service === undefined || !known.has(service));
-  const unnamed = { id: 'no-service', reports: others, streams: streamsOf('no-service', others) };
+  const unnamed = { id: 'no-service', reports: others, streams: streamsOf(snapshot, 'no-service', others) };
   return others.length === 0 ? named : [...named, unnamed];
 }
 

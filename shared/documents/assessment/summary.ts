@@ -2,26 +2,23 @@ import { dimensionLevel } from '../../assess/dimension-level.ts';
 import type { DimensionProfile } from '../../assess/profile.ts';
 import { type Profile, type ProfileAxis, profileChart, profileChartAlt } from '../../charts/profile-chart.ts';
 import { changeInWords } from '../../charts/profile-words.ts';
-import type { RecordIn } from '../../model/model.ts';
+import { model, type RecordIn } from '../../model/model.ts';
 import {
-  bold,
   column,
   type Fact,
+  fact,
   facts,
   figure,
   heading,
-  inlines,
   lead,
   note,
-  onLines,
   plainText,
   reference,
-  run,
   table,
 } from '../blocks.ts';
 import { shortened } from '../format.ts';
 import { markdownInlines } from '../markdown.ts';
-import type { Block, Inline, Table } from '../tree.ts';
+import type { Block, Table } from '../tree.ts';
 import { type Assessment, comparableLastYear, takenHold } from './context.ts';
 import { questionBlocks, summaryQuestion } from './narratives.ts';
 import { changeSentence, profileMessage, standingSentences, takenHoldWords } from './profile-words.ts';
@@ -40,10 +37,9 @@ export function summaryChapter(assessment: Assessment): readonly Block[] {
     heading(1, 'chapter-summary', 'Summary'),
     lead(`${standingSentences(assessment)} ${changeSentence(assessment)}`),
     ...drawn,
-    profileTable(assessment),
     facts([
-      firstPageFact(assessment, 'Strengths', 'strengths', 'strongest'),
-      firstPageFact(assessment, 'Gaps', 'gaps', 'weakest'),
+      ...firstPageFacts(assessment, model.dimension_summary.fields.strengths.label, 'strengths'),
+      ...firstPageFacts(assessment, model.dimension_summary.fields.gaps.label, 'gaps'),
     ]),
     note(
       ...(drawn.length === 0
@@ -51,6 +47,7 @@ export function summaryChapter(assessment: Assessment): readonly Block[] {
         : [reference('table-profile'), ' has the data of ', reference('figure-profile'), '. ']),
       'The method note at the end explains the levels. Chapter 3 has the strengths and gaps of every dimension in full.',
     ),
+    profileTable(assessment),
     ...(question === undefined ? [] : questionBlocks(assessment, question)),
   ];
 }
@@ -66,12 +63,14 @@ function axisOf(assessment: Assessment, entry: DimensionProfile): ProfileAxis {
 
 function profileData(assessment: Assessment): Profile {
   const { edition, profile, thisYear, lastYear } = assessment;
+  const axes = profile.map((entry) => axisOf(assessment, entry));
+  const isCompared = axes.some((axis) => axis.lastYear !== undefined);
   return {
-    axes: profile.map((entry) => axisOf(assessment, entry)),
+    axes,
     maxScore: edition.levels.length - 1,
     levelLabels: edition.levels.map(({ label }) => label),
     thisYearLabel: thisYear,
-    ...(lastYear === undefined ? {} : { lastYearLabel: lastYear }),
+    ...(lastYear === undefined || !isCompared ? {} : { lastYearLabel: lastYear }),
   };
 }
 
@@ -96,8 +95,9 @@ function levelInWords({ shown, overridden }: DimensionProfile): string {
 
 /** The figure's data; it stands alone where there is nothing to draw. */
 function profileTable(assessment: Assessment): Table {
-  const { profile, lastYear } = assessment;
+  const { profile } = assessment;
   const data = profileData(assessment);
+  const lastYear = data.lastYearLabel;
   const hasPractices = profile.some(({ total }) => total > 0);
   return table({
     id: 'table-profile',
@@ -145,19 +145,11 @@ function remarks(assessment: Assessment, field: 'strengths' | 'gaps'): readonly 
 }
 
 /** Strengths come from the dimensions that stand highest, gaps from those that stand lowest. */
-function firstPageFact(
-  assessment: Assessment,
-  label: string,
-  field: 'strengths' | 'gaps',
-  first: 'strongest' | 'weakest',
-): Fact {
-  const direction = first === 'strongest' ? -1 : 1;
-  const sorted = [...remarks(assessment, field)].sort((a, b) => direction * (a.score - b.score));
-  const lines = sorted
+function firstPageFacts(assessment: Assessment, label: string, field: 'strengths' | 'gaps'): readonly Fact[] {
+  const direction = field === 'strengths' ? -1 : 1;
+  const sorted = remarks(assessment, field).toSorted((one, other) => direction * (one.score - other.score));
+  if (sorted.length === 0) return [fact(label, 'Not yet described')];
+  return sorted
     .slice(0, shownOnFirstPage)
-    .map((remark): readonly Inline[] => [
-      bold(`${remark.label}: `),
-      run(shortened(remark.text, longestOnFirstPage)),
-    ]);
-  return { label, value: lines.length === 0 ? inlines('Not yet described.') : onLines(lines) };
+    .map((remark) => fact(`${label} in ${remark.label}`, shortened(remark.text, longestOnFirstPage)));
 }

@@ -5,6 +5,7 @@ import { column, heading, lead, note, paragraph, reference, table } from '../blo
 import { capitalized, joinWords, numberInWords } from '../format.ts';
 import type { Block, Paragraph } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { surveyTitle } from './titles.ts';
 
 const resultWords: Readonly<Record<CheckResult, string>> = {
   met: 'Met',
@@ -12,10 +13,6 @@ const resultWords: Readonly<Record<CheckResult, string>> = {
   not_applicable: 'Does not apply',
   unknown: 'Not known',
 };
-
-export function surveyTitle(survey: RecordIn<'survey'>): string {
-  return survey.title?.trim() || 'Survey without a title';
-}
 
 function tableId({ id }: RecordIn<'survey'>): string {
   return `table-checklist-${id}`;

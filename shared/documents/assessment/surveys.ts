@@ -5,7 +5,8 @@ import { column, heading, note, table } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { checklistSentence, surveyTitle } from './survey-checklist.ts';
+import { checklistSentence } from './survey-checklist.ts';
+import { surveyTitle } from './titles.ts';
 
 type Question = RecordIn<'survey_question'>;
 

@@ -2,7 +2,7 @@ import type { RecordIn } from '../../model/model.ts';
 import { column, heading, lead, note, onLines, table } from '../blocks.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { serviceName } from './results.ts';
+import { serviceTitle } from './titles.ts';
 
 /** Services to which §280.7 applies: those with a digital channel, and any for which an item was ticked. */
 function concerned({ edition, snapshot }: Assessment): readonly RecordIn<'service'>[] {
@@ -34,8 +34,8 @@ export function telemetryAnnex(assessment: Assessment): readonly Block[] {
               const has = ({ telemetry = [] }: RecordIn<'service'>) => telemetry.includes(item.id);
               return [
                 item.label,
-                onLines(services.filter(has).map(serviceName)),
-                onLines(services.filter((service) => !has(service)).map(serviceName)),
+                onLines(services.filter(has).map(serviceTitle)),
+                onLines(services.filter((service) => !has(service)).map(serviceTitle)),
               ];
             }),
           }),

@@ -9,10 +9,15 @@ export const attachment = defineKind('attachment', {
   prints: ['assessment', 'plan', 'plan-public'],
   title: 'name',
   fields: {
-    sha256: text('SHA-256', { pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' } }),
+    sha256: text('SHA-256', {
+      pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' },
+    }),
     name: text('File name'),
     media_type: text('Type'),
     size: whole('Size', { unit: 'bytes' }),
-    alt_text: text('What the picture shows', { maxLength: 500, help: 'Read aloud to those who cannot see it.' }),
+    alt_text: text('What the picture shows', {
+      maxLength: 500,
+      help: 'Read aloud to those who cannot see it.',
+    }),
   },
 });

@@ -12,6 +12,8 @@ export const capacity_component = defineKind('capacity_component', {
   fields: {
     component: choice('Component', 'capacityComponents'),
     level: choice('Level', 'levels'),
-    narrative: markdown('What it rests on', { help: 'Numbers of people, skills, systems, decisions: what is there and what is missing.' }),
+    narrative: markdown('What it rests on', {
+      help: 'Numbers of people, skills, systems, decisions: what is there and what is missing.',
+    }),
   },
 });

@@ -20,6 +20,8 @@ export const concurrence = defineKind('concurrence', {
       { id: 'do_not_concur', label: 'Does not concur' },
     ]),
     note: markdown('Note'),
-    digest: text('Digest', { pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' } }),
+    digest: text('Digest', {
+      pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' },
+    }),
   },
 });

@@ -11,7 +11,17 @@ export const evidence_link = defineKind('evidence_link', {
   owner: 'evidence',
   fields: {
     evidence: reference('Evidence', 'evidence'),
-    target: reference('Carries', ['practice_rating', 'capacity_component', 'pain_point', 'commitment', 'initiative', 'delivery', 'barrier', 'catalyst', 'briefing_slide']),
+    target: reference('Carries', [
+      'practice_rating',
+      'capacity_component',
+      'pain_point',
+      'commitment',
+      'initiative',
+      'delivery',
+      'barrier',
+      'catalyst',
+      'briefing_slide',
+    ]),
     note: text('Where to look', { help: 'The page, figure or finding that matters.' }),
   },
 });

@@ -13,10 +13,19 @@ export const evidence = defineKind('evidence', {
   ordered: true,
   fields: {
     title: text('Title', { prints: ['assessment', 'plan', 'plan-public'] }),
-    kind: choice('Kind', evidenceKinds, { citation: '§280.17', prints: ['assessment', 'plan', 'plan-public'] }),
+    kind: choice('Kind', evidenceKinds, {
+      citation: '§280.17',
+      prints: ['assessment', 'plan', 'plan-public'],
+    }),
     date: date('Date', { prints: ['assessment', 'plan', 'plan-public'] }),
-    source: text('Source', { help: 'The office or system it comes from.', prints: ['assessment', 'plan', 'plan-public'] }),
-    control_number: text('OMB control number', { help: 'If it came from a collection.', citation: '§280.11' }),
+    source: text('Source', {
+      help: 'The office or system it comes from.',
+      prints: ['assessment', 'plan', 'plan-public'],
+    }),
+    control_number: text('OMB control number', {
+      help: 'If it came from a collection.',
+      citation: '§280.11',
+    }),
     description: markdown('What it shows'),
     url: text('Web address', { ...webAddress }),
     attachment: reference('Attached file', 'attachment'),

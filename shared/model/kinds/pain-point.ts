@@ -17,7 +17,10 @@ export const pain_point = defineKind('pain_point', {
     evidence_kind: choices('Known from', evidenceKinds, { citation: '§280.17' }),
     personas: references('Personas', 'persona'),
     burden: choices('Burden', burdens, { citation: '§280.14' }),
-    burden_estimate: text('Estimate of the burden', { help: 'A figure with its unit, such as 40 minutes a case.', citation: '§280.14' }),
+    burden_estimate: text('Estimate of the burden', {
+      help: 'A figure with its unit, such as 40 minutes a case.',
+      citation: '§280.14',
+    }),
     burden_basis: markdown('Basis of the estimate', { citation: '§280.14' }),
     who_is_affected: markdown('Who is affected'),
     severity: choice('Severity', severities),

@@ -17,7 +17,11 @@ export const person = defineKind('person', {
       help: 'The assessment brings the senior official together with six chief officers, program and field staff.',
       citation: '§280.13',
     }),
-    email: text('E-mail', { prints: [], internal: true, help: 'For the team only; no document or export carries it.' }),
+    email: text('E-mail', {
+      prints: [],
+      internal: true,
+      help: 'For the team only; no document or export carries it.',
+    }),
     took_part_how: markdown('Took part how', {
       help: 'What this person contributed: interviews, ratings, data, review.',
       citation: '§280.13',

@@ -11,7 +11,10 @@ export const practice_rating = defineKind('practice_rating', {
   key: ['practice'],
   fields: {
     practice: choice('Practice', 'practices'),
-    level: choice('Level', 'levels', { help: 'What is true today, not what is planned.', citation: '§280.17' }),
+    level: choice('Level', 'levels', {
+      help: 'What is true today, not what is planned.',
+      citation: '§280.17',
+    }),
     rationale: markdown('Why this level', {
       help: 'What you saw that carries the level: who does it, where, since when, and one result.',
       citation: '§280.17',

@@ -29,7 +29,11 @@ export const provider = defineKind('provider', {
       citation: '§280.2',
     }),
     website: text('Website', { ...webAddress }),
-    year_designated: whole('Fiscal year designated', { min: 1993, max: 2199, prints: ['assessment', 'feedback'] }),
+    year_designated: whole('Fiscal year designated', {
+      min: 1993,
+      max: 2199,
+      prints: ['assessment', 'feedback'],
+    }),
     newly_designated: yesNo('Newly designated', {
       help: 'A newly designated provider that cannot report feedback yet names a target date.',
       citation: '§280.16',

@@ -17,7 +17,10 @@ export const service = defineKind('service', {
       help: 'Kept as the source spelled it, so that the next import finds this service even after it was renamed.',
       prints: ['feedback'],
     }),
-    description: markdown('Brief description', { citation: '§280.5', prints: ['assessment', 'plan', 'plan-public'] }),
+    description: markdown('Brief description', {
+      citation: '§280.5',
+      prints: ['assessment', 'plan', 'plan-public'],
+    }),
     responsible_unit: text('Responsible organizational unit', { citation: '§280.5' }),
     types: choices('Service types', 'serviceTypes', { citation: '§280.4' }),
     channels: choices('Channels', 'channels', {
@@ -45,15 +48,34 @@ export const service = defineKind('service', {
       help: 'Designation is made together with OMB, by December 31.',
       citation: '§280.13, §280.14',
     }),
-    occasion: markdown('Occasion', { help: 'The why: the situation that brings a customer here.', citation: '§280.4' }),
-    who: markdown('Who comes', { help: 'Who is in that situation, and what sets them apart.', citation: '§280.4' }),
-    demand: markdown('Demand', { help: 'How many customers, how often, how serious for them.', citation: '§280.4' }),
+    occasion: markdown('Occasion', {
+      help: 'The why: the situation that brings a customer here.',
+      citation: '§280.4',
+    }),
+    who: markdown('Who comes', {
+      help: 'Who is in that situation, and what sets them apart.',
+      citation: '§280.4',
+    }),
+    demand: markdown('Demand', {
+      help: 'How many customers, how often, how serious for them.',
+      citation: '§280.4',
+    }),
     offering: markdown('Offering', { help: 'The thing a customer goes home with.', citation: '§280.4' }),
-    roles: markdown('Roles', { help: 'The people who deliver the service, and what each of them does.', citation: '§280.4' }),
-    tools: markdown('Tools', { help: 'The technology underneath, such as identity proofing or notices.', citation: '§280.4' }),
-    annual_volume: choice('Annual volume', annualVolumes, { help: 'Interactions in a year. Explain under Demand if unknown.' }),
+    roles: markdown('Roles', {
+      help: 'The people who deliver the service, and what each of them does.',
+      citation: '§280.4',
+    }),
+    tools: markdown('Tools', {
+      help: 'The technology underneath, such as identity proofing or notices.',
+      citation: '§280.4',
+    }),
+    annual_volume: choice('Annual volume', annualVolumes, {
+      help: 'Interactions in a year. Explain under Demand if unknown.',
+    }),
     contact_center: yesNo('Has a contact center'),
-    transactional: yesNo('Transactional', { help: 'Customers complete something, rather than only look something up.' }),
+    transactional: yesNo('Transactional', {
+      help: 'Customers complete something, rather than only look something up.',
+    }),
     life_experience: text('Life experience', {
       help: 'The cross-agency customer event this service belongs to, if OMB selected one.',
       citation: '§280.13',

@@ -14,7 +14,9 @@ export const submission_record = defineKind('submission_record', {
   ordered: true,
   fields: {
     deliverable: choice('Deliverable', signedDeliverables),
-    digest: text('Digest', { pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' } }),
+    digest: text('Digest', {
+      pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' },
+    }),
     json: text('As sent', { maxLength: 50_000_000 }),
     method: text('Sent by', { help: 'Upload, e-mail, or another way.' }),
     date: date('Date'),

@@ -37,7 +37,8 @@ function union(field: Field, values: readonly string[]): string {
 export function stateOfField(name: string, field: Field | undefined, heads: readonly Head[]): FieldState {
   const values = distinctValues(heads);
   const newest = values[0] ?? 'null';
-  if (values.length <= 1 || name === orderField || name === deletedField) return { value: newest, conflict: false };
+  if (values.length <= 1 || name === orderField || name === deletedField)
+    return { value: newest, conflict: false };
   const value = field !== undefined && isSet(field) ? union(field, values) : newest;
   return { value, conflict: true };
 }

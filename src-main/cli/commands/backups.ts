@@ -21,7 +21,9 @@ export function addBackups(program: Command): void {
     .argument('<file>')
     .option('--json', 'print one JSON value')
     .action(async (file: string, { json }: { json?: boolean }) => {
-      const made = await reading(file, (workbook) => makeBackup(workbook.database, workbook.meta.workbookId, 'daily'));
+      const made = await reading(file, (workbook) =>
+        makeBackup(workbook.database, workbook.meta.workbookId, 'daily'),
+      );
       if (json === true) return printJson(made);
       printLine(made.file);
     });

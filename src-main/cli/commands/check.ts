@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
-import { type Deliverable, deliverableLabels, deliverables, isDeliverable } from '../../../shared/model/deliverable.ts';
+import {
+  type Deliverable,
+  deliverableLabels,
+  deliverables,
+  isDeliverable,
+} from '../../../shared/model/deliverable.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
 import { printJson, printLine, wrongUsage } from '../output.ts';
 import { reading } from '../with-workbook.ts';
@@ -35,7 +40,9 @@ export function addCheck(program: Command): void {
         return;
       }
       for (const finding of findings)
-        printLine(`${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverableLabels[finding.deliverable]})`);
+        printLine(
+          `${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverableLabels[finding.deliverable]})`,
+        );
       const blocking = findings.filter((finding) => finding.severity === 'blocks').length;
       printLine(`${blocking} blocking, ${findings.length - blocking} advising`);
     });

@@ -14,19 +14,25 @@ export function addExport(program: Command): void {
     .option('--only <format>', `one of: ${formats.join(', ')}`)
     .option('--deliverable <name>', `one of: ${exportables.join(', ')}`)
     .option('--json', 'print one JSON value')
-    .action(async (file: string, options: { out: string; only?: string; deliverable?: string; json?: boolean }) => {
-      const { only, deliverable } = options;
-      if (only !== undefined && !isFormat(only)) throw wrongUsage(`--only must be one of: ${formats.join(', ')}.`);
-      if (deliverable !== undefined && !isExportable(deliverable)) throw wrongUsage(`--deliverable must be one of: ${exportables.join(', ')}.`);
-      if (only !== undefined && deliverable !== undefined && !available[deliverable].includes(only))
-        throw wrongUsage(`${deliverable} comes as: ${available[deliverable].join(', ')}.`);
-      const request = {
-        out: resolvePath(options.out),
-        ...(only === undefined ? {} : { only }),
-        ...(deliverable === undefined ? {} : { deliverable }),
-      };
-      const files = await reading(file, async (workbook) => orFail(await exportWorkbook(workbook.snapshot(), request)));
-      if (options.json === true) printJson({ files });
-      else for (const written of files) printLine(written.path);
-    });
+    .action(
+      async (file: string, options: { out: string; only?: string; deliverable?: string; json?: boolean }) => {
+        const { only, deliverable } = options;
+        if (only !== undefined && !isFormat(only))
+          throw wrongUsage(`--only must be one of: ${formats.join(', ')}.`);
+        if (deliverable !== undefined && !isExportable(deliverable))
+          throw wrongUsage(`--deliverable must be one of: ${exportables.join(', ')}.`);
+        if (only !== undefined && deliverable !== undefined && !available[deliverable].includes(only))
+          throw wrongUsage(`${deliverable} comes as: ${available[deliverable].join(', ')}.`);
+        const request = {
+          out: resolvePath(options.out),
+          ...(only === undefined ? {} : { only }),
+          ...(deliverable === undefined ? {} : { deliverable }),
+        };
+        const files = await reading(file, async (workbook) =>
+          orFail(await exportWorkbook(workbook.snapshot(), request)),
+        );
+        if (options.json === true) printJson({ files });
+        else for (const written of files) printLine(written.path);
+      },
+    );
 }

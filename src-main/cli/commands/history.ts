@@ -15,19 +15,34 @@ export function addHistory(program: Command): void {
     .argument('<id>')
     .argument('[field]')
     .option('--json', 'print one JSON value')
-    .action(async (file: string, name: string, given: string, field: string | undefined, { json }: { json?: boolean }) => {
-      const kind = kindNamed(name);
-      if (field !== undefined && findField(model[kind], field) === undefined && field !== deletedField && field !== orderField)
-        throw new CommandFailure({ code: 'unknown_field', kind, field: field.slice(0, 64), place: '' });
-      const id = recordIdSchema.safeParse(given);
-      const entries = await reading(file, (workbook) => {
-        if (!id.success || workbook.log.kindOf(id.data) !== kind)
-          throw new CommandFailure({ code: 'unknown_record', kind, id: given.slice(0, 64), place: '' });
-        return workbook.history(id.data, field);
-      });
-      const timed = entries.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
-      if (json === true) return printJson(timed);
-      for (const entry of timed)
-        printLine(`${entry.at}  ${entry.author}  ${entry.field} = ${JSON.stringify(entry.value)}${entry.head ? '' : '  (replaced)'}`);
-    });
+    .action(
+      async (
+        file: string,
+        name: string,
+        given: string,
+        field: string | undefined,
+        { json }: { json?: boolean },
+      ) => {
+        const kind = kindNamed(name);
+        if (
+          field !== undefined &&
+          findField(model[kind], field) === undefined &&
+          field !== deletedField &&
+          field !== orderField
+        )
+          throw new CommandFailure({ code: 'unknown_field', kind, field: field.slice(0, 64), place: '' });
+        const id = recordIdSchema.safeParse(given);
+        const entries = await reading(file, (workbook) => {
+          if (!id.success || workbook.log.kindOf(id.data) !== kind)
+            throw new CommandFailure({ code: 'unknown_record', kind, id: given.slice(0, 64), place: '' });
+          return workbook.history(id.data, field);
+        });
+        const timed = entries.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
+        if (json === true) return printJson(timed);
+        for (const entry of timed)
+          printLine(
+            `${entry.at}  ${entry.author}  ${entry.field} = ${JSON.stringify(entry.value)}${entry.head ? '' : '  (replaced)'}`,
+          );
+      },
+    );
 }

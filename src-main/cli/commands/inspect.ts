@@ -34,7 +34,9 @@ export function inspectionOf(workbook: Workbook): Inspection {
 export function printInspection(inspection: Inspection, json: boolean | undefined): void {
   if (json === true) return printJson(inspection);
   printLine(`${inspection.provider ?? 'No provider yet'}, fiscal year ${inspection.fiscalYear ?? 'not set'}`);
-  printLine(`Workbook ${inspection.workbookId}, edition ${inspection.edition}, file version ${inspection.schemaVersion}`);
+  printLine(
+    `Workbook ${inspection.workbookId}, edition ${inspection.edition}, file version ${inspection.schemaVersion}`,
+  );
   printLine(`${inspection.edits} edits, ${inspection.conflicts} unsettled`);
   for (const [kind, count] of Object.entries(inspection.counts).filter(([, number]) => number > 0))
     printLine(`  ${String(count).padStart(6)}  ${kind}`);

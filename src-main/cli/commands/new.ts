@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Edition } from '../../../shared/editions/edition.ts';
-import { builtInEditions, defaultEditionId, findEdition, parseEditionPack } from '../../../shared/editions/index.ts';
+import {
+  builtInEditions,
+  defaultEditionId,
+  findEdition,
+  parseEditionPack,
+} from '../../../shared/editions/index.ts';
 import { readJson } from '../../files.ts';
 import { createWorkbook } from '../../workbook/create.ts';
 import { attempt } from '../../workbook/failures.ts';
@@ -18,14 +23,19 @@ function loadEdition(given: string): { edition: Edition; editionLoaded: boolean 
   if (builtIn !== undefined) return { edition: builtIn, editionLoaded: false };
   const file = resolvePath(given);
   if (!existsSync(file))
-    throw new CommandFailure({ code: 'unknown_edition', edition: given.slice(0, 200), known: builtInEditions.map(({ id }) => id) });
+    throw new CommandFailure({
+      code: 'unknown_edition',
+      edition: given.slice(0, 200),
+      known: builtInEditions.map(({ id }) => id),
+    });
   const pack = parseEditionPack(orFail(attempt(file, () => readJson(file, largestPack))));
   if (!pack.ok) throw new CommandFailure({ code: 'invalid_edition_pack', file, problems: pack.problems });
   return { edition: pack.edition, editionLoaded: true };
 }
 
 export function parseFiscalYear(given: string): number {
-  if (!/^2[01]\d\d$/.test(given)) throw wrongUsage('--fiscal-year must be a year from 2000 to 2199, such as 2023.');
+  if (!/^2[01]\d\d$/.test(given))
+    throw wrongUsage('--fiscal-year must be a year from 2000 to 2199, such as 2023.');
   return Number(given);
 }
 
@@ -38,14 +48,19 @@ export function addNew(program: Command): void {
     .requiredOption('--fiscal-year <year>', 'the year in which the assessment is due')
     .option('--edition <id|pack.json>', 'the edition of the instrument', defaultEditionId)
     .option('--json', 'print one JSON value')
-    .action(async (file: string, options: { provider: string; fiscalYear: string; edition: string; json?: boolean }) => {
-      const fiscalYear = parseFiscalYear(options.fiscalYear);
-      if (options.provider.trim() === '') throw wrongUsage('--provider must not be empty.');
-      const entries = () => [
-        { kind: 'workbook', set: { fiscal_year: fiscalYear } },
-        { kind: 'provider', set: { name: options.provider } },
-      ];
-      orFail(createWorkbook(resolvePath(file), { ...loadEdition(options.edition), entries }));
-      printInspection(await reading(file, inspectionOf), options.json);
-    });
+    .action(
+      async (
+        file: string,
+        options: { provider: string; fiscalYear: string; edition: string; json?: boolean },
+      ) => {
+        const fiscalYear = parseFiscalYear(options.fiscalYear);
+        if (options.provider.trim() === '') throw wrongUsage('--provider must not be empty.');
+        const entries = () => [
+          { kind: 'workbook', set: { fiscal_year: fiscalYear } },
+          { kind: 'provider', set: { name: options.provider } },
+        ];
+        orFail(createWorkbook(resolvePath(file), { ...loadEdition(options.edition), entries }));
+        printInspection(await reading(file, inspectionOf), options.json);
+      },
+    );
 }

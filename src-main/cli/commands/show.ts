@@ -15,7 +15,8 @@ function shown(record: Records[KindName], deleted: boolean): Shown {
 
 /** @throws CommandFailure unknown_kind */
 export function kindNamed(name: string): KindName {
-  if (!isKindName(name)) throw new CommandFailure({ code: 'unknown_kind', kind: name.slice(0, 64), place: '' });
+  if (!isKindName(name))
+    throw new CommandFailure({ code: 'unknown_kind', kind: name.slice(0, 64), place: '' });
   return name;
 }
 
@@ -40,17 +41,27 @@ export function addShow(program: Command): void {
     .argument('[id]')
     .option('--deleted', 'deleted records too')
     .option('--json', 'print one JSON value')
-    .action(async (file: string, name: string, id: string | undefined, options: { deleted?: boolean; json?: boolean }) => {
-      const kind = kindNamed(name);
-      const records = await reading(file, (workbook) => recordsToShow(workbook, kind, options.deleted === true));
-      if (id === undefined) {
-        if (options.json === true) printJson(records);
-        else records.forEach(print);
-        return;
-      }
-      const record = records.find((candidate) => candidate.id === id);
-      if (record === undefined) throw new CommandFailure({ code: 'unknown_record', kind, id: id.slice(0, 64), place: '' });
-      if (options.json === true) printJson(record);
-      else print(record);
-    });
+    .action(
+      async (
+        file: string,
+        name: string,
+        id: string | undefined,
+        options: { deleted?: boolean; json?: boolean },
+      ) => {
+        const kind = kindNamed(name);
+        const records = await reading(file, (workbook) =>
+          recordsToShow(workbook, kind, options.deleted === true),
+        );
+        if (id === undefined) {
+          if (options.json === true) printJson(records);
+          else records.forEach(print);
+          return;
+        }
+        const record = records.find((candidate) => candidate.id === id);
+        if (record === undefined)
+          throw new CommandFailure({ code: 'unknown_record', kind, id: id.slice(0, 64), place: '' });
+        if (options.json === true) printJson(record);
+        else print(record);
+      },
+    );
 }

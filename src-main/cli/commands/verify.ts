@@ -13,10 +13,15 @@ export function addVerify(program: Command): void {
     .option('--json', 'print one JSON value')
     .action(async (given: string, options: { against?: string; json?: boolean }) => {
       const { against } = options;
-      const snapshot = against === undefined ? undefined : await reading(against, (workbook) => workbook.snapshot());
+      const snapshot =
+        against === undefined ? undefined : await reading(against, (workbook) => workbook.snapshot());
       const verification = orFail(await verifyFile(resolvePath(given), snapshot));
       if (options.json === true) return printJson(verification);
-      printLine(verification.ok ? `In agreement. Digest ${verification.digest}` : `NOT in agreement. Digest ${verification.digest || 'none'}`);
+      printLine(
+        verification.ok
+          ? `In agreement. Digest ${verification.digest}`
+          : `NOT in agreement. Digest ${verification.digest || 'none'}`,
+      );
       for (const problem of verification.problems) printLine(`  ${problem}`);
     });
 }

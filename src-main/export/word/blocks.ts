@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Facts, Heading, Paragraph as TreeParagraph } from '../../../shared/documents/tree.ts';
 import { figureBlocks } from './figure.ts';
 import { lineOf, runsOf, startsRightToLeft } from './inlines.ts';
@@ -27,7 +27,7 @@ function blockToWord(block: Block, { before, after }: Neighbors, place: Place): 
     case 'list':
       return listBlocks(block, place.rendering);
     case 'facts':
-      return factsToWord(block, styleIds.facts, ': ', place.rendering);
+      return factsToWord(block, styleIds.facts, 'run-in', place.rendering);
     case 'table':
       return tableBlocks(block, place);
     case 'figure':
@@ -67,19 +67,24 @@ function paragraphToWord(
   ];
 }
 
+/** So many facts stay with the one that follows, so that a heading is not left with a line or two. */
+const keptTogether = 2;
+
 /** Each fact on a line: its label in bold, then its value. */
 export function factsToWord(
   facts: Facts,
   style: string,
-  separator: ': ' | ':\t',
+  layout: 'run-in' | 'columns',
   rendering: Rendering,
 ): Paragraph[] {
+  const gap = layout === 'columns' ? [new Tab()] : [' '];
   return facts.items.map(({ label, value }, index) => {
     const name = printableLine(label).replace(/:$/, '');
     return new Paragraph({
       style,
-      ...(index === facts.items.length - 1 && separator === ': ' ? { spacing: { after: 120 } } : {}),
-      children: [new TextRun({ text: `${name}${separator}`, bold: true }), ...runsOf(value, rendering)],
+      ...(index < keptTogether && index < facts.items.length - 1 ? { keepNext: true } : {}),
+      ...(index === facts.items.length - 1 && layout === 'run-in' ? { spacing: { after: 120 } } : {}),
+      children: [new TextRun({ bold: true, children: [`${name}:`, ...gap] }), ...runsOf(value, rendering)],
     });
   });
 }

@@ -25,7 +25,7 @@ export function columnWidths(
   });
   const shares = columns.map((column) => column.share);
   const fits = sum(floors) <= total;
-  return wholeNumbers(fits ? withFloors(shares, floors, total) : scaled(shares, total), total);
+  return wholeNumbers(fits ? withFloors(shares, floors, total) : scaled(floors, total), total);
 }
 
 /** Columns whose share is less than their floor get the floor; the others divide what is left. */

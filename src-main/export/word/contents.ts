@@ -1,8 +1,8 @@
 import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
 import type { DocumentTree, ListBlock } from '../../../shared/documents/tree.ts';
-import { styleIds } from './looks.ts';
-import { listBlocks } from './list.ts';
 import { lineOf } from './inlines.ts';
+import { listBlocks } from './list.ts';
+import { styleIds } from './looks.ts';
 import type { Rendering } from './rendering.ts';
 
 /**

@@ -2,9 +2,9 @@ import { Paragraph } from 'docx';
 import type { DocumentTree, Facts } from '../../../shared/documents/tree.ts';
 import { factsToWord } from './blocks.ts';
 import { lineOf } from './inlines.ts';
+import { logoOf } from './logo.ts';
 import { styleIds } from './looks.ts';
 import { printableLine } from './printable.ts';
-import { logoOf } from './logo.ts';
 import type { Rendering } from './rendering.ts';
 
 /**
@@ -36,8 +36,8 @@ function coverFacts({ items }: Facts, rendering: Rendering): Paragraph[] {
     const one: Facts = { type: 'facts', items: [item] };
     const words = item.value.flatMap((inline) => (inline.type === 'text' ? inline.text.split(/\s/) : []));
     const unbreakable = words.some((word) => word.length > 44);
-    if (unbreakable) return factsToWord(one, styleIds.coverLongFact, ': ', rendering);
-    return factsToWord(one, styleIds.coverFacts, ':\t', rendering);
+    if (unbreakable) return factsToWord(one, styleIds.coverLongFact, 'run-in', rendering);
+    return factsToWord(one, styleIds.coverFacts, 'columns', rendering);
   });
 }
 

@@ -3,8 +3,8 @@ import type { Drawing, Figure } from '../../../shared/documents/tree.ts';
 import { captionOf } from './captions.ts';
 import { pages, styleIds } from './looks.ts';
 import { printableLine } from './printable.ts';
-import { standInFor } from './stand-ins.ts';
 import type { Place } from './rendering.ts';
+import { standInFor } from './stand-ins.ts';
 
 /** DXA in a CSS pixel. */
 const pixel = 15;

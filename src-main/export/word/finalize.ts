@@ -24,6 +24,7 @@ export function finalize(docx: Uint8Array, { date, language, pictures, json }: F
   fixProperties(parts, date, language);
   fixRelationshipIds(parts);
   fixCounters(parts);
+  closeContents(parts);
   if (json !== undefined) embedJson(parts, json);
   return zipSync(inFixedOrder(parts));
 }
@@ -74,6 +75,13 @@ function fixCounters(parts: Parts): void {
       (_, start: string, id: string) => `${start}${900_000_000 + headings(id)}"`,
     );
   setText(parts, path, fixed);
+}
+
+/** The docx library ends the contents list in a blank paragraph; its last entry takes the end instead. */
+function closeContents(parts: Parts): void {
+  const path = 'word/document.xml';
+  const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
+  setText(parts, path, textOf(parts, path).replace(`</w:p><w:p>${end}`, end));
 }
 
 /** Gives each id a number, from 1 in order of appearance. */

@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { lineOf } from './inlines.ts';
 import { type Orientation, pages, styleIds } from './looks.ts';
@@ -21,7 +21,9 @@ export function headerOf({ marking, draft, headerText }: DocumentTree): Header {
 /** The footer text at the left, "Page 3 of 40" at the right edge of the text. */
 export function footerOf({ footerText }: DocumentTree, orientation: Orientation): Footer {
   const position = pages[orientation].textWidth;
-  const page = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const page = new TextRun({
+    children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+  });
   const children = [...(footerText ? [lineOf(footerText)] : []), page];
   const tabStops = [{ type: TabStopType.RIGHT, position }];
   return new Footer({ children: [new Paragraph({ style: styleIds.footer, tabStops, children })] });

@@ -16,6 +16,10 @@ export const colors = {
 
 export const fontName = 'Arial';
 
+/**
+ * Programs that make tagged PDF use style names as structure types. A style called "Figure" or "Note" would
+ * turn every real figure and note into a plain paragraph, so no name is one of PDF's own (ISO 32000, 14.8.4).
+ */
 export const styleIds = {
   logo: 'CoverLogo',
   organization: 'CoverOrganization',
@@ -26,9 +30,9 @@ export const styleIds = {
   coverNote: 'CoverNote',
   draft: 'DraftNotice',
   lead: 'Lead',
-  note: 'Note',
+  note: 'SmallPrint',
   facts: 'Facts',
-  figure: 'Figure',
+  figure: 'Picture',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
   contentsHeading: 'TOCHeading',

@@ -2,12 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-/** 288 dots an inch in print: what an official's printer can show. */
+/** 288 dots an inch in print. */
 const zoom = 3;
-
-const require = createRequire(import.meta.url);
-
-let fonts: Promise<Uint8Array[]> | undefined;
 
 /**
  * A drawing as a PNG of three pixels for each of its own, for programs that cannot show SVG. Same drawing,
@@ -17,20 +13,29 @@ export async function pictureOf(svg: string): Promise<Uint8Array> {
   const known = recent.get(svg);
   if (known) return known;
   fonts ??= startRenderer();
-  const fontBuffers = await fonts;
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
-    font: { fontBuffers, defaultFontFamily: 'Public Sans', sansSerifFamily: 'Public Sans' },
-  });
-  const image = drawing.render();
-  const png = image.asPng();
-  image.free();
-  drawing.free();
+  const png = rasterize(svg, await fonts);
   remember(svg, png);
   return png;
 }
 
-/** The WebAssembly module can be started once in a process; it has no fonts of its own. */
+function rasterize(svg: string, fontBuffers: Uint8Array[]): Uint8Array {
+  const font = { fontBuffers, defaultFontFamily: 'Public Sans', sansSerifFamily: 'Public Sans' };
+  const drawing = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font });
+  try {
+    const image = drawing.render();
+    const png = image.asPng();
+    image.free();
+    return png;
+  } finally {
+    drawing.free();
+  }
+}
+
+const require = createRequire(import.meta.url);
+
+let fonts: Promise<Uint8Array[]> | undefined;
+
+/** The WebAssembly module can be started only once in a process; it has no fonts of its own. */
 async function startRenderer(): Promise<Uint8Array[]> {
   await initWasm(readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const weights = ['Regular', 'Bold'].map(
@@ -41,7 +46,7 @@ async function startRenderer(): Promise<Uint8Array[]> {
 
 /**
  * The same profile goes into several documents of one export, and drawing it takes longer than all else, so
- * the latest pictures are kept. Some 200 kB each.
+ * the latest pictures are kept: some 200 kB each.
  */
 const recent = new Map<string, Uint8Array>();
 const kept = 48;

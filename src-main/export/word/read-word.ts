@@ -42,24 +42,35 @@ const documentPath = 'word/document.xml';
 type TextParts = ReadonlyMap<string, string>;
 
 function readParts(docx: Uint8Array, wanted: (path: string) => boolean): Reading<TextParts> {
-  let claimed = 0;
-  let count = 0;
-  let tooLarge = false;
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    claimed += originalSize;
-    count += 1;
-    tooLarge = claimed > largestPackage || count > mostParts;
-    if (tooLarge) throw new Error('too large');
-    return wanted(name);
-  };
   try {
-    const files = unzipSync(docx, { filter });
+    if (claimsTooMuch(docx)) return { ok: false, reason: 'too-large' };
+    const files = unzipSync(docx, { filter: ({ name }) => wanted(name) });
     const texts = new Map(Object.entries(files).map(([path, bytes]) => [path, decode(bytes)]));
     return texts.has(documentPath) ? { ok: true, value: texts } : { ok: false, reason: 'not-a-word-file' };
   } catch {
     // Whatever the library says about a broken file may quote it, so only the kind of failure goes on.
-    return { ok: false, reason: tooLarge ? 'too-large' : 'not-a-word-file' };
+    return { ok: false, reason: 'not-a-word-file' };
   }
+}
+
+/** Looks at the directory of the zip file only; nothing is inflated yet. */
+function claimsTooMuch(docx: Uint8Array): boolean {
+  let size = 0;
+  let count = 0;
+  const filter = ({ originalSize }: { originalSize: number }) => {
+    size += originalSize;
+    count += 1;
+    // A directory can claim billions of parts; only an exception ends the walk through it.
+    if (count > mostParts) throw new Error('too many parts');
+    return false;
+  };
+  try {
+    unzipSync(docx, { filter });
+  } catch (error) {
+    if (count > mostParts) return true;
+    throw error;
+  }
+  return size > largestPackage;
 }
 
 /** The content of the root element, if it is our submission element. */

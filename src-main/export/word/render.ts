@@ -71,7 +71,11 @@ function sectionsOf(
   const front: ISectionOptions = {
     properties: { titlePage: true, page: pageOf('portrait') },
     ...headerAndFooter(tree, 'portrait'),
-    children: [...coverPage(tree, logo, rendering), ...contentsPage(tree), ...findingsPage(tree, rendering)],
+    children: closed([
+      ...coverPage(tree, logo, rendering),
+      ...contentsPage(tree),
+      ...findingsPage(tree, rendering),
+    ]),
   };
   let turned: Orientation = 'portrait';
   const body = stretchesOf(tree).map(({ orientation, blocks }, index, all): ISectionOptions => {
@@ -112,8 +116,8 @@ function headerAndFooter(tree: DocumentTree, orientation: Orientation) {
 }
 
 /**
- * A section ends in a paragraph. Behind a table the docx library would add one of full height, which can
- * spill onto a blank page; this one is a point high.
+ * A section ends in a paragraph. Behind a table or the contents the docx library would add one of full
+ * height, which can spill onto a blank page; this one is a point high.
  */
 function closed(children: FileChild[]): FileChild[] {
   if (children.at(-1) instanceof Paragraph) return children;

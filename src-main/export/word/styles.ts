@@ -114,13 +114,16 @@ function textStyles(): IParagraphStyleOptions[] {
       paragraph: { spacing: { after: 200, ...lines(1.2) } },
     },
     {
-      ...own(styleIds.note, 'Note'),
+      ...own(styleIds.note, 'Small Print'),
       run: { size: 19, color: colors.muted },
       paragraph: { spacing: { before: 80, after: 200, ...lines(1.1) } },
     },
-    { ...own(styleIds.facts, 'Facts'), paragraph: { spacing: { after: 40, ...lines(1.1) } } },
     {
-      ...own(styleIds.figure, 'Figure'),
+      ...own(styleIds.facts, 'Facts'),
+      paragraph: { spacing: { after: 60, ...lines(1.1) }, indent: { left: 280, hanging: 280 } },
+    },
+    {
+      ...own(styleIds.figure, 'Picture'),
       paragraph: { keepLines: true, spacing: { before: 0, after: 200, ...lines(1) } },
     },
     {

@@ -121,7 +121,11 @@ function bodyRow(
       ],
     });
   });
-  return new TableRow({ cantSplit: true, keepNext: staysWithNext(index, rows.length), children });
+  return new TableRow({
+    cantSplit: true,
+    ...(staysWithNext(index, rows.length) ? { keepNext: true } : {}),
+    children,
+  });
 }
 
 /** Neither a table's first row nor its last stands alone on a page, and a short table is not split at all. */

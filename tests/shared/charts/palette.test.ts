@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../../shared/charts/palette.ts';
-
-/** Contrast ratio with white (WCAG 2.2, relative luminance). */
-function contrastWithWhite(color: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-}
+import { contrastWithWhite } from './contrast.ts';
 
 describe('the palette of drawings', () => {
   it.each([

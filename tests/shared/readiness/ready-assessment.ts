@@ -40,7 +40,12 @@ const people: readonly Change[] = [
   ...[...officers.map(({ id }) => id), 'program_staff', 'field_staff'].map(
     (role): Change =>
       (b) =>
-        b.with('person', { id: anId(role), name: `Person ${role}`, role, took_part_how: 'Rated and reviewed.' }),
+        b.with('person', {
+          id: anId(role),
+          name: `Person ${role}`,
+          role,
+          took_part_how: 'Rated and reviewed.',
+        }),
   ),
 ];
 
@@ -66,9 +71,18 @@ function aService(id: RecordId, name: string, channels: readonly string[]): read
         tools: 'Case system and telephone system.',
         ...(channels.includes('website')
           ? { telemetry: a11Edition2022.telemetryChecklist.map((item) => item.id) }
-          : { no_digital_reason: 'The case system has no interface.', digital_path: 'After it is replaced.' }),
+          : {
+              no_digital_reason: 'The case system has no interface.',
+              digital_path: 'After it is replaced.',
+            }),
       }),
-    (b) => b.with('moment', { id: anId(`moment of ${name}`), service: id, stage: 'end', description: 'The answer' }),
+    (b) =>
+      b.with('moment', {
+        id: anId(`moment of ${name}`),
+        service: id,
+        stage: 'end',
+        description: 'The answer',
+      }),
     (b) => b.with('feedback_report', { service: id, fiscal_year: 2023, quarter: 1, status: 'submitted' }),
   ];
 }
@@ -125,7 +139,8 @@ function aSurvey(id: RecordId, service: RecordId, name: string, channel: string)
 }
 
 const assessed: readonly Change[] = a11Edition2022.dimensions.flatMap((dimension): readonly Change[] => [
-  (b) => b.with('dimension_summary', { dimension: dimension.id, strengths: 'What works.', gaps: 'What lacks.' }),
+  (b) =>
+    b.with('dimension_summary', { dimension: dimension.id, strengths: 'What works.', gaps: 'What lacks.' }),
   ...dimension.practices.flatMap((practice): readonly Change[] => [
     (b) =>
       b.with('practice_rating', {
@@ -146,16 +161,25 @@ const answered: readonly Change[] = [
   ...a11Edition2022.capacityComponents.map(
     ({ id }): Change =>
       (b) =>
-        b.with('capacity_component', { component: id, level: 'emerging', narrative: 'Two of five posts filled.' }),
+        b.with('capacity_component', {
+          component: id,
+          level: 'emerging',
+          narrative: 'Two of five posts filled.',
+        }),
   ),
   ...a11Edition2022.narrativeQuestions
     .filter(({ required }) => required)
-    .map(({ id }): Change => (b) => b.with('narrative', { question: id, text: 'As told by the team.' })),
+    .map(
+      ({ id }): Change =>
+        (b) =>
+          b.with('narrative', { question: id, text: 'As told by the team.' }),
+    ),
 ];
 
 export function aReadyAssessment(): SnapshotBuilder {
   return apply(aSnapshot(), [
-    (b) => b.with('attachment', { id: logo, name: 'seal.png', alt_text: 'Seal of the Example Benefits Office' }),
+    (b) =>
+      b.with('attachment', { id: logo, name: 'seal.png', alt_text: 'Seal of the Example Benefits Office' }),
     (b) =>
       b.with('workbook', {
         fiscal_year: 2023,
@@ -195,6 +219,11 @@ export function aReadyAssessment(): SnapshotBuilder {
         idea_link: 'One of the forms to be digitized under the Act.',
       }),
     (b) => b.with('barrier', { id: barrier, kind: 'staffing', description: 'No designer on staff.' }),
-    (b) => b.with('catalyst', { id: catalyst, kind: 'leadership', description: 'The official visits the call center.' }),
+    (b) =>
+      b.with('catalyst', {
+        id: catalyst,
+        kind: 'leadership',
+        description: 'The official visits the call center.',
+      }),
   ]);
 }

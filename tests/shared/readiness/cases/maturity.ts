@@ -1,12 +1,23 @@
-import { anId } from '../../../fixtures/snapshots.ts';
-import { barrier, catalyst, initiative, keyed } from '../ready-assessment.ts';
+import { a11Edition2019 } from '../../../../shared/editions/a11-2019.ts';
+import { a11Edition2022 } from '../../../../shared/editions/a11-2022.ts';
+import { model } from '../../../../shared/model/model.ts';
+import { shorten } from '../../../../shared/readiness/words.ts';
+import { derivedRecordId } from '../../../../shared/workbook/record-id.ts';
+import { aSnapshot, fixtureWorkbookId } from '../../../fixtures/snapshots.ts';
+import { barrier, catalyst, initiative, keyed, study } from '../ready-assessment.ts';
 import type { RuleCase } from '../rule-case.ts';
 
 const third = keyed('practice_rating', 'measurement-3');
-const thirdPractice =
-  'Practice 3 of Measurement ("Customers are asked about trust, satisfaction and the drivers that apply within…")';
+const linkOfThird = derivedRecordId(fixtureWorkbookId, model.evidence_link, [study, third]);
+
+/** As findings call a practice of Measurement, by whatever the edition says it is. */
+function practiceCalled(number: number): string {
+  const [measurement] = a11Edition2022.dimensions;
+  return `Practice ${number} of Measurement ("${shorten(measurement?.practices[number - 1]?.statement ?? '')}")`;
+}
+
 const onThird = (field: string, says: string) => ({
-  message: `${thirdPractice} ${says}`,
+  message: `${practiceCalled(3)} ${says}`,
   kind: 'practice_rating' as const,
   id: third,
   field,
@@ -75,8 +86,7 @@ export const practiceCases: readonly RuleCase[] = [
         given: (b) => b.unset('practice_rating', ['rationale'], keyed('practice_rating', 'measurement-7')),
         finds: [
           {
-            message:
-              'Practice 7 of Measurement ("Results are reported inside the agency, to OMB and in the performance plan.") is at the lowest level, and what stands in the way is not recorded.',
+            message: `${practiceCalled(7)} is at the lowest level, and what stands in the way is not recorded.`,
             kind: 'practice_rating',
             id: keyed('practice_rating', 'measurement-7'),
             field: 'rationale',
@@ -99,13 +109,12 @@ export const practiceCases: readonly RuleCase[] = [
     fails: [
       {
         when: 'no evidence carries an established practice',
-        given: (b) => b.without('evidence_link').with('evidence_link', {
-          evidence: anId('call study'),
-          target: keyed('practice_rating', 'measurement-1'),
-        }).without('practice_rating').with('practice_rating', { practice: 'measurement-1', level: 'exemplary' })
-          .with('practice_rating', { practice: 'measurement-3', level: 'established' }),
+        given: (b) => b.without('evidence_link', linkOfThird),
         finds: [
-          onThird('level', 'is rated "Established" without evidence; the assessment prints it as self-reported.'),
+          onThird(
+            'level',
+            'is rated "Established" without evidence; the assessment prints it as self-reported.',
+          ),
         ],
       },
     ],
@@ -114,8 +123,7 @@ export const practiceCases: readonly RuleCase[] = [
         when: 'an emerging practice has no evidence',
         given: (b) =>
           b
-            .without('evidence_link')
-            .without('practice_rating')
+            .without('evidence_link', linkOfThird)
             .with('practice_rating', { practice: 'measurement-3', level: 'emerging' }),
       },
     ],
@@ -142,7 +150,37 @@ export const practiceCases: readonly RuleCase[] = [
   },
 ];
 
+const older = a11Edition2019.dimensions
+  .slice(1)
+  .reduce(
+    (built, { id }) => built.with('dimension_summary', { dimension: id, override_level: 'emerging' }),
+    aSnapshot(a11Edition2019),
+  );
+
 export const dimensionCases: readonly RuleCase[] = [
+  {
+    rule: 'assessment.dimension-level-missing',
+    fails: [
+      {
+        when: 'the older edition, which has no practices, leaves one dimension without a level',
+        given: () => older,
+        finds: [
+          onMeasurement(
+            'override_level',
+            'Measurement has no level; this edition has no practices to compute it from.',
+          ),
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'every dimension of the older edition has a level',
+        given: () =>
+          older.with('dimension_summary', { dimension: 'measurement', override_level: 'emerging' }),
+      },
+      { when: 'practices are still to be rated', given: (b) => b.without('practice_rating') },
+    ],
+  },
   {
     rule: 'assessment.dimension-override-reason-missing',
     fails: [
@@ -150,7 +188,10 @@ export const dimensionCases: readonly RuleCase[] = [
         when: 'the official set a level without a reason',
         given: (b) => b.with('dimension_summary', { dimension: 'measurement', override_level: 'exemplary' }),
         finds: [
-          onMeasurement('override_reason', 'The level of Measurement was set by the official without a reason.'),
+          onMeasurement(
+            'override_reason',
+            'The level of Measurement was set by the official without a reason.',
+          ),
         ],
       },
     ],
@@ -223,7 +264,12 @@ export const capacityCases: readonly RuleCase[] = [
         when: 'a barrier is not described',
         given: (b) => b.unset('barrier', ['description'], barrier),
         finds: [
-          { message: 'Barrier no. 1 has no description.', kind: 'barrier', id: barrier, field: 'description' },
+          {
+            message: 'Barrier no. 1 has no description.',
+            kind: 'barrier',
+            id: barrier,
+            field: 'description',
+          },
         ],
       },
     ],
@@ -242,6 +288,8 @@ export const capacityCases: readonly RuleCase[] = [
   },
 ];
 
+const required = a11Edition2022.narrativeQuestions.find(({ id }) => id === 'hcd_in_delivery');
+
 export const narrativeCases: readonly RuleCase[] = [
   {
     rule: 'assessment.narrative-unanswered',
@@ -251,7 +299,7 @@ export const narrativeCases: readonly RuleCase[] = [
         given: (b) => b.without('narrative', keyed('narrative', 'hcd_in_delivery')),
         finds: [
           {
-            message: 'The question "Use of human-centered design in improvements" (§280.17) is not answered.',
+            message: `The question "${required?.label}" (${required?.citation}) is not answered.`,
             kind: 'narrative',
             id: keyed('narrative', 'hcd_in_delivery'),
             field: 'text',

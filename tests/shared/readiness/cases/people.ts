@@ -17,7 +17,12 @@ export const peopleCases: readonly RuleCase[] = [
         when: 'the one who has it has no name',
         given: (b) => b.unset('person', ['name'], official),
         finds: [
-          { message: 'No senior accountable official is named.', kind: 'person', id: official, field: 'name' },
+          {
+            message: 'No senior accountable official is named.',
+            kind: 'person',
+            id: official,
+            field: 'name',
+          },
         ],
       },
     ],
@@ -84,7 +89,9 @@ export const peopleCases: readonly RuleCase[] = [
       {
         when: 'a person has no role',
         given: (b) => b.with('person', { id: newcomer, name: 'A Guest' }),
-        finds: [{ message: 'The person "A Guest" has no role.', kind: 'person', id: newcomer, field: 'role' }],
+        finds: [
+          { message: 'The person "A Guest" has no role.', kind: 'person', id: newcomer, field: 'role' },
+        ],
       },
       {
         when: 'a person has no name',

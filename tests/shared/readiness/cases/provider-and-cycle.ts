@@ -81,7 +81,10 @@ export const cycleCases: readonly RuleCase[] = [
         when: 'the fiscal year is not set',
         given: (b) => b.unset('workbook', ['fiscal_year']),
         finds: [
-          onWorkbook('fiscal_year', 'The fiscal year of this workbook is not set, so that no due date is known.'),
+          onWorkbook(
+            'fiscal_year',
+            'The fiscal year of this workbook is not set, so that no due date is known.',
+          ),
         ],
       },
     ],

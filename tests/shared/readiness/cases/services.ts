@@ -1,3 +1,4 @@
+import { a11Edition2022 } from '../../../../shared/editions/a11-2022.ts';
 import type { RecordIn } from '../../../../shared/model/model.ts';
 import { anId } from '../../../fixtures/snapshots.ts';
 import { line, portal } from '../ready-assessment.ts';
@@ -21,10 +22,21 @@ const notDesignated: State = {
 function unset(rule: string, field: Field, says: string): RuleCase {
   return {
     rule,
-    fails: [{ when: `"${field}" is unset`, given: (b) => b.unset('service', [field], line), finds: [onLine(field, says)] }],
+    fails: [
+      {
+        when: `"${field}" is unset`,
+        given: (b) => b.unset('service', [field], line),
+        finds: [onLine(field, says)],
+      },
+    ],
     holds: [notDesignated],
   };
 }
+
+const lacking = a11Edition2022.telemetryChecklist
+  .slice(-2)
+  .map(({ label }) => `"${label}"`)
+  .join(' and ');
 
 export const serviceCases: readonly RuleCase[] = [
   {
@@ -46,7 +58,10 @@ export const serviceCases: readonly RuleCase[] = [
       },
     ],
     holds: [
-      { when: 'a third is designated', given: (b) => b.with('service', { id: anId('third'), designated: true }) },
+      {
+        when: 'a third is designated',
+        given: (b) => b.with('service', { id: anId('third'), designated: true }),
+      },
     ],
   },
   {
@@ -114,7 +129,9 @@ export const serviceCases: readonly RuleCase[] = [
       {
         when: 'the fiscal year is not known',
         given: (b) =>
-          b.with('service', { id: line, agreed_with_omb_on: '2023-01-05' }).unset('workbook', ['fiscal_year']),
+          b
+            .with('service', { id: line, agreed_with_omb_on: '2023-01-05' })
+            .unset('workbook', ['fiscal_year']),
       },
     ],
   },
@@ -131,7 +148,9 @@ export const serviceCases: readonly RuleCase[] = [
       {
         when: 'the service got a website',
         given: (b) =>
-          b.with('service', { id: line, channels: ['phone', 'website'] }).unset('service', ['no_digital_reason'], line),
+          b
+            .with('service', { id: line, channels: ['phone', 'website'] })
+            .unset('service', ['no_digital_reason'], line),
       },
       {
         when: 'its channels are not known yet',
@@ -145,16 +164,16 @@ export const serviceCases: readonly RuleCase[] = [
       {
         when: 'a service by phone only does not say how a digital channel could be offered',
         given: (b) => b.unset('service', ['digital_path'], line),
-        finds: [
-          onLine('digital_path', 'has no digital channel and does not say how one could be offered.'),
-        ],
+        finds: [onLine('digital_path', 'has no digital channel and does not say how one could be offered.')],
       },
     ],
     holds: [
       {
         when: 'the service got a website',
         given: (b) =>
-          b.with('service', { id: line, channels: ['phone', 'website'] }).unset('service', ['digital_path'], line),
+          b
+            .with('service', { id: line, channels: ['phone', 'website'] })
+            .unset('service', ['digital_path'], line),
       },
     ],
   },
@@ -175,7 +194,9 @@ export const serviceCases: readonly RuleCase[] = [
         ],
       },
     ],
-    holds: [{ when: 'the channels are not known yet', given: (b) => b.unset('service', ['channels'], portal) }],
+    holds: [
+      { when: 'the channels are not known yet', given: (b) => b.unset('service', ['channels'], portal) },
+    ],
   },
   {
     rule: 'assessment.service-telemetry-incomplete',
@@ -185,12 +206,11 @@ export const serviceCases: readonly RuleCase[] = [
         given: (b) =>
           b.with('service', {
             id: portal,
-            telemetry: ['strategic_questions', 'key_actions', 'timestamps', 'continuous', 'machine_readable'],
+            telemetry: a11Edition2022.telemetryChecklist.slice(0, -2).map(({ id }) => id),
           }),
         finds: [
           {
-            message:
-              'The service "Claims portal" has digital channels and lacks 2 items of the telemetry checklist: "Feeds dashboards and alerts" and "Is in place when a new flow launches".',
+            message: `The service "Claims portal" has digital channels and lacks 2 items of the telemetry checklist: ${lacking}.`,
             kind: 'service',
             id: portal,
             field: 'telemetry',
@@ -201,7 +221,8 @@ export const serviceCases: readonly RuleCase[] = [
     holds: [
       {
         when: 'a service without digital channels has no telemetry',
-        given: (b) => b.unset('service', ['telemetry'], portal).with('service', { id: portal, channels: ['phone'] }),
+        given: (b) =>
+          b.unset('service', ['telemetry'], portal).with('service', { id: portal, channels: ['phone'] }),
       },
     ],
   },
@@ -211,7 +232,9 @@ export const serviceCases: readonly RuleCase[] = [
       {
         when: 'the moments of one service were deleted',
         given: (b) => b.without('moment', anId('moment of Benefits line')),
-        finds: [{ message: 'The service "Benefits line" has no moment that matters.', kind: 'service', id: line }],
+        finds: [
+          { message: 'The service "Benefits line" has no moment that matters.', kind: 'service', id: line },
+        ],
       },
     ],
     holds: [notDesignated],

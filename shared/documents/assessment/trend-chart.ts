@@ -1,0 +1,169 @@
+import { palette } from '../../charts/palette.ts';
+import { type Point, pathThrough, svgDocument, textLine } from '../../charts/svg.ts';
+import { textWidth } from '../../charts/text-width.ts';
+import { formatMean } from '../../feedback/mean.ts';
+import type { Drawing } from '../tree.ts';
+
+/** One measure over the quarters: hundredths of a point, or undefined where nobody was asked. */
+type TrendSeries = { readonly label: string; readonly means: readonly (number | undefined)[] };
+
+export type Trend = {
+  /** Such as "FY 2023 Q1", oldest first. */
+  readonly quarters: readonly string[];
+  /** One or two: more lines could not be told apart without color. */
+  readonly series: readonly TrendSeries[];
+};
+
+/** 6.5 inches: the text width of a Letter page with margins of an inch. */
+const width = 624;
+const plot = { left: 44, right: 600, top: 52, bottom: 208 };
+const height = 240;
+const step = 50;
+
+type Scale = { readonly low: number; readonly high: number };
+
+/** Half points around the means, at least a whole point apart, so that small moves do not look large. */
+function scaleOf({ series }: Trend): Scale {
+  const means = series.flatMap(({ means: values }) => values.filter((mean) => mean !== undefined));
+  const low = Math.max(100, Math.floor((Math.min(...means) - 10) / step) * step);
+  const high = Math.min(500, Math.ceil((Math.max(...means) + 10) / step) * step);
+  return high - low >= 100
+    ? { low, high }
+    : high + step <= 500
+      ? { low, high: low + 100 }
+      : { low: high - 100, high };
+}
+
+function pointAt({ quarters }: Trend, { low, high }: Scale, index: number, mean: number): Point {
+  const gap = (plot.right - plot.left) / quarters.length;
+  const share = (mean - low) / (high - low);
+  return { x: plot.left + gap * (index + 0.5), y: plot.bottom - share * (plot.bottom - plot.top) };
+}
+
+const looks = [
+  { color: palette.current, line: `stroke="${palette.current}" stroke-width="2.5"`, mark: dot },
+  {
+    color: palette.previous,
+    line: `stroke="${palette.previous}" stroke-width="2" stroke-dasharray="7 5"`,
+    mark: square,
+  },
+] as const;
+
+function dot({ x, y }: Point): string {
+  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5" fill="${palette.current}"/>`;
+}
+
+function square({ x, y }: Point): string {
+  const place = `x="${(x - 5).toFixed(1)}" y="${(y - 5).toFixed(1)}"`;
+  return `<rect ${place} width="10" height="10" fill="${palette.paper}" stroke="${palette.previous}" stroke-width="2"/>`;
+}
+
+/** Draws how one or two means moved from quarter to quarter; a quarter without answers leaves a gap. */
+export function trendChart(trend: Trend): Drawing {
+  const scale = scaleOf(trend);
+  const svg = svgDocument(width, height, [
+    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    ...legend(trend),
+    ...grid(scale),
+    ...trend.quarters.map((label, index) =>
+      textLine(label, {
+        at: { x: pointAt(trend, scale, index, scale.low).x, y: plot.bottom + 22 },
+        size: 12,
+        color: palette.ink,
+        anchor: 'middle',
+      }),
+    ),
+    ...trend.series.flatMap((_, place) => line(trend, scale, place)),
+    ...trend.series.flatMap((_, place) => marks(trend, scale, place)),
+  ]);
+  return { svg, width, height };
+}
+
+function grid({ low, high }: Scale): string[] {
+  const values = Array.from({ length: (high - low) / step + 1 }, (_, index) => low + index * step);
+  return values.flatMap((value) => {
+    const y = plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
+    const rule = pathThrough(
+      [
+        { x: plot.left, y },
+        { x: plot.right, y },
+      ],
+      'open',
+    );
+    return [
+      `<path d="${rule}" stroke="${value === low ? palette.scale : palette.hairline}"/>`,
+      textLine(formatMean(value), {
+        at: { x: plot.left - 8, y: y + 4 },
+        size: 12,
+        color: palette.muted,
+        anchor: 'end',
+      }),
+    ];
+  });
+}
+
+function look(place: number) {
+  return place === 0 ? looks[0] : looks[1];
+}
+
+/** The stretches between gaps, each a line of its own. */
+function line(trend: Trend, scale: Scale, place: number): string[] {
+  const stretches: Point[][] = [[]];
+  trend.series[place]?.means.forEach((mean, index) => {
+    if (mean === undefined) stretches.push([]);
+    else stretches.at(-1)?.push(pointAt(trend, scale, index, mean));
+  });
+  return stretches
+    .filter((points) => points.length > 1)
+    .map((points) => `<path d="${pathThrough(points, 'open')}" fill="none" ${look(place).line}/>`);
+}
+
+/** Every point with its value: above the higher one of a quarter, below the lower one. */
+function marks(trend: Trend, scale: Scale, place: number): string[] {
+  const other = trend.series[1 - place]?.means ?? [];
+  return (trend.series[place]?.means ?? []).flatMap((mean, index) => {
+    if (mean === undefined) return [];
+    const at = pointAt(trend, scale, index, mean);
+    const rival = other[index];
+    const isHigher = rival === undefined || mean > rival || (mean === rival && place === 0);
+    const text = textLine(formatMean(mean), {
+      at: { x: at.x, y: isHigher ? at.y - 11 : at.y + 21 },
+      size: 13,
+      color: look(place).color,
+      bold: true,
+      anchor: 'middle',
+    });
+    return [look(place).mark(at), text];
+  });
+}
+
+function legend({ series }: Trend): string[] {
+  const y = 16;
+  let x = plot.left;
+  return series.flatMap(({ label }, place) => {
+    const sample = pathThrough(
+      [
+        { x, y },
+        { x: x + 40, y },
+      ],
+      'open',
+    );
+    const drawn = [
+      `<path d="${sample}" fill="none" ${look(place).line}/>`,
+      look(place).mark({ x: x + 20, y }),
+      textLine(label, { at: { x: x + 48, y: y + 4.5 }, size: 13, color: palette.ink }),
+    ];
+    x += 48 + textWidth(label, 13) + 28;
+    return drawn;
+  });
+}
+
+/** The same in words, from the same data, for those who do not see the drawing. */
+export function trendChartAlt({ quarters, series }: Trend): string {
+  const span = `${quarters[0] ?? ''} to ${quarters.at(-1) ?? ''}`;
+  const lines = series.map(
+    ({ label, means }) =>
+      `${label}: ${means.map((mean) => (mean === undefined ? 'no answers' : formatMean(mean))).join(', ')}.`,
+  );
+  return `Mean ratings by quarter, ${span}. ${lines.join(' ')}`;
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { findingsOf } from '../../../shared/readiness/index.ts';
+import { exportWorkbook } from '../../export/export-workbook.ts';
+import { sampleWorkbook } from '../../sample.ts';
+import { createWorkbook } from '../../workbook/create.ts';
+import { orFail, printLine } from '../output.ts';
+import { reading } from '../with-workbook.ts';
+
+/**
+ * `npm start` while there is no window: the main job from a workbook to documents, on the sample. A
+ * sample that is already there is kept, with whatever was tried on it.
+ */
+export function addFirstRun(program: Command): void {
+  program
+    .command('first-run', { hidden: true })
+    .argument('<folder>')
+    .action(async (folder: string) => {
+      const file = path.resolve(folder, 'sample.cxwb');
+      const out = path.resolve(folder, 'export');
+      mkdirSync(path.resolve(folder), { recursive: true });
+      if (existsSync(file)) printLine(`Using the sample workbook of an earlier run:\n  ${file}`);
+      else {
+        orFail(createWorkbook(file, sampleWorkbook));
+        printLine(`Made a sample workbook; the provider in it is fictional:\n  ${file}`);
+      }
+      await reading(file, async (workbook) => {
+        const findings = findingsOf(workbook.snapshot());
+        const blocking = findings.filter((finding) => finding.severity === 'blocks');
+        printLine(
+          `\nChecked it: ${blocking.length} findings block submission, ${findings.length - blocking.length} advise.`,
+        );
+        for (const { message, citation } of blocking) printLine(`  ${message} (${citation})`);
+        printLine('\nExported it:');
+        for (const written of orFail(await exportWorkbook(workbook.snapshot(), { out })))
+          printLine(`  ${written.path}`);
+      });
+      printLine(
+        '\nThere is no window yet; the command line does the work. Try: npm run --silent hisp -- --help',
+      );
+    });
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { buildAssessment } from '../../../../shared/documents/assessment.ts';
+import { checkTree } from '../../../../shared/documents/numbering.ts';
+import { a11Edition2019 } from '../../../../shared/editions/a11-2019.ts';
+import type { WorkbookSnapshot } from '../../../../shared/workbook/snapshot.ts';
+import { anId, aSnapshot } from '../../../fixtures/snapshots.ts';
+import { filledSnapshot } from './filled-snapshot.ts';
+import { outlineOf, textOf, underHeading } from './tree-text.ts';
+
+const build = (snapshot: WorkbookSnapshot) =>
+  buildAssessment(snapshot, { findings: [], digest: 'd'.repeat(64) });
+
+const chapters = [
+  '# 1 Summary',
+  '# 2 Organization and accountability',
+  '# 3 Program maturity',
+  '# 4 Data collection and metrics',
+  '# 5 Service delivery improvement',
+  '# 6 Designated services',
+  '# 7 Barriers and catalysts',
+  '# Annex A: Evidence register',
+  '# Annex B: Counts behind the means',
+  '# Annex C: Survey checklist',
+  '# Annex D: Telemetry checklist',
+  '# Annex E: Sign-offs',
+  '# Annex F: Method note',
+];
+
+describe('the outline of the Capacity Assessment', () => {
+  it('has every chapter and annex even of an empty workbook, and can be rendered', () => {
+    const tree = build(aSnapshot().build());
+    expect(checkTree(tree)).toEqual([]);
+    expect(outlineOf(tree, 1)).toEqual(chapters);
+    expect(tree.sections.map(({ orientation }) => orientation)).toEqual(['portrait']);
+  });
+
+  it('says in plain words what is missing from an empty workbook', () => {
+    const tree = build(aSnapshot().build());
+    expect(underHeading(tree, '2.2 How customer experience work is organized')).toContain(
+      'Not yet answered.',
+    );
+    expect(underHeading(tree, 'Measurement 1')).toContain('Not yet rated.');
+    expect(underHeading(tree, '4.3 Surveys')).toContain('No survey has been entered yet.');
+    expect(underHeading(tree, '6 Designated services')).toContain('No service is designated yet.');
+    expect(textOf(tree)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('has the parts of program maturity in order: method, dimensions, initiatives, capacity', () => {
+    const tree = build(
+      aSnapshot().with('narrative', { question: 'assessment_method', text: 'In two workshops.' }).build(),
+    );
+    expect(outlineOf(tree, 2).filter((line) => line.startsWith('## 3.'))).toEqual([
+      '## 3.1 How the assessment was done',
+      '## 3.2 Measurement',
+      '## 3.3 Governance and Strategy',
+      '## 3.4 Culture and Organization',
+      '## 3.5 Customer Understanding',
+      '## 3.6 Service Design and Improvement',
+      '## 3.7 Initiatives to raise maturity',
+      '## 3.8 Initiatives underway and planned',
+      '## 3.9 Capacity to deliver',
+    ]);
+  });
+
+  it('turns pages only for registers that hold a table', () => {
+    const tree = build(filledSnapshot());
+    expect(tree.sections.map(({ orientation }) => orientation)).toEqual([
+      'portrait',
+      'landscape',
+      'portrait',
+    ]);
+    const onlyEvidence = build(aSnapshot().with('evidence', { title: 'Interviews' }).build());
+    expect(onlyEvidence.sections.map(({ orientation }) => orientation)).toEqual([
+      'portrait',
+      'landscape',
+      'portrait',
+    ]);
+  });
+
+  it('can be rendered half filled, whatever is still missing', () => {
+    const tree = build(
+      aSnapshot()
+        .with('workbook', { fiscal_year: 2023 })
+        .with('provider', { name: 'Example Benefits Office' })
+        .with('person', { role: 'senior_official' })
+        .with('service', { designated: true })
+        .with('practice_rating', { practice: 'measurement-1', level: 'emerging' })
+        .with('survey', {})
+        .with('feedback_report', {})
+        .with('measure_count', { report: anId('feedback_report-1'), question_number: 1 })
+        .with('service_indicator', {})
+        .with('initiative', {})
+        .with('barrier', {})
+        .with('catalyst', {})
+        .with('attachment', {})
+        .with('concurrence', {})
+        .with('moment', {})
+        .with('survey_question', {})
+        .build(),
+    );
+    expect(checkTree(tree)).toEqual([]);
+    const text = textOf(tree);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    for (const words of [
+      'Service without a name',
+      'Survey without a title',
+      'Initiative without a title',
+      'Name not given',
+      'Barrier 1',
+      'File without a name',
+      'Person not named',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('numbers annex G for what the chapters have no place for', () => {
+    const tree = build(aSnapshot().with('service', { name: 'Letters', tools: 'A press' }).build());
+    expect(outlineOf(tree, 2).slice(-2)).toEqual(['# Annex G: Further records', '## G.1 Letters']);
+    expect(underHeading(tree, '6.1 Other services')).toContain('stands in Annex G');
+  });
+
+  it('is made of the same chapters in an edition without practices', () => {
+    const empty = build(aSnapshot(a11Edition2019).build());
+    expect(checkTree(empty)).toEqual([]);
+    expect(outlineOf(empty, 1)).toEqual(chapters);
+    const rated = build(
+      aSnapshot(a11Edition2019)
+        .with('dimension_summary', {
+          dimension: 'governance',
+          override_level: 'established',
+          override_reason: 'The council meets monthly.',
+        })
+        .build(),
+    );
+    const governance = underHeading(rated, '3.2 Governance');
+    expect(governance).toContain('Level: Established');
+    expect(governance).toContain('Reason for that level: The council meets monthly.');
+    expect(governance).not.toContain('by the rule');
+    expect(underHeading(rated, 'F.1')).toContain('The edition has no practices');
+  });
+});

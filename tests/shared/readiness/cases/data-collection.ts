@@ -1,0 +1,147 @@
+import { anId } from '../../../fixtures/snapshots.ts';
+import { line, portal, portalSurvey, providerRecord } from '../ready-assessment.ts';
+import type { RuleCase } from '../rule-case.ts';
+
+const onTarget = (message: string) => ({
+  message,
+  kind: 'provider' as const,
+  id: providerRecord,
+  field: 'feedback_target_date',
+});
+const withoutSurvey = [
+  {
+    message: 'The service "Claims portal" is designated and has no survey.',
+    kind: 'service' as const,
+    id: portal,
+  },
+];
+const unreported = (quarter: string, due: string) =>
+  ['Benefits line', 'Claims portal'].map((name) => ({
+    message: `The service "${name}" has no feedback report for ${quarter}, due ${due}.`,
+    kind: 'feedback_report' as const,
+    field: 'service',
+  }));
+
+export const dataCollectionCases: readonly RuleCase[] = [
+  {
+    rule: 'assessment.designated-service-without-survey',
+    fails: [
+      {
+        when: 'one of the two has none',
+        given: (b) => b.without('survey', portalSurvey),
+        finds: withoutSurvey,
+      },
+      {
+        when: 'a provider that is not newly designated names a target date',
+        given: (b) =>
+          b.without('survey', portalSurvey).with('provider', { feedback_target_date: '2022-12-31' }),
+        finds: withoutSurvey,
+      },
+      {
+        when: 'a newly designated provider names a date beyond the circular’s',
+        given: (b) =>
+          b
+            .without('survey', portalSurvey)
+            .with('provider', { newly_designated: true, feedback_target_date: '2023-03-31' }),
+        finds: withoutSurvey,
+      },
+    ],
+    holds: [
+      {
+        when: 'a newly designated provider names a date in time',
+        given: (b) =>
+          b
+            .without('survey', portalSurvey)
+            .with('provider', { newly_designated: true, feedback_target_date: '2022-12-31' }),
+      },
+      {
+        when: 'the service without a survey is not designated',
+        given: (b) => b.without('survey', portalSurvey).with('service', { id: portal, designated: false }),
+      },
+    ],
+  },
+  {
+    rule: 'assessment.feedback-target-missing',
+    fails: [
+      {
+        when: 'a newly designated provider reports nothing and names no date',
+        given: (b) => b.without('feedback_report').with('provider', { newly_designated: true }),
+        finds: [
+          onTarget(
+            'The provider is newly designated, reports no feedback data, and names no date when it will.',
+          ),
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'a newly designated provider reports already',
+        given: (b) => b.with('provider', { newly_designated: true }),
+      },
+      { when: 'an older provider reports nothing', given: (b) => b.without('feedback_report') },
+    ],
+  },
+  {
+    rule: 'assessment.feedback-target-too-late',
+    fails: [
+      {
+        when: 'the date is after the first quarter of FY 2023',
+        given: (b) => b.with('provider', { newly_designated: true, feedback_target_date: '2023-01-01' }),
+        finds: [
+          onTarget(
+            'The target date for feedback data, January 1, 2023, is later than the circular allows, December 31, 2022.',
+          ),
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'the date is the last day of that quarter',
+        given: (b) => b.with('provider', { newly_designated: true, feedback_target_date: '2022-12-31' }),
+      },
+    ],
+  },
+  {
+    rule: 'assessment.feedback-not-reported',
+    fails: [
+      {
+        when: 'nothing was reported for the quarter that was due last',
+        given: (b) => b.without('feedback_report'),
+        finds: unreported('FY 2023 Q1', 'January 31, 2023'),
+      },
+      {
+        when: 'the workbook was edited again after the next due date',
+        given: (b) => b.editedAt('2023-05-01T09:00:00Z'),
+        finds: unreported('FY 2023 Q2', 'April 28, 2023'),
+      },
+      {
+        when: 'a report says that nothing was reported',
+        given: (b) => b.with('feedback_report', { id: anId('feedback_report-2'), status: 'not_reported' }),
+        finds: unreported('FY 2023 Q1', 'January 31, 2023').slice(1),
+      },
+      {
+        when: 'it is early in a fiscal year and the year before is due',
+        given: (b) => b.editedAt('2022-10-29T09:00:00Z'),
+        finds: unreported('FY 2022 Q4', 'October 28, 2022'),
+      },
+    ],
+    holds: [
+      {
+        when: 'the due date was moved beyond the newest edit',
+        given: (b) =>
+          b
+            .with('workbook', { due_date_overrides: [['q1', '2023-02-15', 'Agreed with OMB.']] })
+            .without('feedback_report')
+            .with('feedback_report', { service: line, fiscal_year: 2022, quarter: 4 })
+            .with('feedback_report', { service: portal, fiscal_year: 2022, quarter: 4 }),
+      },
+      {
+        when: 'a newly designated provider will report later',
+        given: (b) =>
+          b
+            .without('feedback_report')
+            .with('provider', { newly_designated: true, feedback_target_date: '2023-06-30' }),
+      },
+    ],
+  },
+];

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { a11Edition2019 } from '../../../shared/editions/a11-2019.ts';
+import { deliverables } from '../../../shared/model/deliverable.ts';
+import { findField, findKind } from '../../../shared/model/model.ts';
+import { findingsOf, isReady, rules } from '../../../shared/readiness/index.ts';
+import { aSnapshot } from '../../fixtures/snapshots.ts';
+import { aReadyAssessment, initiative, keyed, line } from './ready-assessment.ts';
+
+describe('the findings of a workbook', () => {
+  it('are none where nothing is missing', () => {
+    expect(findingsOf(aReadyAssessment().build(), 'assessment')).toEqual([]);
+  });
+
+  it('carry the rule they come from', () => {
+    const snapshot = aReadyAssessment().unset('service', ['offering'], line).build();
+    expect(findingsOf(snapshot, 'assessment')).toEqual([
+      {
+        rule: 'assessment.service-offering-missing',
+        severity: 'blocks',
+        citation: '§280.4',
+        deliverable: 'assessment',
+        message: 'The service "Benefits line" has no offering.',
+        kind: 'service',
+        id: line,
+        field: 'offering',
+      },
+    ]);
+  });
+
+  it('list what blocks first, each group in the order of the rules', () => {
+    const findings = findingsOf(aSnapshot().build());
+    const place = (rule: string) => rules.findIndex(({ id }) => id === rule);
+    const severities = findings.map(({ severity }) => severity);
+    expect(severities.lastIndexOf('blocks')).toBeLessThan(severities.indexOf('advises'));
+    for (const severity of ['blocks', 'advises']) {
+      const places = findings
+        .filter((finding) => finding.severity === severity)
+        .map(({ rule }) => place(rule));
+      expect(places.length).toBeGreaterThan(1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it('are those of one deliverable, or of all', () => {
+    const snapshot = aReadyAssessment().conflict({ kind: 'service', id: line, field: 'name' }).build();
+    expect(findingsOf(snapshot).map(({ deliverable }) => deliverable)).toEqual(deliverables);
+    for (const deliverable of deliverables)
+      expect(findingsOf(snapshot, deliverable).map((finding) => finding.rule)).toEqual([
+        `${deliverable}.conflict-unsettled`,
+      ]);
+  });
+
+  it('lead to a field that the record has', () => {
+    const findings = findingsOf(aSnapshot().build());
+    expect(findings.length).toBeGreaterThan(60);
+    for (const { kind, field } of findings) {
+      const declared = findKind(kind ?? '');
+      expect(declared === undefined ? undefined : findField(declared, field ?? '')).toBeDefined();
+    }
+  });
+
+  it('lead to the record that rating a practice will create', () => {
+    const unrated = findingsOf(aSnapshot().build()).find(
+      ({ rule }) => rule === 'assessment.practice-unrated',
+    );
+    expect(unrated).toMatchObject({
+      kind: 'practice_rating',
+      id: keyed('practice_rating', 'measurement-1'),
+      field: 'level',
+    });
+  });
+
+  it('do not depend on when they are looked for', () => {
+    const snapshot = aReadyAssessment().without('narrative').without('feedback_report').build();
+    expect(findingsOf(snapshot)).toEqual(findingsOf(structuredClone(snapshot)));
+  });
+
+  it('report no practices in an edition that has none', () => {
+    const findings = findingsOf(aSnapshot(a11Edition2019).build());
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter(({ kind }) => kind === 'practice_rating')).toEqual([]);
+  });
+});
+
+describe('a deliverable', () => {
+  it('is ready while there is advice only', () => {
+    const findings = findingsOf(aReadyAssessment().without('barrier').build(), 'assessment');
+    expect(findings.map(({ severity }) => severity)).toEqual(['advises']);
+    expect(isReady(findings)).toBe(true);
+  });
+
+  it('is not ready while anything blocks', () => {
+    const findings = findingsOf(aReadyAssessment().unset('initiative', ['hcd_used'], initiative).build());
+    expect(isReady(findings)).toBe(false);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../shared/readiness/index.ts';
+import type { Rule } from '../../../shared/readiness/rule.ts';
+import { dataCollectionCases } from './cases/data-collection.ts';
+import { conflictCases, referenceCases } from './cases/every-deliverable.ts';
+import { evidenceCases } from './cases/evidence.ts';
+import {
+  capacityCases,
+  dimensionCases,
+  initiativeCases,
+  narrativeCases,
+  practiceCases,
+} from './cases/maturity.ts';
+import { peopleCases } from './cases/people.ts';
+import { cycleCases, providerCases } from './cases/provider-and-cycle.ts';
+import { serviceCases } from './cases/services.ts';
+import { surveyChecklistCases, surveyRecordCases } from './cases/surveys.ts';
+import { aReadyAssessment } from './ready-assessment.ts';
+import type { RuleCase } from './rule-case.ts';
+
+const cases: readonly RuleCase[] = [
+  ...conflictCases,
+  ...referenceCases,
+  ...providerCases,
+  ...cycleCases,
+  ...peopleCases,
+  ...serviceCases,
+  ...practiceCases,
+  ...dimensionCases,
+  ...capacityCases,
+  ...narrativeCases,
+  ...initiativeCases,
+  ...dataCollectionCases,
+  ...surveyRecordCases,
+  ...surveyChecklistCases,
+  ...evidenceCases,
+];
+
+function findRule(id: string): Rule {
+  const found = rules.find((rule) => rule.id === id);
+  if (found === undefined) throw new Error(`there is no rule "${id}"`);
+  return found;
+}
+
+describe.each(cases)('$rule', ({ rule: id, fails, holds = [] }) => {
+  const rule = findRule(id);
+
+  it(`holds for a complete workbook (${rule.citation})`, () => {
+    expect(rule.check(aReadyAssessment().build())).toEqual([]);
+  });
+
+  it.each(holds)('holds where $when', ({ given }) => {
+    expect(rule.check(given(aReadyAssessment()).build())).toEqual([]);
+  });
+
+  it.each(fails)('finds that $when', ({ given, finds }) => {
+    expect(finds.length).toBeGreaterThan(0);
+    expect(rule.check(given(aReadyAssessment()).build())).toEqual(finds);
+  });
+});
+
+describe('the rules', () => {
+  it('each have a case that holds and one that fails, once', () => {
+    expect(cases.map(({ rule }) => rule).sort()).toEqual(rules.map(({ id }) => id).sort());
+    expect(cases.filter(({ fails }) => fails.length === 0)).toEqual([]);
+  });
+
+  it('are named after their deliverable and their subject', () => {
+    for (const { id, deliverable } of rules) expect(id).toMatch(new RegExp(`^${deliverable}\\.[a-z0-9-]+$`));
+  });
+
+  it('each cite their source and say in a sentence what they ask for', () => {
+    for (const { citation, asks } of rules) {
+      expect(citation).toMatch(/^(§280\.\d+(, §280\.\d+)*|S4|Section 508)$/);
+      expect(asks).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
