@@ -6,7 +6,7 @@ import { telemetryChecklist } from './a11-2022/telemetry.ts';
 import type { Dimension, Edition } from './edition.ts';
 
 /**
- * The dimensions as Performance.gov named them when the first Action Plans came out (S1). The number
+ * The dimensions as Performance.gov named them when the first Action Plans came out (Performance.gov, 2019). The number
  * is that of the heading "How should agencies manage customer experience?" in the section's table of
  * contents as filed in January 2020 with information collection 3245-0404; in 2022 it is 280.9. That
  * the dimensions stand under it there too is our inference.

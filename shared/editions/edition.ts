@@ -12,7 +12,10 @@ const slug = z
 const words = z.string().trim().min(1, 'must not be empty').max(4000);
 const citation = z
   .string()
-  .regex(/^(§280\.\d+|S4|E\.O\. 14058|P\.L\. 115-336)/, 'must start with a source, such as §280.9');
+  .regex(
+    /^(§280\.\d+|Performance\.gov, \w|E\.O\. 14058|P\.L\. 115-336)/,
+    'must start with a source, such as §280.9',
+  );
 const isoDate = z.iso.date();
 
 /** One entry of a list that a field chooses from. */

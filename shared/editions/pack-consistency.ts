@@ -1,5 +1,5 @@
-import type { Edition } from './edition.ts';
 import { type InputProblem, pathInWords } from '../input/problem.ts';
+import type { Edition } from './edition.ts';
 
 type Identified = { readonly id: string };
 

@@ -1,8 +1,8 @@
+import { type InputProblem, inputErrorMap, maxProblems, problemsOfIssues } from '../input/problem.ts';
+import { unsafeParts } from '../input/safety.ts';
 import type { Edition } from './edition.ts';
 import { editionSchema } from './edition.ts';
 import { inconsistentParts } from './pack-consistency.ts';
-import { type InputProblem, inputErrorMap, maxProblems, problemsOfIssues } from '../input/problem.ts';
-import { unsafeParts } from '../input/safety.ts';
 
 /** The schema needs six levels; the largest built-in edition has about a thousand values. */
 const packLimits = { maxDepth: 12, maxValues: 50_000 };

@@ -1,3 +1,5 @@
+import type { Field } from './field.ts';
+import type { Kind, RecordOf } from './kind.ts';
 import { assignment } from './kinds/assignment.ts';
 import { attachment } from './kinds/attachment.ts';
 import { barrier } from './kinds/barrier.ts';
@@ -33,8 +35,6 @@ import { submission_record } from './kinds/submission-record.ts';
 import { survey } from './kinds/survey.ts';
 import { survey_question } from './kinds/survey-question.ts';
 import { workbook } from './kinds/workbook.ts';
-import type { Kind, RecordOf } from './kind.ts';
-import type { Field } from './field.ts';
 
 /** Every record kind of a workbook (design.md §3, domain.md §5), in the order in which people meet them. */
 export const model = {

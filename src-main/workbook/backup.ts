@@ -14,11 +14,11 @@ import type { Result } from '../../shared/ipc/result.ts';
 import { dataFolder } from '../data-folder.ts';
 import { syncFolder } from '../files.ts';
 import { connect, type Database, Statements } from './database.ts';
-import { attemptAsync } from './failures.ts';
+import { attempt, attemptAsync, failureOf } from './failures.ts';
 import { workbookExtension } from './format.ts';
 import { inspectHeader } from './header.ts';
 import { takeLock } from './lock.ts';
-import { readMeta } from './meta.ts';
+import { readWorkbookId } from './meta.ts';
 
 /** Why a backup was made; part of its name. */
 export type BackupReason = 'daily' | 'before-migration' | 'before-merge' | 'before-restore' | 'damaged';
@@ -98,9 +98,20 @@ export async function makeBackup(
   now = new Date(),
 ): Promise<Backup> {
   const folder = folderOf(workbookId);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const id = nameOf(now, reason);
   const file = path.join(folder, `${id}${workbookExtension}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await copyPages(database, file);
+    for (const old of superfluous(listBackups(workbookId), now)) rmSync(old.file, { force: true });
+    return { id, file, at: now.toISOString(), reason, size: statSync(file).size };
+  } catch (cause) {
+    // It is this folder that people must look at, not the workbook's.
+    throw failureOf(cause, folder);
+  }
+}
+
+async function copyPages(database: Database, file: string): Promise<void> {
   const temporary = `${file}.part`;
   try {
     await database.backup(temporary);
@@ -109,9 +120,7 @@ export async function makeBackup(
   } finally {
     rmSync(temporary, { force: true });
   }
-  syncFolder(folder);
-  for (const old of superfluous(listBackups(workbookId), now)) rmSync(old.file, { force: true });
-  return { id, file, at: now.toISOString(), reason, size: statSync(file).size };
+  syncFolder(path.dirname(file));
 }
 
 /** Makes the day's backup unless there is one. Called before a day's first change. */
@@ -122,23 +131,38 @@ export async function backUpDaily(database: Database, workbookId: string, now = 
 }
 
 function workbookIdOf(file: string): string {
+  if (!existsSync(file)) throw new AppFailure({ code: 'file_missing', file });
   const database = connect(file, { readonly: true });
   try {
-    return readMeta(new Statements(database), file).workbookId;
+    return readWorkbookId(new Statements(database), file);
   } finally {
     database.close();
   }
 }
 
-/** The present file is kept as a backup itself, whatever state it is in, with its journal out of the way. */
-function setAside(file: string, workbookId: string): void {
-  if (!existsSync(file)) return;
-  const folder = folderOf(workbookId);
+/** What SQLite may have left beside a file after a crash, by the end of its name. */
+const journalEndings = ['-journal', '-wal'];
+
+/**
+ * The present file is kept as a backup itself, whatever state it is in. A journal that waits beside it
+ * belongs to it and would spoil the restored one, so it is played back in the backup.
+ */
+function setAside(file: string, folder: string): void {
   const kept = path.join(folder, `${nameOf(new Date(), 'before-restore')}${workbookExtension}`);
-  copyFileSync(file, kept);
-  chmodSync(kept, 0o600);
-  const journal = `${file}-journal`;
-  if (existsSync(journal)) renameSync(journal, `${kept}-journal`);
+  for (const ending of ['', ...journalEndings].filter((end) => existsSync(`${file}${end}`))) {
+    copyFileSync(`${file}${ending}`, `${kept}${ending}`);
+    chmodSync(`${kept}${ending}`, 0o600);
+  }
+  playBack(kept);
+  for (const ending of journalEndings) rmSync(`${file}${ending}`, { force: true });
+}
+
+/** What is too damaged for SQLite stays byte for byte as it was found. */
+function playBack(file: string): void {
+  const played = attempt(file, () => connect(file));
+  if (!played.ok) return;
+  attempt(file, () => played.value.pragma('journal_mode = DELETE'));
+  played.value.close();
 }
 
 /**
@@ -157,14 +181,15 @@ export function restoreBackup(
     if (backup === undefined) throw new AppFailure({ code: 'unknown_backup', backup: id.slice(0, 100) });
     inspectHeader(backup.file);
     const lock = takeLock(file);
+    const temporary = `${file}.restoring`;
     try {
-      const temporary = `${file}.restoring`;
       copyFileSync(backup.file, temporary);
-      setAside(file, workbookIdOf(backup.file));
+      setAside(file, path.dirname(backup.file));
       renameSync(temporary, file);
       syncFolder(path.dirname(file));
       return backup;
     } finally {
+      rmSync(temporary, { force: true });
       lock.release();
     }
   });

@@ -16,13 +16,18 @@ export function connect(
     fileMustExist: options.create !== true,
     timeout: 5000,
   });
-  database.pragma('trusted_schema = OFF');
-  database.pragma('cell_size_check = ON');
-  database.pragma('mmap_size = 0');
-  database.pragma('foreign_keys = ON');
-  database.pragma('synchronous = FULL');
-  database.pragma('temp_store = MEMORY');
-  return database;
+  try {
+    database.pragma('trusted_schema = OFF');
+    database.pragma('cell_size_check = ON');
+    database.pragma('mmap_size = 0');
+    database.pragma('foreign_keys = ON');
+    database.pragma('synchronous = FULL');
+    database.pragma('temp_store = MEMORY');
+    return database;
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
 }
 
 /** Prepared statements by their text: preparing costs more than most of them. */

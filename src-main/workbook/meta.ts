@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { editionDigest, findEdition, parseEditionPack } from '../../shared/editions/index.ts';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
+import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
 import { canonicalJson } from '../../shared/submission/canonical.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import { parsePart } from '../../shared/submission/read.ts';
@@ -19,7 +20,7 @@ export type Meta = {
 
 const rowSchema = z.object({ name: z.string(), value: z.string() });
 const metaSchema = z.object({
-  workbook_id: z.string(),
+  workbook_id: recordIdSchema,
   edition_digest: z.string(),
   edition_loaded: z.enum(['true', 'false']),
   edition: z.string(),
@@ -42,8 +43,17 @@ export function writeMeta(
     statements.run('INSERT INTO "last_year" VALUES (?, ?)', part.deliverable, canonicalJson(part));
 }
 
+/** JSON that a damaged file holds may be none; undefined then, which no schema takes. */
+function parseStored(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 function readEdition(json: string, digest: string, file: string): Edition {
-  const pack = parseEditionPack(JSON.parse(json));
+  const pack = parseEditionPack(parseStored(json));
   if (!pack.ok || editionDigest(pack.edition) !== digest)
     throw new AppFailure({ code: 'damaged', file, check: 'its edition is not the one it was started with' });
   return pack.edition;
@@ -54,7 +64,7 @@ function readLastYear(statements: Statements, fallback: Edition, file: string): 
     .array(z.object({ json: z.string() }))
     .parse(statements.all('SELECT "json" FROM "last_year"'));
   const parts = rows.map((row) => {
-    const part = parsePart(JSON.parse(row.json));
+    const part = parsePart(parseStored(row.json));
     if (!part.ok) throw new AppFailure({ code: 'damaged', file, check: 'last year’s part cannot be read' });
     return part.value;
   });
@@ -66,6 +76,19 @@ function readLastYear(statements: Statements, fallback: Edition, file: string): 
     edition: findEdition(first.edition.id) ?? fallback,
     parts: Object.fromEntries(parts.map((part) => [part.deliverable, part])),
   };
+}
+
+/**
+ * Only whose workbook this is, out of a file that may be damaged otherwise.
+ *
+ * @throws AppFailure damaged
+ */
+export function readWorkbookId(statements: Statements, file: string): RecordId {
+  const row = statements.first(`SELECT "value" FROM "meta" WHERE "name" = 'workbook_id'`);
+  const parsed = z.object({ value: recordIdSchema }).safeParse(row);
+  if (!parsed.success)
+    throw new AppFailure({ code: 'damaged', file, check: 'it does not say which workbook it is' });
+  return parsed.data.value;
 }
 
 export function readMeta(statements: Statements, file: string): Meta {

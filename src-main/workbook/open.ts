@@ -53,6 +53,8 @@ export function openWorkbook(file: string, options: OpenOptions = {}): Promise<R
         await bringUpToDate(database, file, header.schemaVersion, true);
       checkSchema(database, file);
       checkPages(database, file);
+      // Another program may have switched it; a copy of the file alone would then lack the newest changes.
+      database.pragma('journal_mode = DELETE');
       return new Workbook({
         file,
         database,

@@ -6,7 +6,7 @@ import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { evidenceFact } from './evidence-uses.ts';
 
-/** Chapter 7: what stands in the way and what helps (S4). */
+/** Chapter 7: what stands in the way and what helps (Performance.gov, August 2023). */
 export function barriersChapter(assessment: Assessment): readonly Block[] {
   const { barrier: barriers, catalyst: catalysts } = assessment.snapshot.records;
   return [

@@ -9,7 +9,7 @@ import { evidenceFact, hasEvidence } from './evidence-uses.ts';
 
 type Component = RecordIn<'capacity_component'>;
 
-/** Talent, service management, digital capabilities and leadership: what the organization can carry (S4). */
+/** Talent, service management, digital capabilities and leadership: what the organization can carry (Performance.gov, August 2023). */
 export function capacityBlocks(assessment: Assessment): readonly Block[] {
   const { edition, snapshot } = assessment;
   const records = snapshot.records.capacity_component;

@@ -30,14 +30,14 @@ export const components: Edition['components'] = [
 
 /**
  * The capacity to deliver. §280.17 does not ask for it; the FY2023 assessment did, according to the
- * Performance.gov progress update of August 2023 (S4).
+ * Performance.gov progress update of August 2023 (Performance.gov, August 2023).
  */
 export const capacityComponents: CapacityComponent[] = [
   {
     id: 'talent',
     label: 'Talent',
     help: 'People who can research, design, measure and run services: on staff, on contract or about to join. Say which missing skills limit what you can deliver this year.',
-    citation: 'S4',
+    citation: 'Performance.gov, August 2023',
     levels: {
       not_practiced:
         'Nobody is assigned to this work, and no hiring, training or contract is planned; the barrier is recorded.',
@@ -52,7 +52,7 @@ export const capacityComponents: CapacityComponent[] = [
     id: 'service_management',
     label: 'Service management',
     help: 'Running each service from end to end: one owner across offices and channels, a ranked list of improvements, and a regular look at how the service performs. Say where nobody can decide for the whole service.',
-    citation: 'S4',
+    citation: 'Performance.gov, August 2023',
     levels: {
       not_practiced: 'No designated service is managed from end to end; the barrier is recorded.',
       emerging: 'A dated charter or pilot names an owner for one service from end to end.',
@@ -66,7 +66,7 @@ export const capacityComponents: CapacityComponent[] = [
     id: 'digital',
     label: 'Digital capabilities',
     help: 'The tools behind the service and the ability to change them: websites and forms that work on a phone and with assistive technology, sign-in, data and telemetry. Say which system holds the service back most.',
-    citation: 'S4',
+    citation: 'Performance.gov, August 2023',
     levels: {
       not_practiced:
         'Digital tools hold the designated services back, and no change is planned; the barrier is recorded.',
@@ -81,7 +81,7 @@ export const capacityComponents: CapacityComponent[] = [
     id: 'leadership',
     label: 'Leadership buy-in',
     help: 'Whether leaders back the work: they ask for customer evidence, make time for it, clear obstacles and protect its resources. Say what leaders did this year that others could see.',
-    citation: 'S4',
+    citation: 'Performance.gov, August 2023',
     levels: {
       not_practiced: 'Leaders have not taken up customer experience; the barrier is recorded.',
       emerging: 'A dated statement or decision by a named leader supports a first effort.',

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 
 /**
  * §280.14. The circular prints no year; services for fiscal year N are designated by December 31 of
- * calendar year N-1 and the other three follow in calendar year N (inferred from the FY2023 cycle, S4).
+ * calendar year N-1 and the other three follow in calendar year N (inferred from the FY2023 cycle; Performance.gov, August 2023).
  */
 export const dueDates: Edition['dueDates'] = [
   {

@@ -5,7 +5,7 @@ export const barrier = defineKind('barrier', {
   label: 'Barrier',
   plural: 'Barriers',
   help: 'What stands in the way of better service.',
-  citation: 'S4',
+  citation: 'Performance.gov, August 2023',
   prints: ['assessment', 'briefing'],
   title: 'description',
   ordered: true,

@@ -5,7 +5,7 @@ export const capacity_component = defineKind('capacity_component', {
   label: 'Capacity component',
   plural: 'Capacity components',
   help: 'Talent, service management, digital capabilities and leadership: what the organization can carry.',
-  citation: 'S4',
+  citation: 'Performance.gov, August 2023',
   prints: ['assessment', 'briefing'],
   title: 'component',
   key: ['component'],

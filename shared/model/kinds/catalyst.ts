@@ -5,7 +5,7 @@ export const catalyst = defineKind('catalyst', {
   label: 'Catalyst',
   plural: 'Catalysts',
   help: 'What makes better service possible or faster.',
-  citation: 'S4',
+  citation: 'Performance.gov, August 2023',
   prints: ['assessment', 'briefing'],
   title: 'description',
   ordered: true,

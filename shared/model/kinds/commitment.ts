@@ -16,7 +16,7 @@ export const commitment = defineKind('commitment', {
     action_type: choice('Kind of action', actionTypes, { citation: 'E.O. 14058' }),
     service: reference('Service', 'service', { citation: '§280.14' }),
     pain_points: references('Pain points it answers', 'pain_point', { citation: '§280.17' }),
-    personas: references('Personas', 'persona', { citation: 'S1' }),
+    personas: references('Personas', 'persona', { citation: 'Performance.gov, 2019' }),
     dimensions: choices('Dimensions it strengthens', 'dimensions'),
     owner: reference('Owner', 'person'),
     measure: text('Measure'),

@@ -5,7 +5,7 @@ export const focus_area = defineKind('focus_area', {
   label: 'Focus area',
   plural: 'Focus areas',
   help: 'A dimension that the coming year strengthens; two of them.',
-  citation: 'S1',
+  citation: 'Performance.gov, 2019',
   prints: ['plan', 'plan-public'],
   title: 'dimension',
   key: ['dimension'],

@@ -5,7 +5,7 @@ export const persona = defineKind('persona', {
   label: 'Persona',
   plural: 'Personas',
   help: 'A customer profile drawn from research, not a real person.',
-  citation: 'S1',
+  citation: 'Performance.gov, 2019',
   prints: ['plan', 'plan-public'],
   title: 'name',
   ordered: true,

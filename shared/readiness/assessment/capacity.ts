@@ -34,29 +34,29 @@ function unlessAny(kind: 'barrier' | 'catalyst', message: string) {
   };
 }
 
-/** The capacity to deliver, with what hinders and what helps it: asked by the 2023 assessment (S4). */
+/** The capacity to deliver, with what hinders and what helps it: asked by the 2023 assessment (Performance.gov, August 2023). */
 export const capacityRules: readonly Rule[] = [
   advises(
     'capacity-level-missing',
-    'S4',
+    'Performance.gov, August 2023',
     'Each capacity component has a level.',
     onEachComponent('level', 'has no level.'),
   ),
   advises(
     'capacity-narrative-missing',
-    'S4',
+    'Performance.gov, August 2023',
     'Each capacity component says what its level rests on.',
     onEachComponent('narrative', 'does not say what it rests on.'),
   ),
   advises(
     'barrier-missing',
-    'S4',
+    'Performance.gov, August 2023',
     'At least one barrier to better service is described.',
     unlessAny('barrier', 'No barrier to better service is recorded.'),
   ),
   advises(
     'catalyst-missing',
-    'S4',
+    'Performance.gov, August 2023',
     'At least one catalyst for better service is described.',
     unlessAny('catalyst', 'No catalyst for better service is recorded.'),
   ),

@@ -124,7 +124,7 @@ const notOpened: readonly Unusual[] = [
     'foreign_schema',
     'missing',
   ],
-  ['a missing index', (file) => alter(file, 'DROP INDEX "edit_by_change"'), 'foreign_schema', 'missing'],
+  ['a missing index', (file) => alter(file, 'DROP INDEX "moment_by_service"'), 'foreign_schema', 'missing'],
   [
     'an edit that rests on one that is not there',
     (file) =>

@@ -24,4 +24,11 @@ describe('the last quarter whose feedback was due (§280.16)', () => {
     expect(on(2023)).toBe(4);
     expect(on(2024)).toBe(1);
   });
+
+  it('asks a workbook that is edited years later for nothing after its own fiscal year', () => {
+    expect(lastQuarterDue(a11Edition2022, '2026-11-21', { fiscalYear: 2023 })).toMatchObject({
+      fiscalYear: 2023,
+      quarter: 4,
+    });
+  });
 });

@@ -111,7 +111,7 @@ describe('the 2022 edition, Capacity Assessment', () => {
       'leadership',
     ]);
     for (const { citation, levels } of edition.capacityComponents) {
-      expect(citation).toBe('S4');
+      expect(citation).toBe('Performance.gov, August 2023');
       expect(Object.keys(levels)).toEqual(levelIds);
     }
   });

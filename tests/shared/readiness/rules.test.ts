@@ -71,7 +71,7 @@ describe('the rules', () => {
 
   it('each cite their source and say in a sentence what they ask for', () => {
     for (const { citation, asks } of rules) {
-      expect(citation).toMatch(/^(§280\.\d+(, §280\.\d+)*|S4|Section 508)$/);
+      expect(citation).toMatch(/^(§280\.\d+(, §280\.\d+)*|Performance\.gov, August 2023|Section 508)$/);
       expect(asks).toMatch(/^[A-Z].*\.$/);
     }
   });

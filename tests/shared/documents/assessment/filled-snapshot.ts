@@ -21,7 +21,7 @@ function placeOf(kind: Kind, name: string): number {
 }
 
 /** Letters and digits only, so that neither Markdown nor a renderer changes it. */
-function marker(kind: Kind, name: string): string {
+export function marker(kind: Kind, name: string): string {
   return `mark${placeOf(kind, name)}x${kind.name}${name}`.replaceAll('_', '');
 }
 
