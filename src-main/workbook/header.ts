@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import { failureOf } from './failures.ts';
 import { applicationId, schemaVersion } from './format.ts';
@@ -16,7 +16,6 @@ const offsets = {
   versionValidFor: 92,
 };
 
-export type Header = { readonly schemaVersion: number; readonly bytes: number };
 
 function readHead(file: string): { head: Buffer; bytes: number } {
   const descriptor = openSync(file, 'r');
@@ -31,12 +30,19 @@ function readHead(file: string): { head: Buffer; bytes: number } {
   }
 }
 
+/** @throws AppFailure newer_version or other_database */
+export function checkVersion(version: number, file: string): void {
+  if (version > schemaVersion)
+    throw new AppFailure({ code: 'newer_version', file, version, known: schemaVersion });
+  if (version <= 0) throw new AppFailure({ code: 'other_database', file });
+}
+
 /**
  * Looks at the first 100 bytes before SQLite does: is it a workbook, of a version we know, and all there?
  *
  * @throws AppFailure with the reason in words
  */
-export function inspectHeader(file: string): Header {
+export function inspectHeader(file: string): void {
   const { head, bytes } = (() => {
     try {
       return readHead(file);
@@ -50,10 +56,10 @@ export function inspectHeader(file: string): Header {
     throw new AppFailure({ code: 'truncated', file, expected: headerLength, actual: bytes });
   if (head.readUInt32BE(offsets.applicationId) !== applicationId)
     throw new AppFailure({ code: 'other_database', file });
-  const version = head.readUInt32BE(offsets.userVersion);
-  if (version > schemaVersion)
-    throw new AppFailure({ code: 'newer_version', file, version, known: schemaVersion });
-  if (version === 0) throw new AppFailure({ code: 'other_database', file });
+  // While a change is being written, or after a crash in the middle of one, the journal beside the file
+  // has the true version and length; opening plays it back, and then all is checked.
+  if (existsSync(`${file}-journal`)) return;
+  checkVersion(head.readUInt32BE(offsets.userVersion), file);
   const rawPageSize = head.readUInt16BE(offsets.pageSize);
   const pageSize = rawPageSize === 1 ? 65_536 : rawPageSize;
   // The page count in the header only counts when the last writer kept it (file format §1.3.8).
@@ -61,5 +67,4 @@ export function inspectHeader(file: string): Header {
   const expected = head.readUInt32BE(offsets.pageCount) * pageSize;
   if (countIsKept && bytes < expected)
     throw new AppFailure({ code: 'truncated', file, expected, actual: bytes });
-  return { schemaVersion: version, bytes };
 }

@@ -44,12 +44,6 @@ function isDeadHere(holder: LockHolder): boolean {
   return holder.host === hostname() && holder.process > 0 && !isAlive(holder.process);
 }
 
-/** Does a living process, here or elsewhere, have the file open for writing? */
-export function isHeld(file: string): boolean {
-  const holder = readLock(file);
-  return holder !== undefined && !isDeadHere(holder);
-}
-
 function tryToWrite(file: string): boolean {
   const holder: LockHolder = { host: hostname(), process: process.pid, since: new Date().toISOString() };
   try {

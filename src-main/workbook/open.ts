@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { makeBackup } from './backup.ts';
@@ -9,8 +10,8 @@ import { checkPages, checkSchema } from './check-file.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attemptAsync } from './failures.ts';
 import { schemaVersion } from './format.ts';
-import { inspectHeader } from './header.ts';
-import { isHeld, takeLock } from './lock.ts';
+import { checkVersion, inspectHeader } from './header.ts';
+import { takeLock } from './lock.ts';
 import { readMeta } from './meta.ts';
 import { type Migration, migrate, migrations } from './migrate.ts';
 import { Workbook } from './workbook.ts';
@@ -21,13 +22,16 @@ export type OpenOptions = {
   readonly clock?: Clock;
 };
 
-/** @param backUp false for a temporary copy, whose original stays as it is */
-async function bringUpToDate(
-  database: Database,
-  file: string,
-  version: number,
-  backUp: boolean,
-): Promise<void> {
+/**
+ * Migrates a file of an older version. A journal was played back on connecting, so the version is asked
+ * for here and not in the header that was looked at before.
+ *
+ * @param backUp false for a temporary copy, whose original stays as it is
+ */
+async function bringUpToDate(database: Database, file: string, backUp: boolean): Promise<void> {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  checkVersion(version, file);
+  if (version === schemaVersion) return;
   const step: Migration | undefined = migrations.find((migration) => migration.from === version);
   if (step === undefined)
     throw new AppFailure({ code: 'damaged', file, check: `there is no way from file version ${version}` });
@@ -44,13 +48,12 @@ async function bringUpToDate(
  */
 export function openWorkbook(file: string, options: OpenOptions = {}): Promise<Result<Workbook, AppError>> {
   return attemptAsync(file, async () => {
-    const header = inspectHeader(file);
+    inspectHeader(file);
     const lock = takeLock(file, options.breakStaleLock);
     let database: Database | undefined;
     try {
       database = connect(file);
-      if (header.schemaVersion < schemaVersion)
-        await bringUpToDate(database, file, header.schemaVersion, true);
+      await bringUpToDate(database, file, true);
       checkSchema(database, file);
       checkPages(database, file);
       // Another program may have switched it; a copy of the file alone would then lack the newest changes.
@@ -75,7 +78,7 @@ export function openWorkbook(file: string, options: OpenOptions = {}): Promise<R
  */
 export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> {
   return attemptAsync(file, async () => {
-    const header = inspectHeader(file);
+    inspectHeader(file);
     const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
     const removeCopy = () => rmSync(folder, { recursive: true, force: true });
     let database: Database | undefined;
@@ -83,8 +86,7 @@ export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> 
       const copy = path.join(folder, 'copy.cxwb');
       await copyForReading(file, copy);
       database = connect(copy);
-      if (header.schemaVersion < schemaVersion)
-        await bringUpToDate(database, file, header.schemaVersion, false);
+      await bringUpToDate(database, file, false);
       checkSchema(database, file);
       checkPages(database, file);
       return new Workbook({ file, database, onClose: removeCopy });
@@ -97,20 +99,34 @@ export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> 
 }
 
 /**
- * After a crash a journal waits to be played back, which needs writing: then both files are copied
- * and it is played back there. While somebody writes, the journal is theirs and the backup API waits.
+ * After a crash a journal waits to be played back, which needs writing. Then both files are copied and it
+ * is played back there. While somebody writes, the journal is theirs, and the backup API waits.
  */
 async function copyForReading(file: string, copy: string): Promise<void> {
-  const journal = `${file}-journal`;
-  if (existsSync(journal) && !isHeld(file)) {
+  const source = connectUnlessTorn(file);
+  if (source === undefined) {
     copyFileSync(file, copy);
-    copyFileSync(journal, `${copy}-journal`);
+    copyFileSync(`${file}-journal`, `${copy}-journal`);
     return;
   }
-  const source = connect(file, { readonly: true });
   try {
     await source.backup(copy);
   } finally {
     source.close();
+  }
+}
+
+/** @returns undefined where SQLite sees a journal that nobody is writing any more */
+function connectUnlessTorn(file: string): Database | undefined {
+  let database: Database | undefined;
+  try {
+    database = connect(file, { readonly: true });
+    database.pragma('schema_version');
+    return database;
+  } catch (cause) {
+    database?.close();
+    if (cause instanceof SqliteDatabase.SqliteError && cause.code === 'SQLITE_READONLY_ROLLBACK')
+      return undefined;
+    throw cause;
   }
 }

@@ -6,7 +6,7 @@ import type { Assessment } from './context.ts';
 import { type MeasureRow, measureRows } from './means.ts';
 import { quartersOf } from './quarters.ts';
 import type { Stream } from './streams.ts';
-import { type Trend, trendChart, trendChartAlt } from './trend-chart.ts';
+import { type Trend, trendChart, trendChartAlt } from '../../charts/trend-chart.ts';
 
 /** The two overall measures of §280.10; the drivers that explain them stand in the table. */
 const overall = ['satisfaction', 'trust'];

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../fixtures/workbooks.ts';
+import { fingerprint, hisp } from './cli/command.ts';
+
+const packageFile: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+);
+
+describe('npm start', () => {
+  it('runs the main job', () => {
+    expect(packageFile.scripts.start).toBe('node src-main/cli/start.mjs first-run out/first-run');
+  });
+
+  it('makes the sample, checks it, exports it and says where everything is', async () => {
+    const folder = path.join(temporaryFolder(), 'first run');
+    const { code, stdout, stderr } = await hisp(folder, 'first-run', folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('0 findings block submission');
+    const named = stdout.split('\n').map((line) => line.trim()).filter((line) => path.isAbsolute(line));
+    expect(named.map((file) => path.extname(file))).toEqual(['.cxwb', '.docx', '.json', '.json', '.json', '.json', '.json']);
+    for (const file of named) expect(existsSync(file)).toBe(true);
+  });
+
+  it('keeps the sample of an earlier run, with what was tried on it', async () => {
+    const folder = temporaryFolder();
+    await hisp(folder, 'first-run', folder);
+    const sample = path.join(folder, 'sample.cxwb');
+    const before = fingerprint(sample);
+    const { stdout } = await hisp(folder, 'first-run', folder);
+    expect(stdout).toContain('earlier run');
+    expect(fingerprint(sample)).toBe(before);
+  });
+});
