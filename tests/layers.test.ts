@@ -14,7 +14,10 @@ function lint(files: ReadonlyMap<string, string>): string {
   copyFileSync(path.join(project, 'biome.json'), path.join(folder, 'biome.json'));
   for (const [file, from] of files) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
-    writeFileSync(path.join(folder, file), `import { thing } from '${from}';\n\nexport const other = thing;\n`);
+    writeFileSync(
+      path.join(folder, file),
+      `import { thing } from '${from}';\n\nexport const other = thing;\n`,
+    );
   }
   const biome = path.join(project, 'node_modules/.bin/biome');
   const args = ['lint', '--vcs-enabled=false', '--max-diagnostics=none', '--reporter=github', '.'];
@@ -59,8 +62,14 @@ describe('the layers (design.md §2)', () => {
   });
 
   it('have no cycles', () => {
-    writeFileSync(path.join(folder, 'shared/one.ts'), "import { two } from './two.ts';\n\nexport const one = (): unknown => two;\n");
-    writeFileSync(path.join(folder, 'shared/two.ts'), "import { one } from './one.ts';\n\nexport const two = (): unknown => one;\n");
+    writeFileSync(
+      path.join(folder, 'shared/one.ts'),
+      "import { two } from './two.ts';\n\nexport const one = (): unknown => two;\n",
+    );
+    writeFileSync(
+      path.join(folder, 'shared/two.ts'),
+      "import { one } from './one.ts';\n\nexport const two = (): unknown => one;\n",
+    );
     expect(lint(new Map())).toContain('noImportCycles');
   });
 });

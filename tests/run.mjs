@@ -41,7 +41,10 @@ const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `-
 try {
   const results = JSON.parse(readFileSync(report, 'utf8'));
   count.passed += results.numPassedTests;
-  count.failed += results.numFailedTests + results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  count.failed +=
+    results.numFailedTests +
+    results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+      .length;
   count.skipped += results.numPendingTests + results.numTodoTests;
 } catch {
   count.failed += 1;

@@ -13,7 +13,9 @@ function isHere(program) {
 }
 
 function canInstall() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).error === undefined;
+  return (
+    process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).error === undefined
+  );
 }
 
 export function findTools() {
@@ -23,11 +25,15 @@ export function findTools() {
     console.log(`Installing ${packages.join(', ')} for the document checks …`);
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore' });
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+        stdio: 'ignore',
+      });
     } catch {
       console.log('That did not work.');
     }
   }
   for (const { program, packages, use } of tools.filter((tool) => !isHere(tool.program)))
-    console.log(`MISSING: ${program} (${use}). Install ${packages.join(', ')}; until then its tests are skipped.`);
+    console.log(
+      `MISSING: ${program} (${use}). Install ${packages.join(', ')}; until then its tests are skipped.`,
+    );
 }

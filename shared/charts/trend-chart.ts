@@ -1,8 +1,8 @@
+import type { Drawing } from '../documents/tree.ts';
+import { formatMean } from '../feedback/mean.ts';
 import { palette } from './palette.ts';
 import { type Point, pathThrough, svgDocument, textLine } from './svg.ts';
 import { textWidth } from './text-width.ts';
-import { formatMean } from '../feedback/mean.ts';
-import type { Drawing } from '../documents/tree.ts';
 
 /** One measure over the quarters: hundredths of a point, or undefined where nobody was asked. */
 type TrendSeries = { readonly label: string; readonly means: readonly (number | undefined)[] };

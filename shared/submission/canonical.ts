@@ -10,6 +10,8 @@ import canonicalize from 'canonicalize';
  * that is undefined or a function as a whole
  */
 export function canonicalJson(value: unknown): string {
+  // For a text alone the language's own form is the canonical one.
+  if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
   const json = canonicalize(value);
   if (json === undefined) throw new TypeError('This value has no JSON form');
   return json;

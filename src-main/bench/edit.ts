@@ -13,8 +13,8 @@ export function benchEdit(): Promise<BenchResult> {
     const file = path.join(folder, 'workbook.cxwb');
     valueOrThrow(createWorkbook(file, sampleWorkbook));
     const workbook = valueOrThrow(await openWorkbook(file));
-    const question = workbook.snapshot().records.narrative[0]?.question;
-    if (question === undefined) throw new Error('the sample has no narrative');
+    const narrative = workbook.snapshot().records.narrative[0];
+    if (narrative === undefined) throw new Error('the sample has no narrative');
     const bare = connect(path.join(folder, 'bare.db'), { create: true });
     bare.exec('CREATE TABLE "line" ("id" INTEGER PRIMARY KEY, "text" TEXT NOT NULL) STRICT');
     const insert = bare.prepare('INSERT INTO "line" ("text") VALUES (?)');
@@ -25,7 +25,9 @@ export function benchEdit(): Promise<BenchResult> {
         () => {
           keystroke += 1;
           valueOrThrow(
-            workbook.change('Bench', [{ kind: 'narrative', set: { question, text: `Answer ${keystroke}` } }]),
+            workbook.change('Bench', [
+              { kind: 'narrative', id: narrative.id, set: { text: `Answer ${keystroke}` } },
+            ]),
           );
           workbook.snapshot();
         },

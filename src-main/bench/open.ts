@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { kindNames } from '../../shared/model/model.ts';
 import { practicesOf } from '../../shared/editions/index.ts';
+import { kindNames } from '../../shared/model/model.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { createWorkbook } from '../workbook/create.ts';

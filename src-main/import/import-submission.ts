@@ -1,5 +1,5 @@
-import { editionDigest, findEdition, parseEditionPack } from '../../shared/editions/index.ts';
 import type { Edition } from '../../shared/editions/edition.ts';
+import { editionDigest, findEdition, parseEditionPack } from '../../shared/editions/index.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { entriesOfEnvelope } from '../../shared/submission/entries.ts';

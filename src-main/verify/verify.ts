@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { InputProblem } from '../../shared/input/problem.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
@@ -6,7 +7,6 @@ import { canonicalJson, sha256Hex } from '../../shared/submission/canonical.ts';
 import { buildEnvelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import { formatOf, parseEnvelope, parsePart } from '../../shared/submission/read.ts';
-import type { InputProblem } from '../../shared/input/problem.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { readEmbeddedJson, visibleText } from '../export/word/read-word.ts';
 import { parseJson, readText, readWhole } from '../files.ts';

@@ -39,8 +39,9 @@ export class Statements {
     this.#database = database;
   }
 
-  run(sql: string, ...values: unknown[]): void {
-    this.#get(sql).run(...values);
+  /** @returns how many rows it changed */
+  run(sql: string, ...values: unknown[]): number {
+    return this.#get(sql).run(...values).changes;
   }
 
   all(sql: string, ...values: unknown[]): unknown[] {

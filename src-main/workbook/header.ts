@@ -16,7 +16,6 @@ const offsets = {
   versionValidFor: 92,
 };
 
-
 function readHead(file: string): { head: Buffer; bytes: number } {
   const descriptor = openSync(file, 'r');
   try {

@@ -1,10 +1,24 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
-import { hostname } from 'node:os';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { hostname, uptime } from 'node:os';
 import { z } from 'zod';
 import { AppFailure, type LockHolder } from '../../shared/ipc/app-error.ts';
 import { failureOf } from './failures.ts';
 
-const holderSchema = z.object({ host: z.string().max(300), process: z.int(), since: z.string().max(40) });
+const holderSchema = z.object({
+  host: z.string().max(300),
+  process: z.int().min(1),
+  since: z.string().max(40),
+});
+const nobodyKnown: LockHolder = { host: 'an unknown computer', process: 0, since: 'an unknown time' };
 
 /** The one writer's sidecar file (design.md §3). */
 export type WriterLock = { readonly release: () => void };
@@ -17,18 +31,25 @@ function isSystemError(cause: unknown, code: string): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === code;
 }
 
+function isMissing(cause: unknown): boolean {
+  return isSystemError(cause, 'ENOENT') || isSystemError(cause, 'ENOTDIR');
+}
+
 /** @returns who holds the lock; unreadable contents name nobody but still hold it */
 export function readLock(file: string): LockHolder | undefined {
+  return readHolder(lockPath(file));
+}
+
+function readHolder(lock: string): LockHolder | undefined {
   try {
-    const parsed = holderSchema.safeParse(JSON.parse(readFileSync(lockPath(file), 'utf8')));
-    return parsed.data ?? { host: 'an unknown computer', process: 0, since: 'an unknown time' };
+    return holderSchema.safeParse(JSON.parse(readFileSync(lock, 'utf8'))).data ?? nobodyKnown;
   } catch (cause) {
-    if (isSystemError(cause, 'ENOENT')) return undefined;
-    if (cause instanceof SyntaxError)
-      return { host: 'an unknown computer', process: 0, since: 'an unknown time' };
-    throw failureOf(cause, file);
+    return isMissing(cause) ? undefined : nobodyKnown;
   }
 }
+
+const isSame = (a: LockHolder, b: LockHolder) =>
+  a.host === b.host && a.process === b.process && a.since === b.since;
 
 /** Only for this host: a process that cannot be signalled because it is another user's is alive. */
 function isAlive(processId: number): boolean {
@@ -44,18 +65,31 @@ function isDeadHere(holder: LockHolder): boolean {
   return holder.host === hostname() && holder.process > 0 && !isAlive(holder.process);
 }
 
-function tryToWrite(file: string): boolean {
+/**
+ * After a restart the number of a dead process may be another's. Clocks can be wrong at start, so this is
+ * no proof of death, only a reason to ask people.
+ */
+function isFromBeforeStart(holder: LockHolder): boolean {
+  return holder.host === hostname() && Date.parse(holder.since) < Date.now() - uptime() * 1000;
+}
+
+/** @returns our lock, or undefined where there is one already */
+function tryToWrite(file: string): LockHolder | undefined {
   const holder: LockHolder = { host: hostname(), process: process.pid, since: new Date().toISOString() };
   try {
-    const descriptor = openSync(lockPath(file), 'wx', 0o600);
+    // Whoever shares the folder must be able to read who has the file open.
+    const descriptor = openSync(lockPath(file), 'wx', 0o644);
     try {
       writeSync(descriptor, `${JSON.stringify(holder)}\n`);
+    } catch (cause) {
+      rmSync(lockPath(file), { force: true });
+      throw cause;
     } finally {
       closeSync(descriptor);
     }
-    return true;
+    return holder;
   } catch (cause) {
-    if (isSystemError(cause, 'EEXIST')) return false;
+    if (isSystemError(cause, 'EEXIST')) return undefined;
     // A folder that takes no new file takes no journal either: the workbook can only be read.
     if (['EACCES', 'EPERM', 'EROFS'].some((code) => isSystemError(cause, code)))
       throw new AppFailure({ code: 'read_only', file });
@@ -67,35 +101,54 @@ function tryToWrite(file: string): boolean {
  * Takes the writer lock. A lock whose process is dead on this host is taken over; any other holder
  * is named in the error.
  *
- * @param breakStale take over a lock from another host as well, after the user said so
+ * @param breakStale take over a lock from another host, or from before this one was started, as well,
+ *   after the user said so
  */
 export function takeLock(file: string, breakStale = false): WriterLock {
   for (let attemptNumber = 0; attemptNumber < 3; attemptNumber += 1) {
-    if (tryToWrite(file)) {
-      let held = true;
-      return {
-        release: () => {
-          if (held) unlinkSync(lockPath(file));
-          held = false;
-        },
-      };
-    }
+    const own = tryToWrite(file);
+    if (own !== undefined) return { release: () => release(file, own) };
     const holder = readLock(file);
     if (holder === undefined) continue;
-    const elsewhere = holder.host !== hostname();
-    if (isDeadHere(holder) || (breakStale && elsewhere)) {
-      removeLock(file);
-      continue;
-    }
-    throw new AppFailure({ code: 'locked', file, holder, stale: elsewhere });
+    const stale = holder.host !== hostname() || isFromBeforeStart(holder);
+    if (!isDeadHere(holder) && !(breakStale && stale))
+      throw new AppFailure({ code: 'locked', file, holder, stale });
+    removeLockOf(file, holder);
   }
   throw new AppFailure({ code: 'disk_failed', reason: 'the lock file keeps changing' });
 }
 
-function removeLock(file: string): void {
+/** What cannot be removed any more, with its folder gone, is nobody's lock once this process has ended. */
+function release(file: string, own: LockHolder): void {
   try {
-    unlinkSync(lockPath(file));
-  } catch (cause) {
-    if (!isSystemError(cause, 'ENOENT')) throw failureOf(cause, file);
+    removeLockOf(file, own);
+  } catch {
+    // Closing never fails for the lock's sake: everything of the work is on disk.
   }
+}
+
+/** Unless a third process was faster. */
+function putBack(aside: string, lock: string): void {
+  try {
+    copyFileSync(aside, lock, constants.COPYFILE_EXCL);
+  } catch (cause) {
+    if (!isSystemError(cause, 'EEXIST')) throw cause;
+  }
+}
+
+/**
+ * Removes the lock if it still is the given holder's. Two processes may find the same dead lock, so it is
+ * moved aside first, which only one can; a lock that is not the one meant goes back.
+ */
+function removeLockOf(file: string, holder: LockHolder): void {
+  const aside = `${lockPath(file)}.${process.pid}`;
+  try {
+    renameSync(lockPath(file), aside);
+  } catch (cause) {
+    if (isMissing(cause)) return;
+    throw failureOf(cause, file);
+  }
+  const moved = readHolder(aside);
+  if (moved !== undefined && !isSame(moved, holder)) putBack(aside, lockPath(file));
+  rmSync(aside, { recursive: true, force: true });
 }

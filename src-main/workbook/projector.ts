@@ -26,6 +26,7 @@ const deletedRow = z.object({ deleted: z.number() });
 export class Projector {
   readonly #statements: Statements;
   readonly #log: LogStore;
+  #conflictsChanged = false;
 
   constructor(statements: Statements, log: LogStore) {
     this.#statements = statements;
@@ -45,8 +46,8 @@ export class Projector {
     const spokenOf = new Set<RecordId>();
     for (const [id, { kind, fields }] of fieldsByRecord) {
       touch(kind, id);
-      if (fields.has(deletedField)) spokenOf.add(id);
       const before = this.#ownerOf({ kind, id });
+      if (fields.has(deletedField)) spokenOf.add(id);
       this.#projectFields({ kind, id }, fields);
       for (const owner of [before, this.#ownerOf({ kind, id })])
         for (const above of this.#lineOf(owner)) touch(above.kind, above.id);
@@ -55,6 +56,13 @@ export class Projector {
     for (const record of touched.values())
       if (spokenOf.has(record.id) || this.rowOf(record) === 'deleted') this.#projectLife(record);
     return [...touched.values()];
+  }
+
+  /** Were there conflicts that came or went since this was last asked? */
+  takeConflictsChanged(): boolean {
+    const changed = this.#conflictsChanged;
+    this.#conflictsChanged = false;
+    return changed;
   }
 
   #projectFields(record: Touched, fields: ReadonlySet<string>): void {
@@ -68,13 +76,11 @@ export class Projector {
       return toColumn(field, state.value);
     });
     const quoted = names.map((name) => `"${name}"`);
-    const updates =
-      quoted.length === 0
-        ? 'NOTHING'
-        : `UPDATE SET ${quoted.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    const updates = quoted.map((name) => `${name} = excluded.${name}`).join(', ');
     this.#statements.run(
       `INSERT INTO "${kind.name}" (${['"id"', '"deleted"', ...quoted].join(', ')})
-       VALUES (?, 0${', ?'.repeat(names.length)}) ON CONFLICT ("id") DO ${updates}`,
+       VALUES (?, 0${', ?'.repeat(quoted.length)})
+       ON CONFLICT ("id") DO ${quoted.length === 0 ? 'NOTHING' : `UPDATE SET ${updates}`}`,
       id,
       ...columns,
     );
@@ -181,7 +187,9 @@ export class Projector {
   }
 
   #markConflict({ kind, id }: Touched, field: string, conflict: boolean): void {
-    if (conflict) this.#statements.run('INSERT OR IGNORE INTO "conflict" VALUES (?, ?, ?)', id, field, kind);
-    else this.#statements.run('DELETE FROM "conflict" WHERE "record_id" = ? AND "field" = ?', id, field);
+    const changes = conflict
+      ? this.#statements.run('INSERT OR IGNORE INTO "conflict" VALUES (?, ?, ?)', id, field, kind)
+      : this.#statements.run('DELETE FROM "conflict" WHERE "record_id" = ? AND "field" = ?', id, field);
+    if (changes > 0) this.#conflictsChanged = true;
   }
 }

@@ -170,6 +170,7 @@ export class Workbook {
       const name = authorSchema.safeParse(author);
       if (!name.success) throw new AppFailure({ code: 'invalid_author' });
       const writer = new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
+      this.log.forget();
       const { outcome, snapshot } = this.#inTransaction(() => {
         const ids = write(writer);
         const touched = writer.project();
@@ -192,7 +193,7 @@ export class Workbook {
       newestEditAt: Math.max(before.newestEditAt, writer.newestAt),
       editCount: before.editCount + writer.edits.length,
       records: rereadRecords(this.#statements, this.meta.edition, before.records, touched),
-      conflicts: readConflicts(this.#statements),
+      conflicts: this.#projector.takeConflictsChanged() ? readConflicts(this.#statements) : before.conflicts,
     };
   }
 }

@@ -20,20 +20,30 @@ function wordsOfPackage(bytes: Uint8Array): string {
     .filter(([name]) => /\.(xml|rels)$/.test(name))
     .map(([, xml]) => strFromU8(xml));
   const unescaped = (text: string) =>
-    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&');
   return texts.map((xml) => `${xml}\n${unescaped(xml.replaceAll(/<[^>]*>/g, ''))}`).join('\n');
 }
 
 /** The files whose declaration says that they carry the field. */
 function expectedIn(kind: Kind, name: string, field: Field): ReadonlySet<string> {
-  const parts = jsonDeliverables.filter((deliverable) => fieldsOfPart(kind, deliverable).some(([own]) => own === name));
+  const parts = jsonDeliverables.filter((deliverable) =>
+    fieldsOfPart(kind, deliverable).some(([own]) => own === name),
+  );
   const files = new Set<string>(parts.map((deliverable) => `${deliverable}.json`));
-  if (submitted.some((deliverable) => parts.includes(deliverable)) || kind.travels === 'beside') files.add('submission.json');
+  if (submitted.some((deliverable) => parts.includes(deliverable)) || kind.travels === 'beside')
+    files.add('submission.json');
   if (isPrintedIn(kind, field, 'assessment')) files.add('assessment.word');
   return files;
 }
 
-const fields = kinds.flatMap((kind) => Object.entries(kind.fields).map(([name, field]) => ({ kind, name, field })));
+const fields = kinds.flatMap((kind) =>
+  Object.entries(kind.fields).map(([name, field]) => ({ kind, name, field })),
+);
 const marked = fields.filter(({ field }) => field.type === 'text' || field.type === 'markdown');
 
 describe('every field reaches exactly the exports that it is declared for', () => {
@@ -43,7 +53,8 @@ describe('every field reaches exactly the exports that it is declared for', () =
     const files = must(await exportWorkbook(filledSnapshot(), { out: temporaryFolder() }));
     const read = (format: Format, path: string) =>
       format === 'word' ? wordsOfPackage(readFileSync(path)) : readFileSync(path, 'utf8');
-    for (const { deliverable, format, path } of files) texts.set(`${deliverable}.${format}`, read(format, path));
+    for (const { deliverable, format, path } of files)
+      texts.set(`${deliverable}.${format}`, read(format, path));
   });
 
   it('covers every file that can be exported', () => {
@@ -58,20 +69,30 @@ describe('every field reaches exactly the exports that it is declared for', () =
     expect([...texts.keys()].sort()).toEqual(expected.map((pair) => pair.join('.')).sort());
   });
 
-  it.each(marked.map((entry) => [`${entry.kind.name}.${entry.name}`, entry] as const))('%s', (_, { kind, name, field }) => {
-    const mark = field.type === 'text' && field.pattern?.expression.source.includes('[0-9a-f]{64}') === true
-      ? expectedTexts(kind, name, field)[0]
-      : marker(kind, name);
-    const found = [...texts].filter(([, text]) => mark !== undefined && text.includes(mark)).map(([file]) => file);
-    expect(new Set(found)).toEqual(expectedIn(kind, name, field));
-  });
+  it.each(marked.map((entry) => [`${entry.kind.name}.${entry.name}`, entry] as const))(
+    '%s',
+    (_, { kind, name, field }) => {
+      const mark =
+        field.type === 'text' && field.pattern?.expression.source.includes('[0-9a-f]{64}') === true
+          ? expectedTexts(kind, name, field)[0]
+          : marker(kind, name);
+      const found = [...texts]
+        .filter(([, text]) => mark !== undefined && text.includes(mark))
+        .map(([file]) => file);
+      expect(new Set(found)).toEqual(expectedIn(kind, name, field));
+    },
+  );
 
   it.each(
     fields
-      .filter(({ kind, field }) => !marked.some((entry) => entry.field === field) && isPrintedIn(kind, field, 'assessment'))
+      .filter(
+        ({ kind, field }) =>
+          !marked.some((entry) => entry.field === field) && isPrintedIn(kind, field, 'assessment'),
+      )
       .map((entry) => [`${entry.kind.name}.${entry.name}`, entry] as const),
   )('%s, in the words of the Word document', (_, { kind, name, field }) => {
-    for (const expected of expectedTexts(kind, name, field)) expect(texts.get('assessment.word')).toContain(expected);
+    for (const expected of expectedTexts(kind, name, field))
+      expect(texts.get('assessment.word')).toContain(expected);
   });
 
   it.each(
@@ -80,7 +101,9 @@ describe('every field reaches exactly the exports that it is declared for', () =
       .flatMap((entry) => jsonDeliverables.map((deliverable) => ({ ...entry, deliverable })))
       .map((entry) => [`${entry.kind.name}.${entry.name} in ${entry.deliverable}`, entry] as const),
   )('%s, by its name in the JSON', (_, { kind, name, deliverable }) => {
-    const part: { records: Record<string, Record<string, unknown>[]> } = JSON.parse(texts.get(`${deliverable}.json`) ?? '');
+    const part: { records: Record<string, Record<string, unknown>[]> } = JSON.parse(
+      texts.get(`${deliverable}.json`) ?? '',
+    );
     const declared = fieldsOfPart(kind, deliverable).some(([own]) => own === name);
     const holds = (part.records[kind.name] ?? []).some((record) => Object.hasOwn(record, name));
     expect(holds).toBe(declared);

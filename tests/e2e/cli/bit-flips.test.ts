@@ -29,7 +29,12 @@ const entries = [
     },
     {
       kind: 'measure_count',
-      set: { report: recordId(200 + index), question_number: 1, measure: 'trust', counts: [1, 2, 3, 4, index] },
+      set: {
+        report: recordId(200 + index),
+        question_number: 1,
+        measure: 'trust',
+        counts: [1, 2, 3, 4, index],
+      },
     },
   ]).flat(),
 ];
@@ -59,7 +64,15 @@ describe('a file on a bad disk', () => {
       writeFileSync(file, damaged);
       const found = await stateOf(file);
       if (!found.opened) {
-        expect(['damaged', 'foreign_schema', 'truncated', 'not_a_workbook', 'other_database', 'newer_version', 'disk_failed']).toContain(found.error);
+        expect([
+          'damaged',
+          'foreign_schema',
+          'truncated',
+          'not_a_workbook',
+          'other_database',
+          'newer_version',
+          'disk_failed',
+        ]).toContain(found.error);
         outcomes.refused += 1;
       } else if (JSON.stringify(found) === JSON.stringify(original)) outcomes.same += 1;
       else {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
 import { fingerprint, hisp, jsonOf, linesFile, processOptions, program } from './command.ts';
+import { tear } from './torn.ts';
 
 let folder: string;
 
@@ -39,31 +39,15 @@ describe('a process killed in the middle of “apply --ack”', () => {
     expect(existsSync(`${file}.lock`)).toBe(true);
 
     const shown = jsonOf(await hisp(folder, 'show', file, 'service', '--json'));
-    expect(shown).toEqual(expect.arrayContaining(lines.slice(0, acknowledged.length).map(({ id, set }) => ({ id, ...set }))));
+    expect(shown).toEqual(
+      expect.arrayContaining(lines.slice(0, acknowledged.length).map(({ id, set }) => ({ id, ...set }))),
+    );
     expect(jsonOf(await hisp(folder, 'verify', file, '--json'))).toMatchObject({ ok: true, problems: [] });
     linesFile(folder, [{ kind: 'provider', set: { name: 'Afterwards' } }]);
     expect((await hisp(folder, 'apply', file, 'edits.jsonl', '--author', 'Ben')).code).toBe(0);
     expect(existsSync(`${file}.lock`)).toBe(false);
   });
 });
-
-/** Leaves the file as a power cut in the middle of a large transaction does: half written, with a hot journal. */
-async function tear(file: string): Promise<void> {
-  const script = `
-    const database = require('better-sqlite3')(${JSON.stringify(file)});
-    database.pragma('cache_size = 5');
-    database.exec('BEGIN IMMEDIATE');
-    database.pragma('user_version = 7');
-    database.exec(\`UPDATE "edit" SET "author" = "author" || ' and Ben', "value" = "value" || '        '\`);
-    database.exec('CREATE TABLE half (a)');
-    process.stdout.write('torn');
-    setInterval(() => {}, 1000);`;
-  await new Promise<void>((resolve) => {
-    const child = spawn(process.execPath, ['-e', script], processOptions(path.dirname(file)));
-    child.stdout.on('data', () => child.kill('SIGKILL'));
-    child.on('close', () => resolve());
-  });
-}
 
 describe('a file with a hot journal beside it', () => {
   const journalOf = (file: string) => `${file}-journal`;
@@ -92,7 +76,10 @@ describe('a file with a hot journal beside it', () => {
   });
 
   it('reads the same although the lock of another computer was left behind, too', async () => {
-    writeFileSync(`${file}.lock`, JSON.stringify({ host: 'elsewhere', process: 4, since: '2023-02-01T00:00:00.000Z' }));
+    writeFileSync(
+      `${file}.lock`,
+      JSON.stringify({ host: 'elsewhere', process: 4, since: '2023-02-01T00:00:00.000Z' }),
+    );
     expect(jsonOf(await hisp(folder, 'inspect', file, '--json'))).toEqual(inspected);
   });
 
@@ -100,7 +87,10 @@ describe('a file with a hot journal beside it', () => {
     linesFile(folder, [{ kind: 'provider', set: { name: 'Afterwards' } }]);
     expect((await hisp(folder, 'apply', file, 'edits.jsonl', '--author', 'Ann')).code).toBe(0);
     expect(existsSync(journalOf(file))).toBe(false);
-    expect(jsonOf(await hisp(folder, 'inspect', file, '--json'))).toMatchObject({ provider: 'Afterwards', edits: 802 });
+    expect(jsonOf(await hisp(folder, 'inspect', file, '--json'))).toMatchObject({
+      provider: 'Afterwards',
+      edits: 802,
+    });
     expect(jsonOf(await hisp(folder, 'verify', file, '--json'))).toMatchObject({ ok: true });
   });
 

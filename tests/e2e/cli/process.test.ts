@@ -51,7 +51,9 @@ describe('the command line as a process of its own', () => {
     const folder = temporaryFolder();
     const pretend = path.join(folder, 'old-node.mjs');
     writeFileSync(pretend, `Object.defineProperty(process.versions, 'node', { value: '20.1.0' });`);
-    const ran = await hispProcess(folder, ['inspect', 'x.cxwb'], { env: { NODE_OPTIONS: `--import ${pretend}` } });
+    const ran = await hispProcess(folder, ['inspect', 'x.cxwb'], {
+      env: { NODE_OPTIONS: `--import ${pretend}` },
+    });
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(/^[^\n]*needs Node 24; this is 20\.1\.0[^\n]*\n$/);
   });

@@ -49,11 +49,21 @@ type Unusual = readonly [name: string, make: (file: string) => void, code: strin
 
 /** Every way of reading or changing names the file and leaves it as it is. */
 const notOpened: readonly Unusual[] = [
-  ['a text file', (file) => writeFileSync(file, `Dear OMB, ${secret}`), 'not_a_workbook', 'is not a workbook'],
+  [
+    'a text file',
+    (file) => writeFileSync(file, `Dear OMB, ${secret}`),
+    'not_a_workbook',
+    'is not a workbook',
+  ],
   ['a picture', (file) => writeFileSync(file, png), 'not_a_workbook', 'is not a workbook'],
   ['an empty file', (file) => writeFileSync(file, ''), 'empty_file', '0 bytes'],
   ['a file cut within its magic number', (file) => truncateSync(file, 9), 'not_a_workbook', 'not a workbook'],
-  ['a file cut within its header', (file) => truncateSync(file, 60), 'truncated', /should have 100 bytes and has 60/],
+  [
+    'a file cut within its header',
+    (file) => truncateSync(file, 60),
+    'truncated',
+    /should have 100 bytes and has 60/,
+  ],
   ['a file cut within its first page', (file) => truncateSync(file, 2000), 'truncated', 'has 2,000'],
   ['a file cut at a page', (file) => truncateSync(file, 4096 * 20), 'truncated', 'has 81,920'],
   [
@@ -79,14 +89,24 @@ const notOpened: readonly Unusual[] = [
     'other_database',
     'another program',
   ],
-  ['another application_id', (file) => patch(file, 68, uint32(0x43585743)), 'other_database', 'another program'],
+  [
+    'another application_id',
+    (file) => patch(file, 68, uint32(0x43585743)),
+    'other_database',
+    'another program',
+  ],
   [
     'an unknown trigger',
     (file) => alter(file, `CREATE TRIGGER spy AFTER INSERT ON "edit" BEGIN DELETE FROM "edit"; END`),
     'foreign_schema',
     'trigger spy',
   ],
-  ['an unknown view', (file) => alter(file, 'CREATE VIEW peek AS SELECT * FROM "service"'), 'foreign_schema', 'view peek'],
+  [
+    'an unknown view',
+    (file) => alter(file, 'CREATE VIEW peek AS SELECT * FROM "service"'),
+    'foreign_schema',
+    'view peek',
+  ],
   ['an unknown table', (file) => alter(file, 'CREATE TABLE extra (a)'), 'foreign_schema', 'table extra'],
   [
     'an unknown virtual table',
@@ -118,23 +138,25 @@ const notOpened: readonly Unusual[] = [
     'foreign_schema',
     'table person',
   ],
-  [
-    'a missing table',
-    (file) => alter(file, 'DROP TABLE "comment"'),
-    'foreign_schema',
-    'missing',
-  ],
+  ['a missing table', (file) => alter(file, 'DROP TABLE "comment"'), 'foreign_schema', 'missing'],
   ['a missing index', (file) => alter(file, 'DROP INDEX "moment_by_service"'), 'foreign_schema', 'missing'],
   [
     'an edit that rests on one that is not there',
     (file) =>
-      alter(file, `PRAGMA foreign_keys = OFF; INSERT INTO "edit_base" SELECT "id", 'nothing' FROM "edit" LIMIT 1`),
+      alter(
+        file,
+        `PRAGMA foreign_keys = OFF; INSERT INTO "edit_base" SELECT "id", 'nothing' FROM "edit" LIMIT 1`,
+      ),
     'damaged',
     'edit_base',
   ],
   [
     'an edition that is not the one it was started with',
-    (file) => alter(file, `UPDATE "meta" SET "value" = replace("value", 'Measurement', 'Measuring') WHERE "name" = 'edition'`),
+    (file) =>
+      alter(
+        file,
+        `UPDATE "meta" SET "value" = replace("value", 'Measurement', 'Measuring') WHERE "name" = 'edition'`,
+      ),
     'damaged',
     'edition',
   ],
@@ -150,7 +172,12 @@ const notOpened: readonly Unusual[] = [
     'damaged',
     'last year',
   ],
-  ['no workbook id', (file) => alter(file, `DELETE FROM "meta" WHERE "name" = 'workbook_id'`), 'damaged', 'which workbook'],
+  [
+    'no workbook id',
+    (file) => alter(file, `DELETE FROM "meta" WHERE "name" = 'workbook_id'`),
+    'damaged',
+    'which workbook',
+  ],
   [
     'a workbook id that leads out of the folder of backups',
     (file) => alter(file, `UPDATE "meta" SET "value" = '../../../${secret}' WHERE "name" = 'workbook_id'`),
@@ -181,7 +208,10 @@ describe('a file that is no sound workbook is named, explained and left alone', 
       ['verify', 'folder.cxwb'],
       ['backups', 'list', 'folder.cxwb'],
     ])
-      expectRefused(await hisp(folder, ...args), { code: 'not_a_file', says: ['folder.cxwb', 'is a folder'] });
+      expectRefused(await hisp(folder, ...args), {
+        code: 'not_a_file',
+        says: ['folder.cxwb', 'is a folder'],
+      });
   });
 
   it.each([
@@ -208,7 +238,10 @@ describe('a file that is no sound workbook is named, explained and left alone', 
     const file = aWorkbook();
     const before = fingerprint(file);
     const apply = (edits: string) => hisp(folder, 'apply', file, edits, '--author', 'Ann');
-    expectRefused(await apply('none.jsonl'), { code: 'file_missing', says: ['none.jsonl', 'Nothing was changed'] });
+    expectRefused(await apply('none.jsonl'), {
+      code: 'file_missing',
+      says: ['none.jsonl', 'Nothing was changed'],
+    });
     expectRefused(await apply('.'), { code: 'not_a_file', says: [folder, 'Nothing was changed'] });
     expect(fingerprint(file)).toBe(before);
   });
