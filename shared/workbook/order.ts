@@ -11,6 +11,18 @@ export function compareByOrder(a: Placed, b: Placed): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** @returns whether other keys can be made before and after the given one */
+export function isOrderKey(text: string): boolean {
+  // The library looks at the digits of a key's first part only.
+  if (!/^[0-9A-Za-z]+$/.test(text)) return false;
+  try {
+    generateKeyBetween(text, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @returns the key that follows the last one of a list, or the first key of an empty list */
 export function orderAfter(last: string | undefined): string {
   return generateKeyBetween(last ?? null, null);

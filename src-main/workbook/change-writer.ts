@@ -104,6 +104,14 @@ export class ChangeWriter {
     if (isNew || this.#projector.rowOf({ kind, id }) === 'deleted') this.set(kind, id, deletedField, false);
   }
 
+  /** Was it deleted, and has nothing in this change brought it back? */
+  isDeleted(id: RecordId): boolean {
+    const heads = this.#log.heads(id, deletedField);
+    if (heads.length === 0 || heads.some((head) => head.value !== 'true')) return false;
+    const kind = this.#log.kindOf(id);
+    return kind !== undefined && this.#projector.rowOf({ kind, id }) === 'deleted';
+  }
+
   /** Is the record there, as far as the tables know? */
   isLive(record: Touched): boolean {
     return this.#projector.rowOf(record) === 'live';

@@ -1,13 +1,15 @@
 import type { Edition } from '../../shared/editions/edition.ts';
+import { inputErrorMap } from '../../shared/input/problem.ts';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Field, FieldValue } from '../../shared/model/field.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
 import type { Kind } from '../../shared/model/kind.ts';
 import { findField, isKindName, type KindName, model } from '../../shared/model/model.ts';
 import { printableText, valueSchema } from '../../shared/model/schema.ts';
+import { canonicalJson } from '../../shared/submission/canonical.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { deletedField, orderField } from '../../shared/workbook/log/edit.ts';
-import { orderAfter } from '../../shared/workbook/order.ts';
+import { isOrderKey, orderAfter } from '../../shared/workbook/order.ts';
 import { derivedRecordId } from '../../shared/workbook/record-id.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { Statements } from './database.ts';
@@ -29,10 +31,7 @@ type EnteredReference = {
   readonly place: string;
 };
 
-const orderKey = printableText(200).regex(
-  /^[0-9A-Za-z]+$/,
-  'must be a fractional index of letters and digits',
-);
+const orderKey = printableText(200).refine(isOrderKey, 'must be a fractional index of letters and digits');
 const truth = 'must be true or false';
 
 /**
@@ -130,7 +129,7 @@ export class EntryWriter {
     if (field === undefined && !isOrder)
       throw new AppFailure({ code: 'unknown_field', kind, field: name.slice(0, 64), place });
     const schema = field === undefined ? orderKey : valueSchema(field, this.#context.edition);
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, { error: inputErrorMap });
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const where =
@@ -168,13 +167,30 @@ export class EntryWriter {
       if (id === undefined) throw new AppFailure({ code: 'key_missing', kind, field: 'id', place });
       return id;
     }
-    const named = declared.key.filter((name) => values.has(name));
-    if (id !== undefined && actual !== undefined && named.length === 0) return id;
+    if (id !== undefined && actual !== undefined) {
+      this.#checkKey(declared.key, kind, id, values, place);
+      return id;
+    }
     const derived = this.#derive(declared, values, kind, place);
     const [first = 'id'] = declared.key;
     if (id !== undefined && id !== derived)
       throw new AppFailure({ code: 'key_fixed', kind, field: first, place });
     return derived;
+  }
+
+  #checkKey(
+    key: readonly string[],
+    kind: KindName,
+    id: RecordId,
+    values: ReadonlyMap<string, FieldValue | null>,
+    place: string,
+  ): void {
+    const changed = key.find(
+      (name) =>
+        values.has(name) &&
+        this.#context.log.heads(id, name).some(({ value }) => value !== canonicalJson(values.get(name))),
+    );
+    if (changed !== undefined) throw new AppFailure({ code: 'key_fixed', kind, field: changed, place });
   }
 
   #derive(
@@ -208,11 +224,16 @@ export class EntryWriter {
       : undefined;
   }
 
+  /** A record that was deleted before cannot be pointed to; whether one is there at all is seen at the end. */
   #noteReferences(kind: KindName, name: string, value: FieldValue | null, place: string): void {
     const field: Field | undefined = findField(model[kind], name);
-    if (field?.type === 'reference' && field.foreign !== true && typeof value === 'string')
-      this.#references.push({ kind, name, to: field.to, id: value, place });
-    if (field?.type === 'references' && Array.isArray(value))
-      for (const id of value) this.#references.push({ kind, name, to: field.to, id: String(id), place });
+    const isOne = field?.type === 'reference' && field.foreign !== true;
+    if ((!isOne && field?.type !== 'references') || value === null) return;
+    for (const given of Array.isArray(value) ? value : [value]) {
+      const id = this.#parseId(String(given), place);
+      if (this.#writer.isDeleted(id))
+        throw new AppFailure({ code: 'unknown_reference', kind, field: name, place });
+      this.#references.push({ kind, name, to: field.to, id, place });
+    }
   }
 }

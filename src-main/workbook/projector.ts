@@ -47,12 +47,13 @@ export class Projector {
     for (const [id, { kind, fields }] of fieldsByRecord) {
       touch(kind, id);
       const before = this.#ownerOf({ kind, id });
-      if (fields.has(deletedField)) spokenOf.add(id);
       this.#projectFields({ kind, id }, fields);
-      for (const owner of [before, this.#ownerOf({ kind, id })])
-        for (const above of this.#lineOf(owner)) touch(above.kind, above.id);
+      const owners = [before, this.#ownerOf({ kind, id })].flatMap((owner) => this.#lineOf(owner));
+      for (const above of owners) touch(above.kind, above.id);
+      if (fields.has(deletedField))
+        for (const concerned of [id, ...owners.map((owner) => owner.id)]) spokenOf.add(concerned);
     }
-    // More edits cannot end the life of a record that is there; only words about its deletion can.
+    // A record that is there stays there until its own deletion is spoken of, or that of a part.
     for (const record of touched.values())
       if (spokenOf.has(record.id) || this.rowOf(record) === 'deleted') this.#projectLife(record);
     return [...touched.values()];
