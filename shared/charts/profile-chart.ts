@@ -5,13 +5,7 @@ import { changeInWords, notRated, type Profile, type ProfileLevel } from './prof
 import { coordinate, type Point, pathThrough, svgDocument, textLine } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
-export {
-  changeInWords,
-  type Profile,
-  type ProfileAxis,
-  type ProfileLevel,
-  profileChartAlt,
-} from './profile-words.ts';
+export { type Profile, type ProfileAxis, profileChartAlt } from './profile-words.ts';
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
 const width = 624;

@@ -19,7 +19,7 @@ export type LabelText = {
   readonly change: string | undefined;
 };
 
-export const lineHeight = 16;
+const lineHeight = 16;
 export const fontSizes = { name: 13, level: 13, change: 12 } as const;
 
 const spaceBetween = 8;
@@ -79,7 +79,7 @@ function below(label: Label, other: Label): Label {
 }
 
 /** From left to right edge. */
-export function extent({ anchor, x, width }: Label): readonly [number, number] {
+function extent({ anchor, x, width }: Label): readonly [number, number] {
   if (anchor === 'middle') return [x - width / 2, x + width / 2];
   return anchor === 'start' ? [x, x + width] : [x - width, x];
 }

@@ -1,5 +1,5 @@
 /** Text for an SVG text node or attribute. Characters that XML cannot hold are refused at entry (design.md §5). */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

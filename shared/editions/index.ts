@@ -2,11 +2,8 @@ import { a11Edition2019 } from './a11-2019.ts';
 import { a11Edition2022 } from './a11-2022.ts';
 import type { Edition } from './edition.ts';
 
-export { crosswalkDimension } from './crosswalk.ts';
 export { editionDigest } from './edition-digest.ts';
-export type { PlacedPractice } from './lookups.ts';
 export { labelOf, levelById, practicesOf } from './lookups.ts';
-export type { EditionPackResult } from './parse-edition-pack.ts';
 export { parseEditionPack } from './parse-edition-pack.ts';
 
 /** Editions that come with the program, the default first. */

@@ -76,8 +76,6 @@ export type AppError =
   | { readonly code: 'other_workbook'; readonly file: string }
   | { readonly code: 'wrong_usage'; readonly problem: string };
 
-export type AppErrorCode = AppError['code'];
-
 const count = (number: number) => number.toLocaleString('en-US');
 
 /** The one table of plain words for everything that can go wrong: what, where, and what to do. */

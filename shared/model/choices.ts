@@ -11,13 +11,6 @@ export const measures = [
   { id: 'other', label: 'Other' },
 ] as const;
 
-export const quarters = [
-  { id: '1', label: 'Quarter 1 (October to December)' },
-  { id: '2', label: 'Quarter 2 (January to March)' },
-  { id: '3', label: 'Quarter 3 (April to June)' },
-  { id: '4', label: 'Quarter 4 (July to September)' },
-] as const;
-
 /** Volumes as the public reporting system groups them. */
 export const annualVolumes = [
   { id: 'under_1000', label: 'Less than 1,000' },

@@ -3,7 +3,7 @@ import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
 
 /** @returns the deliverables whose Word, HTML or slides carry the field */
-export function printedIn(kind: Kind, field: Field): readonly Deliverable[] {
+function printedIn(kind: Kind, field: Field): readonly Deliverable[] {
   return field.prints ?? kind.prints;
 }
 

@@ -69,7 +69,7 @@ function partRecord(
 }
 
 /** @returns the deliverable's records of one kind in list order */
-export function recordsOfPart(
+function recordsOfPart(
   snapshot: WorkbookSnapshot,
   deliverable: JsonDeliverable,
   name: KindName,

@@ -1,5 +1,3 @@
-import type { Deliverable } from '../../shared/model/deliverable.ts';
-
 export const formats = ['word', 'json'] as const;
 export type Format = (typeof formats)[number];
 
@@ -31,9 +29,4 @@ export function isFormat(name: string): name is Format {
 
 export function isExportable(name: string): name is Exportable {
   return exportables.some((exportable) => exportable === name);
-}
-
-/** Deliverables that have findings of their own; the submission has those of all its parts. */
-export function deliverableOf(exportable: Exportable): Deliverable | undefined {
-  return exportable === 'submission' ? undefined : exportable;
 }

@@ -37,7 +37,7 @@ function editionOf({ edition }: Envelope, file: string): { edition: Edition; edi
 }
 
 /** @throws AppFailure with everything that is wrong with the file */
-export function readSubmission(file: string): Envelope {
+function readSubmission(file: string): Envelope {
   const parsed = parseEnvelope(readJson(file, largestSubmission));
   const problems = parsed.ok
     ? problemsOfEnvelope(parsed.value)

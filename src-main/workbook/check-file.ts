@@ -8,7 +8,7 @@ const schemaRow = z.object({ type: z.string(), name: z.string(), sql: z.string()
 export type SchemaObject = z.infer<typeof schemaRow>;
 
 /** SQLite keeps a statement's text, so a file of ours consists of exactly our statements. */
-export function readSchema(database: Database): readonly SchemaObject[] {
+function readSchema(database: Database): readonly SchemaObject[] {
   return database
     .prepare('SELECT "type", "name", "sql" FROM "sqlite_schema" ORDER BY "name"')
     .all()

@@ -17,7 +17,7 @@ import { schemaStatements } from './schema.ts';
 import { Workbook } from './workbook.ts';
 
 /** Who makes the edits that no person makes: of a new, sample or imported workbook. */
-export const programAuthor = 'HISP CX Workbook';
+const programAuthor = 'HISP CX Workbook';
 
 export type NewWorkbook = {
   readonly edition: Edition;

@@ -15,7 +15,7 @@ export type HistoryEntry = {
 };
 
 /** Bases before what rests on them, else by (at, id); authors' clocks may disagree. */
-export function sortHistory(edits: readonly Edit[]): readonly Edit[] {
+function sortHistory(edits: readonly Edit[]): readonly Edit[] {
   const waiting = new Map(edits.map((edit) => [edit.id, edit]));
   const sorted: Edit[] = [];
   const place = (edit: Edit) => {

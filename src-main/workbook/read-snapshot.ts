@@ -45,10 +45,7 @@ function keyRanks(kind: Kind, edition: Edition): readonly ((record: Comparable) 
 }
 
 /** How the lists of a kind are sorted: as people arranged them, else by key, else by id. */
-export function comparerOf(
-  kind: Kind,
-  edition: Edition,
-): (a: Records[KindName], b: Records[KindName]) => number {
+function comparerOf(kind: Kind, edition: Edition): (a: Records[KindName], b: Records[KindName]) => number {
   const ranks = kind.ordered === true ? [] : keyRanks(kind, edition);
   return (a, b) => {
     for (const rank of ranks) {

@@ -43,7 +43,10 @@ export type WorkbookOptions = {
 type Committed = { readonly outcome: ChangeOutcome; readonly snapshot: WorkbookSnapshot | undefined };
 
 /** On one line: a name with a line break could pretend to be two lines of a list. */
-const authorSchema = printableText(200).trim().min(1).regex(/^\P{Cc}*$/u);
+const authorSchema = printableText(200)
+  .trim()
+  .min(1)
+  .regex(/^\P{Cc}*$/u);
 
 /** An open workbook file: the only way to read or change one. */
 export class Workbook {

@@ -1,9 +1,5 @@
-import type { FieldValue } from '../../model/field.ts';
 import type { RecordId } from '../../model/id.ts';
 import type { KindName } from '../../model/model.ts';
-
-/** What a field can be set to; null is unset. */
-export type EditValue = FieldValue | null;
 
 /** Fields that every record has besides those of its kind. */
 export const deletedField = 'deleted';

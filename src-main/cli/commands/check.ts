@@ -9,7 +9,7 @@ import { findingsOf } from '../../../shared/readiness/index.ts';
 import { printJson, printLine, wrongUsage } from '../output.ts';
 import { reading } from '../with-workbook.ts';
 
-export function parseDeliverable(given: string | undefined): Deliverable | undefined {
+function parseDeliverable(given: string | undefined): Deliverable | undefined {
   if (given === undefined || isDeliverable(given)) return given;
   throw wrongUsage(`--deliverable must be one of: ${deliverables.join(', ')}.`);
 }

@@ -15,7 +15,7 @@ import { printable, printableLine } from './printable.ts';
 import { addNote, type Rendering } from './rendering.ts';
 
 /** What stands where nothing was filled in. */
-export const nothing = '–';
+const nothing = '–';
 
 /** The runs of a text; a text without any is an en dash. */
 export function runsOf(content: readonly Inline[], rendering: Rendering): ParagraphChild[] {

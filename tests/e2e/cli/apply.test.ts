@@ -20,16 +20,23 @@ const entries = [
 beforeEach(async () => {
   folder = temporaryFolder();
   file = workbookFile(folder, entries);
-  await withOpen(file, (workbook) => workbook.change('Ann', [{ kind: 'service', id: recordId(2), delete: true }]));
+  await withOpen(file, (workbook) =>
+    workbook.change('Ann', [{ kind: 'service', id: recordId(2), delete: true }]),
+  );
 });
 
 const apply = (...options: readonly string[]) =>
   hisp(folder, 'apply', file, 'edits.jsonl', '--author', 'Ann', '--json', ...options);
 const editCount = () => withOpen(file, (workbook) => workbook.snapshot().editCount);
-const show = async (...args: readonly string[]) => jsonOf(await hisp(folder, 'show', file, ...args, '--json'));
+const show = async (...args: readonly string[]) =>
+  jsonOf(await hisp(folder, 'show', file, ...args, '--json'));
 
 /** A good line, blank lines, then the one to be refused: in line 4, and nothing of the first is kept. */
-async function expectLineRefused(line: unknown, code: string, says: readonly (string | RegExp)[]): Promise<void> {
+async function expectLineRefused(
+  line: unknown,
+  code: string,
+  says: readonly (string | RegExp)[],
+): Promise<void> {
   linesFile(folder, [{ kind: 'service', id: recordId(1), set: { name: 'Renamed' } }, '', '  ', line]);
   const before = fingerprint(file);
   expectRefused(await apply(), { code, says: ['Line 4: ', ...says, 'Nothing was changed.'] });
@@ -60,7 +67,11 @@ describe('a line that is no entry is refused with its number, and so are all oth
     ['a delete beside a set', { kind: 'service', id: recordId(1), delete: true, set: {} }, '“delete”'],
     ['a delete without an id', { kind: 'service', delete: true }, '“id”'],
     ['another member', { kind: 'service', id: recordId(1), set: {}, note: secret }, '“note”'],
-    ['a member __proto__', `{"kind":"service","id":"${recordId(1)}","set":{},"__proto__":{"delete":true}}`, '“__proto__”'],
+    [
+      'a member __proto__',
+      `{"kind":"service","id":"${recordId(1)}","set":{},"__proto__":{"delete":true}}`,
+      '“__proto__”',
+    ],
   ])('%s', async (_, line, says) => {
     await expectLineRefused(line, 'invalid_line', [says]);
   });
@@ -84,22 +95,82 @@ describe('an entry that does not fit the model is refused', () => {
     ['an unknown field that is unset', set('service', { nmae: null }), 'unknown_field', '“nmae”'],
     ['an order for a kind that has none', set('provider', { order: 'a1' }, null), 'unknown_field', '“order”'],
     ['an id that is no UUID', set('service', { name: secret }, 'first'), 'invalid_id', 'must be a UUID'],
-    ['an id in capitals', set('service', {}, 'AAAAAAAA-0000-7000-8000-00000000000F'), 'invalid_id', 'lower case'],
+    [
+      'an id in capitals',
+      set('service', {}, 'AAAAAAAA-0000-7000-8000-00000000000F'),
+      'invalid_id',
+      'lower case',
+    ],
     ['an empty id', set('service', {}, ''), 'invalid_id', 'must be a UUID'],
     ['a new record without id or key', { kind: 'service', set: { name: secret } }, 'key_missing', '“id”'],
-    ['the id of another kind', set('moment', { description: secret }), 'wrong_kind', 'is a service, not a moment'],
-    ['one-per-key without its key', set('practice_rating', { level: 'emerging' }, null), 'key_missing', '“practice”'],
+    [
+      'the id of another kind',
+      set('moment', { description: secret }),
+      'wrong_kind',
+      'is a service, not a moment',
+    ],
+    [
+      'one-per-key without its key',
+      set('practice_rating', { level: 'emerging' }, null),
+      'key_missing',
+      '“practice”',
+    ],
     ['half a key', set('measure_count', { question_number: 1 }, null), 'key_missing', '“report”'],
-    ['a key and an id that is not its own', set('practice_rating', { practice: 'culture-1' }, recordId(77)), 'key_fixed', 'practice'],
-    ['the deletion of what never was', { kind: 'service', id: recordId(99), delete: true }, 'unknown_record', recordId(99)],
-    ['the deletion of another kind', { kind: 'moment', id: recordId(1), delete: true }, 'wrong_kind', 'is a service'],
-    ['the deletion of an id that is none', { kind: 'moment', id: secret, delete: true }, 'invalid_id', 'UUID'],
+    [
+      'a key and an id that is not its own',
+      set('practice_rating', { practice: 'culture-1' }, recordId(77)),
+      'key_fixed',
+      'practice',
+    ],
+    [
+      'the deletion of what never was',
+      { kind: 'service', id: recordId(99), delete: true },
+      'unknown_record',
+      recordId(99),
+    ],
+    [
+      'the deletion of another kind',
+      { kind: 'moment', id: recordId(1), delete: true },
+      'wrong_kind',
+      'is a service',
+    ],
+    [
+      'the deletion of an id that is none',
+      { kind: 'moment', id: secret, delete: true },
+      'invalid_id',
+      'UUID',
+    ],
     ['deleting by a field', set('service', { deleted: true }), 'invalid_value', '"delete": true'],
-    ['a reference to nothing', set('moment', { service: recordId(99) }, recordId(3)), 'unknown_reference', 'moment.service'],
-    ['a reference to a deleted record', set('moment', { service: recordId(2) }, recordId(3)), 'unknown_reference', 'moment.service'],
-    ['a reference to another kind', set('moment', { service: recordId(4) }, recordId(3)), 'unknown_reference', 'moment.service'],
-    ['a list with a reference to nothing', set('commitment', { personas: [recordId(99)] }, recordId(9)), 'unknown_reference', 'commitment.personas'],
-    ['a link to what carries no evidence', set('evidence_link', { evidence: recordId(1), target: recordId(3) }, null), 'unknown_reference', 'evidence_link.'],
+    [
+      'a reference to nothing',
+      set('moment', { service: recordId(99) }, recordId(3)),
+      'unknown_reference',
+      'moment.service',
+    ],
+    [
+      'a reference to a deleted record',
+      set('moment', { service: recordId(2) }, recordId(3)),
+      'unknown_reference',
+      'moment.service',
+    ],
+    [
+      'a reference to another kind',
+      set('moment', { service: recordId(4) }, recordId(3)),
+      'unknown_reference',
+      'moment.service',
+    ],
+    [
+      'a list with a reference to nothing',
+      set('commitment', { personas: [recordId(99)] }, recordId(9)),
+      'unknown_reference',
+      'commitment.personas',
+    ],
+    [
+      'a link to what carries no evidence',
+      set('evidence_link', { evidence: recordId(1), target: recordId(3) }, null),
+      'unknown_reference',
+      'evidence_link.',
+    ],
   ])('%s', async (_, line, code, says) => {
     await expectLineRefused(line, code, [says]);
   });
@@ -108,11 +179,9 @@ describe('an entry that does not fit the model is refused', () => {
     linesFile(folder, [{ kind: 'practice_rating', set: { practice: 'culture-1', level: 'emerging' } }]);
     const [made] = jsonOf(await apply()) as { id: string }[];
     for (const practice of ['culture-2', null])
-      await expectLineRefused(
-        { kind: 'practice_rating', id: made?.id, set: { practice } },
-        'key_fixed',
-        ['practice_rating.practice identifies the record'],
-      );
+      await expectLineRefused({ kind: 'practice_rating', id: made?.id, set: { practice } }, 'key_fixed', [
+        'practice_rating.practice identifies the record',
+      ]);
   });
 });
 
@@ -157,7 +226,12 @@ describe('a value of the wrong type is refused for every field, without quoting 
     ['rows', 'workbook', 'due_date_overrides', [['plan', secret, 'Agreed']], 'item 1.2 must be a date'],
     ['rows', 'workbook', 'due_date_overrides', { plan: secret }, 'must be a list of rows'],
   ])('%s: %s.%s', async (_, kind, field, value, says) => {
-    const id = { service: recordId(1), moment: recordId(3), feedback_report: recordId(4), workbook: undefined }[kind];
+    const id = {
+      service: recordId(1),
+      moment: recordId(3),
+      feedback_report: recordId(4),
+      workbook: undefined,
+    }[kind];
     const line =
       kind === 'workbook' || kind === 'focus_area'
         ? { kind, set: { ...(kind === 'focus_area' ? { dimension: 'measurement' } : {}), [field]: value } }
@@ -171,8 +245,13 @@ describe('a value of the wrong type is refused for every field, without quoting 
       for (const kind of kindNames)
         for (const field of Object.keys(model[kind].fields))
           for (const value of [{ secret }, [{ secret }], Number.NaN, `\u{0}${secret}`]) {
-            const outcome = workbook.change('Ann', [{ kind, id: recordId(60), set: { [field]: value as never } }]);
-            expect(outcome, `${kind}.${field}`).toMatchObject({ ok: false, error: { code: 'invalid_value', kind, field } });
+            const outcome = workbook.change('Ann', [
+              { kind, id: recordId(60), set: { [field]: value as never } },
+            ]);
+            expect(outcome, `${kind}.${field}`).toMatchObject({
+              ok: false,
+              error: { code: 'invalid_value', kind, field },
+            });
             expect(JSON.stringify(outcome)).not.toContain(secret);
           }
       expect(workbook.snapshot().editCount).toBe(edits);
@@ -189,7 +268,8 @@ describe('a value of the wrong type is refused for every field, without quoting 
     ['a low surrogate alone', '\\udc00', 'U+DC00'],
     ['surrogates in the wrong order', '\\ude00\\ud83d', 'U+DE00'],
   ])('the character %s, which no document can hold', async (_, escape, code) => {
-    const line = (field: string) => `{"kind":"service","id":"${recordId(1)}","set":{"${field}":"${secret}${escape}"}}`;
+    const line = (field: string) =>
+      `{"kind":"service","id":"${recordId(1)}","set":{"${field}":"${secret}${escape}"}}`;
     const place = `(${code} at position ${secret.length + 1})`;
     await expectLineRefused(line('name'), 'invalid_value', ['service.name', place, 'delete it']);
     await expectLineRefused(line('description'), 'invalid_value', ['service.description', place]);
@@ -200,14 +280,20 @@ describe('a value of the wrong type is refused for every field, without quoting 
     );
   });
 
-  it.each(['0', 'a', 'a0!', 'A', 'zz', 'a00', '~', '', 'B1'])('the order “%s”, which would leave no place in the list', async (order) => {
-    await expectLineRefused(set('service', { order }), 'invalid_value', ['service.order']);
-  });
+  it.each(['0', 'a', 'a0!', 'A', 'zz', 'a00', '~', '', 'B1'])(
+    'the order “%s”, which would leave no place in the list',
+    async (order) => {
+      await expectLineRefused(set('service', { order }), 'invalid_value', ['service.order']);
+    },
+  );
 });
 
 describe('a file of edits', () => {
   it('that is not UTF-8 is refused', async () => {
-    writeFileSync(path.join(folder, 'edits.jsonl'), Buffer.from(`{"kind":"service","id":"x","set":{"name":"Caf\xe9"}}`, 'latin1'));
+    writeFileSync(
+      path.join(folder, 'edits.jsonl'),
+      Buffer.from(`{"kind":"service","id":"x","set":{"name":"Caf\xe9"}}`, 'latin1'),
+    );
     const before = fingerprint(file);
     expectRefused(await apply(), { code: 'not_utf8', says: ['edits.jsonl', 'Nothing was changed'] });
     expect(fingerprint(file)).toBe(before);
@@ -222,7 +308,10 @@ describe('a file of edits', () => {
     const edits = path.join(folder, 'edits.jsonl');
     writeFileSync(edits, '');
     truncateSync(edits, 512 * 1024 * 1024 + 1);
-    expectRefused(await apply(), { code: 'file_too_large', says: ['536,870,913 bytes', 'at most 536,870,912'] });
+    expectRefused(await apply(), {
+      code: 'file_too_large',
+      says: ['536,870,913 bytes', 'at most 536,870,912'],
+    });
   });
 
   it('with a byte order mark, carriage returns, blank lines and no last line break is read', async () => {
@@ -287,7 +376,11 @@ describe('entries that fit', () => {
     const applied = jsonOf(await apply()) as { line: number; id: string }[];
     expect(applied.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
     expect(applied[2]?.id).toBe(applied[3]?.id);
-    expect(await show('moment', recordId(11))).toEqual({ id: recordId(11), service: recordId(10), description: 'Later' });
+    expect(await show('moment', recordId(11))).toEqual({
+      id: recordId(11),
+      service: recordId(10),
+      description: 'Later',
+    });
     expect(await show('practice_rating')).toEqual([
       { id: applied[2]?.id, practice: 'culture-1', level: 'emerging', rationale: 'Two people' },
     ]);
@@ -305,14 +398,26 @@ describe('entries that fit', () => {
         annual_volume: 'unknown',
         url: 'https://example.gov/ä?q=1',
       },
-      feedback_report: { customers: 9_007_199_254_740_991, offered: 0, rating: [0, 1, 2, 3, 9_007_199_254_740_991] },
+      feedback_report: {
+        customers: 9_007_199_254_740_991,
+        offered: 0,
+        rating: [0, 1, 2, 3, 9_007_199_254_740_991],
+      },
       service_indicator: { value: -0.1, name: '' },
     };
     linesFile(folder, [
       set('service', values.service),
       set('feedback_report', values.feedback_report, recordId(4)),
       set('service_indicator', { service: recordId(1), ...values.service_indicator }, recordId(12)),
-      { kind: 'workbook', set: { due_date_overrides: [['plan', '2023-06-02', 'Agreed'], ['plan', '2023-06-01', '']] } },
+      {
+        kind: 'workbook',
+        set: {
+          due_date_overrides: [
+            ['plan', '2023-06-02', 'Agreed'],
+            ['plan', '2023-06-01', ''],
+          ],
+        },
+      },
     ]);
     jsonOf(await apply());
     expect(await show('service', recordId(1))).toEqual({
@@ -323,7 +428,12 @@ describe('entries that fit', () => {
     expect(await show('feedback_report', recordId(4))).toMatchObject(values.feedback_report);
     expect(await show('service_indicator', recordId(12))).toMatchObject(values.service_indicator);
     expect(await show('workbook')).toMatchObject([
-      { due_date_overrides: [['plan', '2023-06-01', ''], ['plan', '2023-06-02', 'Agreed']] },
+      {
+        due_date_overrides: [
+          ['plan', '2023-06-01', ''],
+          ['plan', '2023-06-02', 'Agreed'],
+        ],
+      },
     ]);
   });
 
@@ -349,13 +459,18 @@ describe('entries that fit', () => {
     expect(await show('service')).toEqual([{ id: recordId(1), name: 'Benefits line' }]);
     linesFile(folder, [set('service', { description: 'Open again' }, recordId(2))]);
     jsonOf(await apply());
-    expect(await show('service', recordId(2))).toEqual({ id: recordId(2), name: 'Closed counter', description: 'Open again' });
+    expect(await show('service', recordId(2))).toEqual({
+      id: recordId(2),
+      name: 'Closed counter',
+      description: 'Open again',
+    });
   });
 
   it('delete a record with all that is part of it', async () => {
     linesFile(folder, [{ kind: 'service', id: recordId(1), delete: true }]);
     jsonOf(await apply());
-    for (const kind of ['service', 'moment', 'feedback_report', 'measure_count']) expect(await show(kind)).toEqual([]);
+    for (const kind of ['service', 'moment', 'feedback_report', 'measure_count'])
+      expect(await show(kind)).toEqual([]);
     expect(await show('moment', '--deleted')).toMatchObject([{ id: recordId(3), deleted: true }]);
   });
 });
@@ -371,7 +486,10 @@ describe('apply --ack', () => {
       set('service', { name: 'Never' }, recordId(24)),
     ]);
     const ran = await apply('--ack');
-    const acknowledged = ran.stdout.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    const acknowledged = ran.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(acknowledged).toEqual([
       { line: 1, id: recordId(21) },
       { line: 3, id: expect.any(String) },

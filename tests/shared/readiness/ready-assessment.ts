@@ -9,7 +9,7 @@ import { anId, aSnapshot, fixtureWorkbookId, type SnapshotBuilder } from '../../
 export const line = anId('benefits line');
 export const portal = anId('claims portal');
 export const official = anId('senior official');
-export const lead = anId('lead');
+const lead = anId('lead');
 export const lineSurvey = anId('survey of the benefits line');
 export const portalSurvey = anId('survey of the claims portal');
 export const logo = anId('logo');
