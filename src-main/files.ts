@@ -37,6 +37,12 @@ function writeSynced(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** @throws AppFailure folder_missing where it is not there or is a file */
+export function checkFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new AppFailure({ code: 'folder_missing', file: folder });
+}
+
 /**
  * Writes a whole file or nothing: under a temporary name, read back, then renamed (design.md §5).
  *
@@ -48,7 +54,9 @@ export function writeWhole(
   check: (read: Uint8Array) => string | undefined = () => undefined,
 ): void {
   const folder = path.dirname(file);
-  if (!existsSync(folder)) throw new AppFailure({ code: 'folder_missing', file: folder });
+  checkFolder(folder);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new AppFailure({ code: 'not_a_file', file });
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.part`);
   rmSync(temporary, { force: true });
   try {
@@ -85,6 +93,14 @@ export function readWhole(file: string, limit: number): Buffer {
   return readFileSync(file);
 }
 
+/** Not every message of the parser says where. */
+function positionOf(cause: unknown, text: string): number | undefined {
+  const message = cause instanceof Error ? cause.message : '';
+  if (message.startsWith('Unexpected end')) return text.length;
+  const position = /at position (\d+) \(line \d+ column \d+\)$/.exec(message)?.[1];
+  return position === undefined ? undefined : Number(position);
+}
+
 /**
  * Parses JSON from outside. The parser's own message quotes the text, so only the place is kept.
  *
@@ -94,14 +110,12 @@ export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const position = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined;
-    const before = position === undefined ? text : text.slice(0, Number(position));
-    const line = before.split('\n').length;
-    throw new AppFailure({
-      code: 'invalid_json',
-      file,
-      problem: `it breaks off or goes wrong in line ${line}`,
-    });
+    const position = positionOf(cause, text);
+    const problem =
+      position === undefined
+        ? 'it has a mistake'
+        : `it breaks off or goes wrong in line ${text.slice(0, position).split('\n').length}`;
+    throw new AppFailure({ code: 'invalid_json', file, problem });
   }
 }
 

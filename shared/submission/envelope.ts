@@ -7,7 +7,7 @@ import { model } from '../model/model.ts';
 import { valueSchema } from '../model/schema.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { buildPart, digestOfPart } from './build-part.ts';
-import { type DeliverablePart, type PartRecord, partSchema } from './part.ts';
+import { type DeliverablePart, type PartRecord, partSchema, repeatedIds, repeatedRecords } from './part.ts';
 
 /** Parts that travel in a submission; the public plan is the plan, filtered, and is not sent twice. */
 const submittedDeliverables = [
@@ -93,6 +93,7 @@ export function problemsOfEnvelope(envelope: Envelope): readonly string[] {
       problems.push(`parts.${name} is missing`);
       continue;
     }
+    problems.push(...repeatedRecords(part).map((problem) => `parts.${name}.${problem}`));
     if (digestOfPart(part) !== envelope.digests[name])
       problems.push(`digests.${name} is not the digest of its part`);
     if (part.workbookId !== envelope.workbookId)
@@ -100,5 +101,5 @@ export function problemsOfEnvelope(envelope: Envelope): readonly string[] {
     if (part.edition.digest !== envelope.edition.digest)
       problems.push(`parts.${name}.edition is another edition`);
   }
-  return problems;
+  return [...problems, ...repeatedIds(envelope.signOffs, 'signOffs')];
 }

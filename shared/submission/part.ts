@@ -37,3 +37,20 @@ export type DeliverablePart = {
   readonly edition: { readonly id: string; readonly digest: string };
   readonly records: Readonly<Record<string, readonly PartRecord[]>>;
 };
+
+/** @returns what stands twice in a list, such as `signOffs[1].id occurs twice` */
+export function repeatedIds(records: readonly PartRecord[], path: string): readonly string[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [`${path}[${index}].id occurs twice`];
+  });
+}
+
+/** @returns which records stand twice in a list of the part, which no workbook exports */
+export function repeatedRecords(part: DeliverablePart): readonly string[] {
+  return Object.entries(part.records).flatMap(([kind, records]) => repeatedIds(records, `records.${kind}`));
+}

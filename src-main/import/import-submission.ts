@@ -2,11 +2,12 @@ import type { Edition } from '../../shared/editions/edition.ts';
 import { editionDigest, findEdition, parseEditionPack } from '../../shared/editions/index.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { canonicalJson } from '../../shared/submission/canonical.ts';
 import { entriesOfEnvelope } from '../../shared/submission/entries.ts';
-import { type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
+import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope } from '../../shared/submission/read.ts';
 import { readJson } from '../files.ts';
-import { createWorkbook } from '../workbook/create.ts';
+import { createWorkbook, type NewWorkbook } from '../workbook/create.ts';
 import { attempt } from '../workbook/failures.ts';
 
 /** Bytes; a submission of 200,000 records has about half of it. */
@@ -51,17 +52,32 @@ function readSubmission(file: string): Envelope {
  * bytes of attachments) the workbook does not have either; exporting it gives the same bytes again.
  */
 export function importSubmission(file: string, json: string): Result<void, AppError> {
-  const read = attempt(json, () => {
-    const envelope = readSubmission(json);
-    return { envelope, ...editionOf(envelope, json) };
-  });
-  if (!read.ok) return read;
-  const { envelope, edition, editionLoaded } = read.value;
-  return createWorkbook(file, {
-    edition,
-    editionLoaded,
+  const read = attempt(json, () => workbookOf(readSubmission(json), json));
+  return read.ok ? createWorkbook(file, read.value) : read;
+}
+
+/**
+ * What to make out of a submission. Its parts may each be sound and still not fit together, as when they
+ * say different things of one record; then the workbook would not export the same again.
+ *
+ * @param file where the submission came from, for the message
+ * @throws AppFailure where its edition is not to be had
+ */
+export function workbookOf(envelope: Envelope, file: string): NewWorkbook {
+  const entries = entriesOfEnvelope(envelope);
+  return {
+    ...editionOf(envelope, file),
     workbookId: envelope.workbookId,
     lastYear: () => Object.values(envelope.lastYear ?? {}),
-    entries: () => entriesOfEnvelope(envelope),
-  });
+    entries: () => entries,
+    placeOf: (index) => `${entries[index]?.kind} ${entries[index]?.id}: `,
+    check: (workbook) => {
+      if (canonicalJson(buildEnvelope(workbook.snapshot())) !== canonicalJson(envelope))
+        throw new AppFailure({
+          code: 'invalid_submission',
+          file,
+          problems: ['its parts do not fit together: imported and exported again, it would be another one'],
+        });
+    },
+  };
 }

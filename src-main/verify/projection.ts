@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findField, type KindName, kindNames, model } from '../../shared/model/model.ts';
+import type { Edit } from '../../shared/workbook/log/edit.ts';
 import { projectLog } from '../../shared/workbook/log/project.ts';
+import { attempt } from '../workbook/failures.ts';
 import { toColumn } from '../workbook/rows.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
@@ -26,6 +28,14 @@ const sameRow = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string
   Object.keys(a).length === Object.keys(b).length &&
   Object.entries(a).every(([name, value]) => b[name] === value);
 
+/** @returns undefined where a row is no edit */
+function readableLog(workbook: Workbook): readonly Edit[] | undefined {
+  const unreadable = workbook.database.prepare('SELECT 1 FROM "edit" WHERE NOT json_valid("value")').get();
+  if (unreadable !== undefined) return undefined;
+  const log = attempt(workbook.file, () => workbook.log.all());
+  return log.ok ? log.value : undefined;
+}
+
 /**
  * Replays the whole log and compares: the tables of current values, the heads and the conflicts must
  * be exactly what the log says.
@@ -33,7 +43,9 @@ const sameRow = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string
  * @returns what differs, by table; empty when all is well
  */
 export function problemsOfProjection(workbook: Workbook): readonly string[] {
-  const replayed = projectLog(workbook.log.all());
+  const log = readableLog(workbook);
+  if (log === undefined) return ['an edit in its log cannot be read'];
+  const replayed = projectLog(log);
   const problems: string[] = [];
   for (const kind of kindNames) {
     const rows = workbook.database

@@ -1,15 +1,19 @@
 import path from 'node:path';
 import type { InputProblem } from '../../shared/input/problem.ts';
-import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
+import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-error.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { canonicalJson, sha256Hex } from '../../shared/submission/canonical.ts';
-import { buildEnvelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
-import type { DeliverablePart } from '../../shared/submission/part.ts';
+import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
+import { type DeliverablePart, repeatedRecords } from '../../shared/submission/part.ts';
 import { formatOf, parseEnvelope, parsePart } from '../../shared/submission/read.ts';
+import { hexDigest } from '../../shared/workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
-import { readEmbeddedJson, visibleText } from '../export/word/read-word.ts';
-import { parseJson, readText, readWhole } from '../files.ts';
+import { readEmbedded, visibleText } from '../export/word/read-word.ts';
+import { decodeText, parseJson, readWhole } from '../files.ts';
+import { workbookOf } from '../import/import-submission.ts';
+import { initialize } from '../workbook/create.ts';
+import { connect } from '../workbook/database.ts';
 import { attempt } from '../workbook/failures.ts';
 import { workbookExtension } from '../workbook/format.ts';
 import { openReadOnly } from '../workbook/open.ts';
@@ -43,60 +47,81 @@ function comparePart(part: DeliverablePart, against: WorkbookSnapshot | undefine
     : ['the workbook has changed since'];
 }
 
-function verifyJson(text: string, file: string, against: WorkbookSnapshot | undefined): Verification {
-  const parsed = parseJson(text, file);
-  const digest = sha256Hex(text);
-  const spelling =
-    canonicalJson(parsed) === text
-      ? []
-      : ['it is not in canonical form (RFC 8785), so it was changed by another program'];
-  switch (formatOf(parsed)) {
-    case 'part': {
-      const part = parsePart(parsed);
-      const problems = part.ok ? comparePart(part.value, against) : inWords(part.error);
-      return verification('part', digest, [...spelling, ...problems]);
-    }
-    case 'submission': {
-      const envelope = parseEnvelope(parsed);
-      if (!envelope.ok) return verification('submission', digest, [...spelling, ...inWords(envelope.error)]);
-      const changed =
-        against === undefined || canonicalJson(buildEnvelope(against)) === text
-          ? []
-          : ['the workbook has changed since, or is another one'];
-      return verification('submission', digest, [
-        ...spelling,
-        ...problemsOfEnvelope(envelope.value),
-        ...changed,
-      ]);
-    }
-    default:
-      throw new AppFailure({
-        code: 'invalid_submission',
-        file,
-        problems: ['format is neither a part nor a submission of this program'],
-      });
+/** Does the workbook still export this submission? */
+function compareEnvelope(envelope: Envelope, against: WorkbookSnapshot | undefined): readonly string[] {
+  return against === undefined || canonicalJson(buildEnvelope(against)) === canonicalJson(envelope)
+    ? []
+    : ['the workbook has changed since, or is another one'];
+}
+
+/** Would importing it make a workbook that exports the same? */
+function problemsOfImport(envelope: Envelope, file: string): readonly string[] {
+  const database = connect(':memory:', { create: true });
+  try {
+    const made = attempt(file, () => initialize(database, file, workbookOf(envelope, file)));
+    if (made.ok) return [];
+    return made.error.code === 'invalid_submission' ? made.error.problems : [describeError(made.error)];
+  } finally {
+    database.close();
   }
+}
+
+function problemsOfSubmission(envelope: Envelope, file: string): readonly string[] {
+  const problems = problemsOfEnvelope(envelope);
+  return problems.length > 0 ? problems : problemsOfImport(envelope, file);
+}
+
+function verifyJson(bytes: Uint8Array, file: string, against: WorkbookSnapshot | undefined): Verification {
+  const parsed = parseJson(decodeText(bytes, file), file);
+  const format = formatOf(parsed);
+  if (format === undefined)
+    throw new AppFailure({
+      code: 'invalid_submission',
+      file,
+      problems: ['format is neither a part nor a submission of this program'],
+    });
+  const read = format === 'part' ? parsePart(parsed) : parseEnvelope(parsed);
+  // What does not fit the schema may have no canonical form.
+  if (!read.ok) return verification(format, hexDigest(bytes), inWords(read.error));
+  const canonical = canonicalJson(read.value);
+  const spelling = Buffer.from(canonical).equals(bytes)
+    ? []
+    : ['it is not in canonical form (RFC 8785), so it was changed by another program'];
+  const problems =
+    read.value.format === 'hisp-cx-part'
+      ? [...repeatedRecords(read.value), ...comparePart(read.value, against)]
+      : [...problemsOfSubmission(read.value, file), ...compareEnvelope(read.value, against)];
+  return verification(format, sha256Hex(canonical), [...spelling, ...problems]);
 }
 
 function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verification {
   const bytes = readWhole(file, largestFile);
-  const json = readEmbeddedJson(bytes);
+  const embedded = readEmbedded(bytes);
   const words = visibleText(bytes);
-  if (!json.ok || !words.ok) throw new AppFailure({ code: 'unreadable_document', file });
-  if (json.value === undefined) return verification('word', '', ['it carries no data of this program']);
-  const data = verifyJson(json.value, file, against);
+  if (!embedded.ok || !words.ok) throw new AppFailure({ code: 'unreadable_document', file });
+  if (embedded.value === undefined) return verification('word', '', ['it carries no data of this program']);
+  const { json, textDigest } = embedded.value;
+  const data = verifyJson(Buffer.from(json), file, against);
   const printed = words.value.includes(data.digest)
     ? []
     : ['the digest on its cover is not that of its data'];
-  return verification('word', data.digest, [...data.problems, ...printed]);
+  const unchanged =
+    sha256Hex(words.value) === textDigest ? [] : ['the words on its pages are not those it was made with'];
+  return verification('word', data.digest, [...data.problems, ...printed, ...unchanged]);
 }
 
-async function verifyWorkbook(file: string): Promise<Result<Verification, AppError>> {
+async function verifyWorkbook(
+  file: string,
+  against: WorkbookSnapshot | undefined,
+): Promise<Result<Verification, AppError>> {
   const opened = await openReadOnly(file);
   if (!opened.ok) return opened;
   try {
-    const digest = sha256Hex(canonicalJson(buildEnvelope(opened.value.snapshot())));
-    return ok(verification('workbook', digest, problemsOfProjection(opened.value)));
+    return attempt(file, () => {
+      const envelope = buildEnvelope(opened.value.snapshot());
+      const problems = [...problemsOfProjection(opened.value), ...compareEnvelope(envelope, against)];
+      return verification('workbook', sha256Hex(canonicalJson(envelope)), problems);
+    });
   } finally {
     opened.value.close();
   }
@@ -114,11 +139,11 @@ export async function verifyFile(
 ): Promise<Result<Verification, AppError>> {
   switch (path.extname(file).toLowerCase()) {
     case '.json':
-      return attempt(file, () => verifyJson(readText(file, largestFile), file, against));
+      return attempt(file, () => verifyJson(readWhole(file, largestFile), file, against));
     case '.docx':
       return attempt(file, () => verifyWord(file, against));
     case workbookExtension:
-      return verifyWorkbook(file);
+      return verifyWorkbook(file, against);
     default:
       return failed({ code: 'wrong_usage', problem: 'Only .json, .docx and .cxwb files can be verified.' });
   }

@@ -3,16 +3,20 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { recordIdSchema } from '../../shared/model/id.ts';
 import { dataFolder } from '../data-folder.ts';
 import { syncFolder } from '../files.ts';
+import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attempt, attemptAsync, failureOf } from './failures.ts';
 import { workbookExtension } from './format.ts';
@@ -48,6 +52,8 @@ function nameOf(at: Date, reason: BackupReason): string {
 
 /** Backups of a workbook, newest first; only files that we named. */
 export function listBackups(workbookId: string): readonly Backup[] {
+  // It comes from a file or a command line and becomes part of a path.
+  if (!recordIdSchema.safeParse(workbookId).success) return [];
   const folder = folderOf(workbookId);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -130,13 +136,21 @@ export async function backUpDaily(database: Database, workbookId: string, now = 
     await makeBackup(database, workbookId, 'daily', now);
 }
 
-function workbookIdOf(file: string): string {
+/** From a copy: a torn file cannot be read without writing to it, and this one may be needed as it is. */
+async function workbookIdOf(file: string): Promise<string> {
   if (!existsSync(file)) throw new AppFailure({ code: 'file_missing', file });
-  const database = connect(file, { readonly: true });
+  const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
   try {
-    return readWorkbookId(new Statements(database), file);
+    const copy = path.join(folder, `copy${workbookExtension}`);
+    await copyForReading(file, copy);
+    const database = connect(copy);
+    try {
+      return readWorkbookId(new Statements(database), file);
+    } finally {
+      database.close();
+    }
   } finally {
-    database.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -177,13 +191,17 @@ export function restoreBackup(
   workbookId?: string,
 ): Promise<Result<Backup, AppError>> {
   return attemptAsync(file, async () => {
-    const backup = listBackups(workbookId ?? workbookIdOf(file)).find((candidate) => candidate.id === id);
+    const backup = listBackups(workbookId ?? (await workbookIdOf(file))).find(
+      (candidate) => candidate.id === id,
+    );
     if (backup === undefined) throw new AppFailure({ code: 'unknown_backup', backup: id.slice(0, 100) });
     inspectHeader(backup.file);
     const lock = takeLock(file);
     const temporary = `${file}.restoring`;
     try {
       copyFileSync(backup.file, temporary);
+      // Backups are private; the workbook may be shared.
+      chmodSync(temporary, (statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777);
       setAside(file, path.dirname(backup.file));
       renameSync(temporary, file);
       syncFolder(path.dirname(file));

@@ -7,7 +7,7 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { moveIntoPlace } from '../files.ts';
+import { checkFolder, moveIntoPlace } from '../files.ts';
 import type { Clock } from './change-writer.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attempt } from './failures.ts';
@@ -27,6 +27,10 @@ export type NewWorkbook = {
   readonly workbookId?: string;
   readonly lastYear?: (workbookId: string) => readonly DeliverablePart[];
   readonly entries: (workbookId: string) => readonly Entry[];
+  /** Begins the message of a refusal for the entry with that index. */
+  readonly placeOf?: (index: number) => string;
+  /** Looks at the workbook before the file gets its name; what it throws keeps it from being made. */
+  readonly check?: (workbook: Workbook) => void;
   readonly author?: string;
   readonly clock?: Clock;
 };
@@ -38,15 +42,16 @@ export type NewWorkbook = {
  */
 export function createWorkbook(file: string, make: NewWorkbook): Result<void, AppError> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
-  const made = attempt(file, () => {
+  return attempt(file, () => {
     if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
-    if (!existsSync(path.dirname(file)))
-      throw new AppFailure({ code: 'folder_missing', file: path.dirname(file) });
-    writeFile(temporary, make);
-    moveIntoPlace(temporary, file);
+    checkFolder(path.dirname(file));
+    try {
+      writeFile(temporary, make);
+      moveIntoPlace(temporary, file);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
   });
-  rmSync(temporary, { force: true });
-  return made;
 }
 
 function writeFile(file: string, make: NewWorkbook): void {
@@ -79,7 +84,8 @@ export function initialize(database: Database, file: string, make: NewWorkbook):
   })();
   const clock = make.clock === undefined ? {} : { clock: make.clock };
   const workbook = new Workbook({ file, database, lock: { release: () => undefined }, ...clock });
-  const entered = workbook.change(make.author ?? programAuthor, make.entries(workbookId));
+  const entered = workbook.change(make.author ?? programAuthor, make.entries(workbookId), make.placeOf);
   if (!entered.ok) throw new AppFailure(entered.error);
+  make.check?.(workbook);
   return workbook;
 }

@@ -1,12 +1,12 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { makeBackup } from './backup.ts';
 import type { Clock } from './change-writer.ts';
 import { checkPages, checkSchema } from './check-file.ts';
+import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attemptAsync } from './failures.ts';
 import { schemaVersion } from './format.ts';
@@ -96,37 +96,4 @@ export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> 
       throw cause;
     }
   });
-}
-
-/**
- * After a crash a journal waits to be played back, which needs writing. Then both files are copied and it
- * is played back there. While somebody writes, the journal is theirs, and the backup API waits.
- */
-async function copyForReading(file: string, copy: string): Promise<void> {
-  const source = connectUnlessTorn(file);
-  if (source === undefined) {
-    copyFileSync(file, copy);
-    copyFileSync(`${file}-journal`, `${copy}-journal`);
-    return;
-  }
-  try {
-    await source.backup(copy);
-  } finally {
-    source.close();
-  }
-}
-
-/** @returns undefined where SQLite sees a journal that nobody is writing any more */
-function connectUnlessTorn(file: string): Database | undefined {
-  let database: Database | undefined;
-  try {
-    database = connect(file, { readonly: true });
-    database.pragma('schema_version');
-    return database;
-  } catch (cause) {
-    database?.close();
-    if (cause instanceof SqliteDatabase.SqliteError && cause.code === 'SQLITE_READONLY_ROLLBACK')
-      return undefined;
-    throw cause;
-  }
 }

@@ -3,14 +3,18 @@ import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import { distinctValues } from '../../shared/workbook/log/heads.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { LogStore } from './log-store.ts';
-import type { WrittenEdits } from './undo-stack.ts';
+import type { Restored, WrittenEdits } from './undo-stack.ts';
 
 /** The edits that one change made to one field of one record. */
 type FieldChange = {
   readonly edits: readonly Edit[];
+  /** Those that no other of them replaced, as they stand now: a later change may have been taken back. */
   readonly heads: readonly Edit[];
   readonly replaced: readonly Edit[];
 };
+
+/** The edit that stands for the given one now; itself unless later changes to it were taken back. */
+type StandingFor = (edit: string) => string;
 
 function byField(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
   const groups = new Map<string, Edit[]>();
@@ -21,14 +25,18 @@ function byField(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
   return groups;
 }
 
-function fieldChange(log: LogStore, edits: readonly Edit[]): FieldChange {
+function fieldChange(log: LogStore, edits: readonly Edit[], standingFor: StandingFor): FieldChange {
   const own = new Set(edits.map((edit) => edit.id));
   const based = new Set(edits.flatMap((edit) => edit.bases));
   const replaced = edits
     .flatMap((edit) => edit.bases.filter((base) => !own.has(base)).map((base) => log.edit(base)))
     .filter((base) => base !== undefined)
     .filter((base) => base.recordId === edits[0]?.recordId && base.field === edits[0]?.field);
-  return { edits, heads: edits.filter((edit) => !based.has(edit.id)), replaced };
+  const heads = edits
+    .filter((edit) => !based.has(edit.id))
+    .map((edit) => log.edit(standingFor(edit.id)))
+    .filter((edit) => edit !== undefined);
+  return { edits, heads, replaced };
 }
 
 /**
@@ -36,11 +44,17 @@ function fieldChange(log: LogStore, edits: readonly Edit[]): FieldChange {
  * undoing a settlement brings the conflict back; a record that it made is deleted. Redoing is
  * undoing the undoing.
  *
- * @throws AppFailure cannot_undo unless all that the change wrote still are heads
+ * @returns what it restored, so that the change before can be taken back next
+ * @throws AppFailure cannot_undo unless all that the change wrote still stands
  */
-export function undoChange(log: LogStore, writer: ChangeWriter, written: WrittenEdits): void {
+export function undoChange(
+  log: LogStore,
+  writer: ChangeWriter,
+  written: WrittenEdits,
+  standingFor: StandingFor,
+): Restored {
   const edits = written.map((id) => log.edit(id)).filter((edit) => edit !== undefined);
-  const changes = [...byField(edits).values()].map((group) => fieldChange(log, group));
+  const changes = [...byField(edits).values()].map((group) => fieldChange(log, group, standingFor));
   const isStanding = ({ heads }: FieldChange) =>
     heads.every((head) => log.heads(head.recordId, head.field).some(({ id }) => id === head.id));
   if (changes.length === 0 || !changes.every(isStanding)) throw new AppFailure({ code: 'cannot_undo' });
@@ -54,34 +68,52 @@ export function undoChange(log: LogStore, writer: ChangeWriter, written: Written
   );
   const others = changes.filter(({ edits: [first] }) => first !== undefined && !made.has(first.recordId));
   const isLife = ({ edits: [first] }: FieldChange) => first?.field === deletedField;
-  const restored = others
-    .filter((change) => !isLife(change))
-    .flatMap((change) => takeBackValue(writer, change));
-  for (const change of others.filter(isLife)) takeBackLife(writer, change, restored);
+  const values = others.filter((change) => !isLife(change)).map((change) => takeBackValue(writer, change));
+  const own = values.flatMap(({ written: restoring }) => restoring);
+  const lives = others.filter(isLife).map((change) => {
+    const seen = change.replaced.flatMap((edit) => edit.bases).map((base) => log.edit(standingFor(base)));
+    return takeBackLife(writer, change, [...own, ...seen.filter((edit) => edit !== undefined)]);
+  });
   for (const [id, kind] of made) writer.delete({ kind, id });
+  return new Map([...values, ...lives].flatMap(restoredBy));
 }
 
-function takeBackValue(writer: ChangeWriter, { heads, replaced }: FieldChange): readonly Edit[] {
+/** So that what was shown of several values is shown again. */
+const oldestFirst = (edits: readonly Edit[]) => [...distinctValues(edits)].reverse();
+
+/** A field change that was taken back, and the edits that did it. */
+type TakenBack = { readonly replaced: readonly Edit[]; readonly written: readonly Edit[] };
+
+function restoredBy({ replaced, written }: TakenBack): readonly (readonly [string, string])[] {
+  return replaced.flatMap((edit) =>
+    written.filter(({ value }) => value === edit.value).map(({ id }) => [edit.id, id] as const),
+  );
+}
+
+function takeBackValue(writer: ChangeWriter, { heads, replaced }: FieldChange): TakenBack {
   const [head] = heads;
-  if (head === undefined) return [];
-  const values = replaced.length === 0 ? ['null'] : distinctValues(replaced);
-  return values.map((value) => writer.write(head.kind, head.recordId, head.field, value, heads));
+  if (head === undefined) return { replaced, written: [] };
+  const values = replaced.length === 0 ? ['null'] : oldestFirst(replaced);
+  const written = values.map((value) => writer.write(head.kind, head.recordId, head.field, value, heads));
+  return { replaced, written };
 }
 
 /**
  * A deletion is taken back by saying that the record is there. A record that the change had brought
- * back is deleted again by an edit that sees what the change and its undoing wrote and no more, so
- * that whatever spoke for the record before still does.
+ * back is deleted again by an edit that sees what the deletion before saw, what the change and its
+ * undoing wrote, and no more, so that whatever spoke for the record before still does.
  */
 function takeBackLife(
   writer: ChangeWriter,
   { heads, replaced }: FieldChange,
-  written: readonly Edit[],
-): void {
+  seen: readonly Edit[],
+): TakenBack {
   const [head] = heads;
-  if (head === undefined) return;
-  const own = written.filter((edit) => edit.recordId === head.recordId);
-  const values = heads.some(({ value }) => value === 'true') ? ['false'] : distinctValues(replaced);
-  for (const value of values)
-    writer.write(head.kind, head.recordId, head.field, value, value === 'true' ? [...heads, ...own] : heads);
+  if (head === undefined) return { replaced, written: [] };
+  const own = seen.filter((edit) => edit.recordId === head.recordId);
+  const values = heads.some(({ value }) => value === 'true') ? ['false'] : oldestFirst(replaced);
+  const written = values.map((value) =>
+    writer.write(head.kind, head.recordId, head.field, value, value === 'true' ? [...heads, ...own] : heads),
+  );
+  return { replaced, written };
 }

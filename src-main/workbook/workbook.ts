@@ -16,7 +16,7 @@ import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readRecords, rereadRecords } from './read-snapshot.ts';
 import { undoChange } from './undo.ts';
-import { UndoStack, type WrittenEdits } from './undo-stack.ts';
+import { type Restored, UndoStack, type WrittenEdits } from './undo-stack.ts';
 
 /** What one user action did. */
 export type ChangeOutcome = {
@@ -128,16 +128,16 @@ export class Workbook {
 
   /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
   undo(author: string): Result<ChangeOutcome, AppError> {
-    const outcome = this.#takeBack(author, this.#undoStack.undoable);
-    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.undone(outcome.value.edits);
-    return outcome;
+    return this.#takeBack(author, this.#undoStack.undoable, (edits, restored) =>
+      this.#undoStack.undone(edits, restored),
+    );
   }
 
   /** Brings back what `undo` took back last. */
   redo(author: string): Result<ChangeOutcome, AppError> {
-    const outcome = this.#takeBack(author, this.#undoStack.redoable);
-    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.redone(outcome.value.edits);
-    return outcome;
+    return this.#takeBack(author, this.#undoStack.redoable, (edits, restored) =>
+      this.#undoStack.redone(edits, restored),
+    );
   }
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
@@ -156,12 +156,19 @@ export class Workbook {
     this.#onClose?.();
   }
 
-  #takeBack(author: string, edits: WrittenEdits | undefined): Result<ChangeOutcome, AppError> {
-    return this.#commit(author, (writer) => {
+  #takeBack(
+    author: string,
+    edits: WrittenEdits | undefined,
+    done: (edits: WrittenEdits, restored: Restored) => void,
+  ): Result<ChangeOutcome, AppError> {
+    let restored: Restored = new Map();
+    const outcome = this.#commit(author, (writer) => {
       if (edits === undefined) throw new AppFailure({ code: 'cannot_undo' });
-      undoChange(this.log, writer, edits);
+      restored = undoChange(this.log, writer, edits, this.#undoStack.standingFor);
       return [];
     });
+    if (outcome.ok && outcome.value.edits.length > 0) done(outcome.value.edits, restored);
+    return outcome;
   }
 
   #commit(

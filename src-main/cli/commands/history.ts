@@ -37,11 +37,11 @@ export function addHistory(program: Command): void {
             throw new CommandFailure({ code: 'unknown_record', kind, id: given.slice(0, 64), place: '' });
           return workbook.history(id.data, field);
         });
-        const timed = entries.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
-        if (json === true) return printJson(timed);
-        for (const entry of timed)
+        // In JSON a time is UTC milliseconds, as in the log (design.md §3).
+        if (json === true) return printJson(entries);
+        for (const { at, author, field: name, value, head } of entries)
           printLine(
-            `${entry.at}  ${entry.author}  ${entry.field} = ${JSON.stringify(entry.value)}${entry.head ? '' : '  (replaced)'}`,
+            `${new Date(at).toISOString()}  ${author}  ${name} = ${JSON.stringify(value)}${head ? '' : '  (replaced)'}`,
           );
       },
     );

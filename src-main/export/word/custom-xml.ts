@@ -8,12 +8,18 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** A fixed id of our data store item; any GUID will do. */
 const itemId = '{6B8F0C5E-2A7D-4E0B-9C55-0F4C2E7A1D11}';
 
+/** Of the words on the pages, so that a change of them shows. */
+export const textDigestAttribute = 'textDigest';
+
 /**
  * Adds the JSON of the deliverable as a custom XML part, which Word keeps when it saves the file. Throws on
  * characters that XML cannot hold: leaving them out would change the digest, and they are refused at entry.
+ *
+ * @param textDigest SHA-256 of the words that the document shows, to be compared with what it shows later
  */
-export function embedJson(parts: Parts, json: string): void {
-  const content = `<submission xmlns="${submissionNamespace}" mediaType="application/json">${escapeText(json)}</submission>`;
+export function embedJson(parts: Parts, json: string, textDigest: string): void {
+  const attributes = `mediaType="application/json" ${textDigestAttribute}="${textDigest}"`;
+  const content = `<submission xmlns="${submissionNamespace}" ${attributes}>${escapeText(json)}</submission>`;
   setText(parts, 'customXml/item1.xml', declaration + content);
   setText(
     parts,

@@ -1,7 +1,9 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { sha256Hex } from '../../../shared/submission/canonical.ts';
 import { embedJson } from './custom-xml.ts';
 import { insertBefore, type Parts, setText, textOf } from './package-parts.ts';
 import { replaceStandIns } from './stand-ins.ts';
+import { textInOrder } from './visible-text.ts';
 
 export type Finish = {
   /** ISO 8601 in UTC: when the document was "created" and "modified". */
@@ -25,8 +27,15 @@ export function finalize(docx: Uint8Array, { date, language, pictures, json }: F
   fixRelationshipIds(parts);
   fixCounters(parts);
   closeContents(parts);
-  if (json !== undefined) embedJson(parts, json);
+  if (json !== undefined) embedJson(parts, json, digestOfWords(parts));
   return zipSync(inFixedOrder(parts));
+}
+
+function digestOfWords(parts: Parts): string {
+  const notes = 'word/footnotes.xml';
+  return sha256Hex(
+    textInOrder(textOf(parts, 'word/document.xml'), parts.has(notes) ? textOf(parts, notes) : ''),
+  );
 }
 
 function fixProperties(parts: Parts, date: string, language: string): void {

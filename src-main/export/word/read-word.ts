@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { submissionNamespace } from './custom-xml.ts';
+import { submissionNamespace, textDigestAttribute } from './custom-xml.ts';
 import { textInOrder } from './visible-text.ts';
 import { attributeOf, xmlTokens } from './xml-tokens.ts';
 
@@ -12,18 +12,32 @@ export type Reading<T> =
 const largestPackage = 200_000_000;
 const mostParts = 10_000;
 
+/** What travels in a Word file beside its pages. */
+export type Embedded = {
+  /** The deliverable's canonical JSON. */
+  readonly json: string;
+  /** SHA-256 of the words that the document showed when it was made. */
+  readonly textDigest: string | undefined;
+};
+
 /**
- * The JSON that travels in a Word file, or undefined if none does. Word may have saved the file since and
+ * What travels in a Word file, or undefined if nothing of ours does. Word may have saved the file since and
  * renamed the part, so it is known by its namespace.
  */
-export function readEmbeddedJson(docx: Uint8Array): Reading<string | undefined> {
+export function readEmbedded(docx: Uint8Array): Reading<Embedded | undefined> {
   const parts = readParts(docx, (path) => path === documentPath || /^customXml\/item\d+\.xml$/.test(path));
   if (!parts.ok) return parts;
   for (const [path, xml] of parts.value) {
-    const json = path === documentPath ? undefined : submissionIn(xml);
-    if (json !== undefined) return { ok: true, value: json };
+    const found = path === documentPath ? undefined : submissionIn(xml);
+    if (found !== undefined) return { ok: true, value: found };
   }
   return { ok: true, value: undefined };
+}
+
+/** The JSON that travels in a Word file, or undefined if none does. */
+export function readEmbeddedJson(docx: Uint8Array): Reading<string | undefined> {
+  const found = readEmbedded(docx);
+  return found.ok ? { ok: true, value: found.value?.json } : found;
 }
 
 /**
@@ -73,14 +87,15 @@ function claimsTooMuch(docx: Uint8Array): boolean {
   return size > largestPackage;
 }
 
-/** The content of the root element, if it is our submission element. */
-function submissionIn(xml: string): string | undefined {
-  let json: string | undefined;
+/** Content and text digest of the root element, if it is our submission element. */
+function submissionIn(xml: string): Embedded | undefined {
+  let found: Embedded | undefined;
   for (const token of xmlTokens(xml)) {
-    if (token.kind === 'text') json = json === undefined ? undefined : json + token.text;
-    else if (json !== undefined) return token.kind === 'close' ? json : undefined;
+    if (token.kind === 'text')
+      found = found === undefined ? undefined : { ...found, json: found.json + token.text };
+    else if (found !== undefined) return token.kind === 'close' ? found : undefined;
     else if (token.kind !== 'open' || !isSubmission(token.name, token.tag)) return undefined;
-    else json = '';
+    else found = { json: '', textDigest: attributeOf(token.tag, textDigestAttribute) };
   }
   return undefined;
 }

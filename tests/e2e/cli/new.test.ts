@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
@@ -96,7 +96,7 @@ describe('the edition of a new workbook', () => {
     };
     const first = await exported('made.cxwb', 'first');
     const submission = first.map(([name]) => String(name)).find((name) => name.startsWith('submission')) ?? '';
-    const { edition } = JSON.parse((await import('node:fs')).readFileSync(path.join(folder, 'first', submission), 'utf8'));
+    const { edition } = JSON.parse(readFileSync(path.join(folder, 'first', submission), 'utf8'));
     expect(edition).toEqual({ id: 'a11-2024', digest: editionDigest(ownEdition), pack: ownEdition });
     jsonOf(await hisp(folder, 'import', 'submission', 'again.cxwb', path.join('first', submission), '--json'));
     expect(await exported('again.cxwb', 'second')).toEqual(first);
@@ -136,8 +136,9 @@ describe('the edition of a new workbook', () => {
     ['a list without end', `[${'1,'.repeat(200_000)}1]`, 'invalid_edition_pack', ['too many']],
     ['characters that no document holds', changed((pack) => (pack.title = `${secret}\u{0}`)), 'invalid_edition_pack', ['title', 'U+0000']],
     ['half a surrogate pair', '{"title":"\\ud800"}', 'invalid_edition_pack', ['title', 'U+D800']],
-    ['no JSON', `{\n  "id": "a11",\n  "title": ${secret}\n}`, 'invalid_json', ['line 3']],
-    ['nothing', '', 'invalid_json', ['pack.json']],
+    ['no JSON', `{\n  "id": "a11",\n  "title": ${secret}\n}`, 'invalid_json', ['it has a mistake']],
+    ['no name where one belongs', '{\n  "id": "a11",\n  title: 1\n}', 'invalid_json', ['line 3']],
+    ['nothing', '', 'invalid_json', ['line 1']],
     ['a text after the end', `{}\n${secret}\n\n\n`, 'invalid_json', ['line 2']],
   ])('from a pack with %s is refused with the place', async (_, pack, code, says) => {
     writePack(pack);

@@ -54,7 +54,7 @@ describe('readEmbeddedJson', () => {
   it('does not take other markup inside the element for JSON', () => {
     const nested = changed(docx, (path, content) => [
       path,
-      content.replace('"application/json">', '"application/json"><x/>'),
+      content.replace(/(<submission [^>]*>)/, '$1<x/>'),
     ]);
     expect(readEmbeddedJson(nested)).toEqual({ ok: true, value: undefined });
   });
