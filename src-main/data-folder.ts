@@ -6,5 +6,5 @@ import envPaths from 'env-paths';
  * and the command line use the same one; HISP_CX_DATA moves it, for tests and roaming profiles.
  */
 export function dataFolder(): string {
-  return process.env.HISP_CX_DATA ?? path.resolve(envPaths('HISP CX Workbook', { suffix: '' }).data);
+  return process.env.HISP_CX_DATA || path.resolve(envPaths('HISP CX Workbook', { suffix: '' }).data);
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -12,6 +13,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from '../shared/ipc/app-error.ts';
+
+/** For names that no other thread or process makes up at the same time. */
+export function temporarySuffix(): string {
+  return randomBytes(6).toString('hex');
+}
 
 /** Makes a rename survive a power cut; not every system lets a folder be synced. */
 export function syncFolder(folder: string): void {
@@ -57,7 +63,7 @@ export function writeWhole(
   checkFolder(folder);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new AppFailure({ code: 'not_a_file', file });
-  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.part`);
+  const temporary = path.join(folder, `.${path.basename(file)}.${temporarySuffix()}.part`);
   rmSync(temporary, { force: true });
   try {
     writeSynced(temporary, bytes);
@@ -71,8 +77,15 @@ export function writeWhole(
   syncFolder(folder);
 }
 
+/** SQLite would play a journal that lies beside a new file into it; whatever it is, it is kept. */
+function moveJournalAside(file: string): void {
+  for (const journal of ['-journal', '-wal', '-shm'].map((suffix) => `${file}${suffix}`))
+    if (existsSync(journal)) renameSync(journal, `${journal}.${temporarySuffix()}.kept`);
+}
+
 /** Gives a finished file its name, but never another file's. @throws AppFailure file_exists */
 export function moveIntoPlace(temporary: string, file: string): void {
+  if (!existsSync(file)) moveJournalAside(file);
   try {
     linkSync(temporary, file);
     rmSync(temporary);

@@ -4,8 +4,14 @@ import { palette } from './palette.ts';
 import { type Point, pathThrough, svgDocument, textLine } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
-/** One measure over the quarters: hundredths of a point, or undefined where nobody was asked. */
-type TrendSeries = { readonly label: string; readonly means: readonly (number | undefined)[] };
+/** A mean for each quarter in hundredths of a point, or undefined where nobody was asked. */
+type Means = readonly (number | undefined)[];
+
+/**
+ * One measure over the quarters: a stretch for each wording of its question, each as long as the list of
+ * quarters. No line joins two stretches, since answers to different words cannot be compared.
+ */
+type TrendSeries = { readonly label: string; readonly stretches: readonly Means[] };
 
 export type Trend = {
   /** Such as "FY 2023 Q1", oldest first. */
@@ -16,15 +22,17 @@ export type Trend = {
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
 const width = 624;
-const plot = { left: 44, right: 600, top: 52, bottom: 208 };
-const height = 240;
+const plot = { left: 44, right: 600, top: 76, bottom: 232 };
+const height = 264;
 const step = 50;
 
 type Scale = { readonly low: number; readonly high: number };
 
 /** Half points around the means, at least a whole point apart, so that small moves do not look large. */
 function scaleOf({ series }: Trend): Scale {
-  const means = series.flatMap(({ means: values }) => values.filter((mean) => mean !== undefined));
+  const means = series
+    .flatMap(({ stretches }) => stretches.flat())
+    .filter((mean) => mean !== undefined);
   const low = Math.max(100, Math.floor((Math.min(...means) - 10) / step) * step);
   const high = Math.min(500, Math.ceil((Math.max(...means) + 10) / step) * step);
   return high - low >= 100
@@ -64,6 +72,7 @@ export function trendChart(trend: Trend): Drawing {
   const svg = svgDocument(width, height, [
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
     ...legend(trend),
+    textLine(axisLabel(scale), { at: { x: 8, y: plot.top - 28 }, size: 12, color: palette.muted }),
     ...grid(scale),
     ...trend.quarters.map((label, index) =>
       textLine(label, {
@@ -77,6 +86,11 @@ export function trendChart(trend: Trend): Drawing {
     ...trend.series.flatMap((_, place) => marks(trend, scale, place)),
   ]);
   return { svg, width, height };
+}
+
+/** The axis does not start at 1, so the drawing says where it does. */
+function axisLabel({ low, high }: Scale): string {
+  return `Mean on a scale of 1 to 5; axis from ${formatMean(low)} to ${formatMean(high)}`;
 }
 
 function grid({ low, high }: Scale): string[] {
@@ -106,22 +120,32 @@ function look(place: number) {
   return place === 0 ? looks[0] : looks[1];
 }
 
-/** The stretches between gaps, each a line of its own. */
+/** The pieces between gaps and changes of wording, each a line of its own. */
 function line(trend: Trend, scale: Scale, place: number): string[] {
-  const stretches: Point[][] = [[]];
-  trend.series[place]?.means.forEach((mean, index) => {
-    if (mean === undefined) stretches.push([]);
-    else stretches.at(-1)?.push(pointAt(trend, scale, index, mean));
-  });
-  return stretches
+  const pieces: Point[][] = [];
+  for (const means of trend.series[place]?.stretches ?? []) {
+    pieces.push([]);
+    means.forEach((mean, index) => {
+      if (mean === undefined) pieces.push([]);
+      else pieces.at(-1)?.push(pointAt(trend, scale, index, mean));
+    });
+  }
+  return pieces
     .filter((points) => points.length > 1)
     .map((points) => `<path d="${pathThrough(points, 'open')}" fill="none" ${look(place).line}/>`);
 }
 
+/** The one mean of each quarter, whatever the wording. */
+function meansOf({ quarters }: Trend, series: TrendSeries | undefined): Means {
+  return quarters.map((_, index) =>
+    series?.stretches.map((means) => means[index]).find((mean) => mean !== undefined),
+  );
+}
+
 /** Every point with its value: above the higher one of a quarter, below the lower one. */
 function marks(trend: Trend, scale: Scale, place: number): string[] {
-  const other = trend.series[1 - place]?.means ?? [];
-  return (trend.series[place]?.means ?? []).flatMap((mean, index) => {
+  const other = meansOf(trend, trend.series[1 - place]);
+  return meansOf(trend, trend.series[place]).flatMap((mean, index) => {
     if (mean === undefined) return [];
     const at = pointAt(trend, scale, index, mean);
     const rival = other[index];
@@ -159,11 +183,12 @@ function legend({ series }: Trend): string[] {
 }
 
 /** The same in words, from the same data, for those who do not see the drawing. */
-export function trendChartAlt({ quarters, series }: Trend): string {
+export function trendChartAlt(trend: Trend): string {
+  const { quarters, series } = trend;
   const span = `${quarters[0] ?? ''} to ${quarters.at(-1) ?? ''}`;
-  const lines = series.map(
-    ({ label, means }) =>
-      `${label}: ${means.map((mean) => (mean === undefined ? 'no answers' : formatMean(mean))).join(', ')}.`,
-  );
-  return `Mean ratings by quarter, ${span}. ${lines.join(' ')}`;
+  const lines = series.map((one) => {
+    const means = meansOf(trend, one).map((mean) => (mean === undefined ? 'no answers' : formatMean(mean)));
+    return `${one.label}: ${means.join(', ')}.`;
+  });
+  return `Mean ratings by quarter on a scale of 1 to 5, ${span}. ${lines.join(' ')}`;
 }

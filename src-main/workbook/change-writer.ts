@@ -48,6 +48,8 @@ export class ChangeWriter {
   readonly #author: string;
   readonly #now: number;
   readonly #touched = new Map<RecordId, Touched>();
+  /** Deleted by this change; their rows may not say so yet. */
+  readonly #deletedHere = new Set<RecordId>();
   #unprojected: Edit[] = [];
   readonly #written: string[] = [];
   #newestAt = 0;
@@ -101,7 +103,8 @@ export class ChangeWriter {
    */
   revive(kind: KindName, id: RecordId): void {
     const isNew = this.#log.heads(id, deletedField).length === 0;
-    if (isNew || this.#projector.rowOf({ kind, id }) === 'deleted') this.set(kind, id, deletedField, false);
+    const isGone = this.#deletedHere.delete(id) || this.#projector.rowOf({ kind, id }) === 'deleted';
+    if (isNew || isGone) this.set(kind, id, deletedField, false);
   }
 
   /** Was it deleted, and has nothing in this change brought it back? */
@@ -109,12 +112,12 @@ export class ChangeWriter {
     const heads = this.#log.heads(id, deletedField);
     if (heads.length === 0 || heads.some((head) => head.value !== 'true')) return false;
     const kind = this.#log.kindOf(id);
-    return kind !== undefined && this.#projector.rowOf({ kind, id }) === 'deleted';
+    return kind !== undefined && !this.isLive({ kind, id });
   }
 
   /** Is the record there, as far as the tables know? */
   isLive(record: Touched): boolean {
-    return this.#projector.rowOf(record) === 'live';
+    return !this.#deletedHere.has(record.id) && this.#projector.rowOf(record) === 'live';
   }
 
   /**
@@ -129,6 +132,7 @@ export class ChangeWriter {
     const own = this.#log.headsOfRecord(id);
     if (this.#projector.rowOf({ kind, id }) === 'deleted')
       return own.filter((head) => head.field === deletedField);
+    this.#deletedHere.add(id);
     return [this.write(kind, id, deletedField, 'true', [...own, ...hidden])];
   }
 

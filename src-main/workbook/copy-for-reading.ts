@@ -14,7 +14,8 @@ export async function copyForReading(file: string, copy: string): Promise<void> 
     return;
   }
   try {
-    await source.backup(copy);
+    // In one step: step by step, a busy writer would make it start anew again and again.
+    await source.backup(copy, { progress: ({ totalPages }) => Math.max(totalPages, 1) });
   } finally {
     source.close();
   }

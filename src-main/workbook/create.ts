@@ -7,7 +7,7 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { checkFolder, moveIntoPlace } from '../files.ts';
+import { checkFolder, moveIntoPlace, temporarySuffix } from '../files.ts';
 import type { Clock } from './change-writer.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attempt } from './failures.ts';
@@ -41,7 +41,7 @@ export type NewWorkbook = {
  * @returns the error that an entry was refused with, if one was
  */
 export function createWorkbook(file: string, make: NewWorkbook): Result<void, AppError> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix()}.part`);
   return attempt(file, () => {
     if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
     checkFolder(path.dirname(file));

@@ -5,6 +5,7 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { makeBackup } from './backup.ts';
 import type { Clock } from './change-writer.ts';
+import { checkCurrentValues } from './check-current.ts';
 import { checkPages, checkSchema } from './check-file.ts';
 import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
@@ -89,6 +90,7 @@ export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> 
       await bringUpToDate(database, file, false);
       checkSchema(database, file);
       checkPages(database, file);
+      checkCurrentValues(database, file);
       return new Workbook({ file, database, onClose: removeCopy });
     } catch (cause) {
       database?.close();

@@ -26,7 +26,6 @@ const deletedRow = z.object({ deleted: z.number() });
 export class Projector {
   readonly #statements: Statements;
   readonly #log: LogStore;
-  #conflictsChanged = false;
 
   constructor(statements: Statements, log: LogStore) {
     this.#statements = statements;
@@ -50,20 +49,14 @@ export class Projector {
       this.#projectFields({ kind, id }, fields);
       const owners = [before, this.#ownerOf({ kind, id })].flatMap((owner) => this.#lineOf(owner));
       for (const above of owners) touch(above.kind, above.id);
-      if (fields.has(deletedField))
-        for (const concerned of [id, ...owners.map((owner) => owner.id)]) spokenOf.add(concerned);
+      const { owner = deletedField }: Kind = model[kind];
+      if (fields.has(deletedField) || fields.has(owner))
+        for (const concerned of [id, ...owners.map((above) => above.id)]) spokenOf.add(concerned);
     }
-    // A record that is there stays there until its own deletion is spoken of, or that of a part.
+    // A record that is there stays there until its deletion is spoken of, or a part of it goes elsewhere.
     for (const record of touched.values())
       if (spokenOf.has(record.id) || this.rowOf(record) === 'deleted') this.#projectLife(record);
     return [...touched.values()];
-  }
-
-  /** Were there conflicts that came or went since this was last asked? */
-  takeConflictsChanged(): boolean {
-    const changed = this.#conflictsChanged;
-    this.#conflictsChanged = false;
-    return changed;
   }
 
   #projectFields(record: Touched, fields: ReadonlySet<string>): void {
@@ -188,9 +181,7 @@ export class Projector {
   }
 
   #markConflict({ kind, id }: Touched, field: string, conflict: boolean): void {
-    const changes = conflict
-      ? this.#statements.run('INSERT OR IGNORE INTO "conflict" VALUES (?, ?, ?)', id, field, kind)
-      : this.#statements.run('DELETE FROM "conflict" WHERE "record_id" = ? AND "field" = ?', id, field);
-    if (changes > 0) this.#conflictsChanged = true;
+    if (conflict) this.#statements.run('INSERT OR IGNORE INTO "conflict" VALUES (?, ?, ?)', id, field, kind);
+    else this.#statements.run('DELETE FROM "conflict" WHERE "record_id" = ? AND "field" = ?', id, field);
   }
 }

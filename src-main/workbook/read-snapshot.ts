@@ -24,11 +24,19 @@ const conflictRow = z
   })
   .transform((row): Conflict => ({ kind: row.kind, id: row.record_id, field: row.field }));
 
-/** Unsettled fields and revived records, sorted so that equal files list them alike. */
-export function readConflicts(statements: Statements): readonly Conflict[] {
+/**
+ * Unsettled fields and revived records, sorted so that equal files list them alike. What copies say
+ * differently of a record that is deleted needs no settling.
+ */
+export function readConflicts(statements: Statements, records: RecordLists): readonly Conflict[] {
+  const isLive = ({ kind, id }: Conflict) => {
+    const list: readonly Records[KindName][] = records[kind];
+    return list.some((record) => record.id === id);
+  };
   return statements
     .all('SELECT "kind", "record_id", "field" FROM "conflict" ORDER BY "kind", "record_id", "field"')
-    .map((row) => conflictRow.parse(row));
+    .map((row) => conflictRow.parse(row))
+    .filter(isLive);
 }
 
 type Comparable = Readonly<Record<string, unknown>>;

@@ -1,8 +1,13 @@
 /** The ids of the edits that one change wrote. */
 export type WrittenEdits = readonly string[];
 
-/** Edit -> the edit that says again what it said, after what had replaced it was taken back. */
-export type Restored = ReadonlyMap<string, string>;
+/** What taking back a change restored. */
+export type Restored = {
+  /** Edit -> the edit that says again what it said. */
+  readonly said: ReadonlyMap<string, string>;
+  /** Edits that say that nothing is said any more. */
+  readonly unsaid: readonly string[];
+};
 
 /**
  * The changes of one session that can be taken back, and those that can be brought back. Undoing is
@@ -12,6 +17,7 @@ export class UndoStack {
   #done: WrittenEdits[] = [];
   #undone: WrittenEdits[] = [];
   readonly #restored = new Map<string, string>();
+  readonly #unsaid = new Set<string>();
 
   get undoable(): WrittenEdits | undefined {
     return this.#done.at(-1);
@@ -28,6 +34,8 @@ export class UndoStack {
       standing = next;
     return standing;
   };
+
+  readonly isUnsaid = (edit: string): boolean => this.#unsaid.has(edit);
 
   /** A new action: what was undone before it is gone. */
   push(edits: WrittenEdits): void {
@@ -49,7 +57,8 @@ export class UndoStack {
     this.#remember(restored);
   }
 
-  #remember(restored: Restored): void {
-    for (const [edit, by] of restored) this.#restored.set(edit, by);
+  #remember({ said, unsaid }: Restored): void {
+    for (const [edit, by] of said) this.#restored.set(edit, by);
+    for (const edit of unsaid) this.#unsaid.add(edit);
   }
 }

@@ -1,5 +1,8 @@
 import { AppFailure } from '../../shared/ipc/app-error.ts';
-import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
+import type { RecordId } from '../../shared/model/id.ts';
+import type { Kind } from '../../shared/model/kind.ts';
+import { model } from '../../shared/model/model.ts';
+import { deletedField, type Edit, orderField } from '../../shared/workbook/log/edit.ts';
 import { distinctValues } from '../../shared/workbook/log/heads.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { LogStore } from './log-store.ts';
@@ -13,8 +16,13 @@ type FieldChange = {
   readonly replaced: readonly Edit[];
 };
 
-/** The edit that stands for the given one now; itself unless later changes to it were taken back. */
-type StandingFor = (edit: string) => string;
+/** What became of edits whose later changes were taken back. */
+type Standing = {
+  /** The edit that says now what the given one said: itself, or what restored it. */
+  readonly standingFor: (edit: string) => string;
+  /** Does the edit only say that nothing is said any more? */
+  readonly isUnsaid: (edit: string) => boolean;
+};
 
 function byField(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
   const groups = new Map<string, Edit[]>();
@@ -25,7 +33,7 @@ function byField(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
   return groups;
 }
 
-function fieldChange(log: LogStore, edits: readonly Edit[], standingFor: StandingFor): FieldChange {
+function fieldChange(log: LogStore, edits: readonly Edit[], { standingFor }: Standing): FieldChange {
   const own = new Set(edits.map((edit) => edit.id));
   const based = new Set(edits.flatMap((edit) => edit.bases));
   const replaced = edits
@@ -51,16 +59,20 @@ export function undoChange(
   log: LogStore,
   writer: ChangeWriter,
   written: WrittenEdits,
-  standingFor: StandingFor,
+  standing: Standing,
 ): Restored {
   const edits = written.map((id) => log.edit(id)).filter((edit) => edit !== undefined);
-  const changes = [...byField(edits).values()].map((group) => fieldChange(log, group, standingFor));
+  const changes = [...byField(edits).values()].map((group) => fieldChange(log, group, standing));
   const isStanding = ({ heads }: FieldChange) =>
     heads.every((head) => log.heads(head.recordId, head.field).some(({ id }) => id === head.id));
   if (changes.length === 0 || !changes.every(isStanding)) throw new AppFailure({ code: 'cannot_undo' });
 
+  const own = new Set(changes.flatMap(({ heads }) => heads.map((head) => head.id)));
+  /** A record that says more than the change wrote, because another copy knew it too, is not only ours. */
+  const isOnlyOurs = (recordId: RecordId) =>
+    log.headsOfRecord(recordId).every((head) => own.has(head.id) || head.value === 'null');
   const isCreation = ({ edits: [first], replaced }: FieldChange) =>
-    first?.field === deletedField && replaced.length === 0;
+    first?.field === deletedField && replaced.length === 0 && isOnlyOurs(first.recordId);
   const made = new Map(
     changes
       .filter(isCreation)
@@ -70,16 +82,13 @@ export function undoChange(
   const isLife = ({ edits: [first] }: FieldChange) => first?.field === deletedField;
   const values = others.filter((change) => !isLife(change)).map((change) => takeBackValue(writer, change));
   const own = values.flatMap(({ written: restoring }) => restoring);
-  const lives = others.filter(isLife).map((change) => {
-    const seen = change.replaced.flatMap((edit) => edit.bases).map((base) => log.edit(standingFor(base)));
-    return takeBackLife(writer, change, [...own, ...seen.filter((edit) => edit !== undefined)]);
-  });
+  const lives = others
+    .filter(isLife)
+    .map((change) => takeBackLife(writer, change, [...own, ...seenBefore(log, change, standing)]));
   for (const [id, kind] of made) writer.delete({ kind, id });
-  return new Map([...values, ...lives].flatMap(restoredBy));
+  const takenBack = [...values, ...lives];
+  return { said: new Map(takenBack.flatMap(restoredBy)), unsaid: takenBack.flatMap(unsaidBy) };
 }
-
-/** So that what was shown of several values is shown again. */
-const oldestFirst = (edits: readonly Edit[]) => [...distinctValues(edits)].reverse();
 
 /** A field change that was taken back, and the edits that did it. */
 type TakenBack = { readonly replaced: readonly Edit[]; readonly written: readonly Edit[] };
@@ -90,18 +99,36 @@ function restoredBy({ replaced, written }: TakenBack): readonly (readonly [strin
   );
 }
 
+const unsaidBy = ({ replaced, written }: TakenBack) =>
+  replaced.length === 0 ? written.map(({ id }) => id) : [];
+
+/** What the deletions that the change replaced had seen, as it stands now, and what stands for nothing. */
+function seenBefore(log: LogStore, { heads, replaced }: FieldChange, standing: Standing): readonly Edit[] {
+  const seen = replaced.flatMap((edit) => edit.bases).map(standing.standingFor);
+  const nothing = heads
+    .flatMap(({ recordId }) => log.headsOfRecord(recordId).map(({ id }) => id))
+    .filter(standing.isUnsaid);
+  return [...seen, ...nothing].map((id) => log.edit(id)).filter((edit) => edit !== undefined);
+}
+
+/** So that what was shown of several values is shown again. */
+const oldestFirst = (edits: readonly Edit[]) => [...distinctValues(edits)].reverse();
+
 function takeBackValue(writer: ChangeWriter, { heads, replaced }: FieldChange): TakenBack {
   const [head] = heads;
   if (head === undefined) return { replaced, written: [] };
+  const { key = [] }: Kind = model[head.kind];
+  if (replaced.length === 0 && [...key, orderField].includes(head.field)) return { replaced, written: [] };
   const values = replaced.length === 0 ? ['null'] : oldestFirst(replaced);
   const written = values.map((value) => writer.write(head.kind, head.recordId, head.field, value, heads));
   return { replaced, written };
 }
 
 /**
- * A deletion is taken back by saying that the record is there. A record that the change had brought
- * back is deleted again by an edit that sees what the deletion before saw, what the change and its
- * undoing wrote, and no more, so that whatever spoke for the record before still does.
+ * A deletion is taken back by saying that the record is there, and where it had settled that a flagged
+ * record goes, by saying both. A record that the change had brought back is deleted again by an edit that
+ * sees what the deletion before saw, what the change and its undoing wrote, and no more, so that whatever
+ * spoke for the record before still does.
  */
 function takeBackLife(
   writer: ChangeWriter,
@@ -111,9 +138,13 @@ function takeBackLife(
   const [head] = heads;
   if (head === undefined) return { replaced, written: [] };
   const own = seen.filter((edit) => edit.recordId === head.recordId);
-  const values = heads.some(({ value }) => value === 'true') ? ['false'] : oldestFirst(replaced);
+  // Deleting what is deleted writes nothing, so between two deletions something spoke for the record.
+  const wasFlagged = [...heads, ...replaced].every(isDeletion);
+  const values = wasFlagged ? ['true', 'false'] : oldestFirst(replaced);
   const written = values.map((value) =>
     writer.write(head.kind, head.recordId, head.field, value, value === 'true' ? [...heads, ...own] : heads),
   );
   return { replaced, written };
 }
+
+const isDeletion = ({ value }: Edit) => value === 'true';

@@ -89,12 +89,13 @@ export class Workbook {
   snapshot(): WorkbookSnapshot {
     if (this.#snapshot !== undefined) return this.#snapshot;
     const extent = this.log.extent();
+    const records = readRecords(this.#statements, this.meta.edition);
     this.#snapshot = {
       ...this.meta,
       newestEditAt: extent.newestAt,
       editCount: extent.count,
-      records: readRecords(this.#statements, this.meta.edition),
-      conflicts: readConflicts(this.#statements),
+      records,
+      conflicts: readConflicts(this.#statements, records),
     };
     return this.#snapshot;
   }
@@ -161,13 +162,14 @@ export class Workbook {
     edits: WrittenEdits | undefined,
     done: (edits: WrittenEdits, restored: Restored) => void,
   ): Result<ChangeOutcome, AppError> {
-    let restored: Restored = new Map();
+    let restored: Restored | undefined;
     const outcome = this.#commit(author, (writer) => {
       if (edits === undefined) throw new AppFailure({ code: 'cannot_undo' });
-      restored = undoChange(this.log, writer, edits, this.#undoStack.standingFor);
+      restored = undoChange(this.log, writer, edits, this.#undoStack);
       return [];
     });
-    if (outcome.ok && outcome.value.edits.length > 0) done(outcome.value.edits, restored);
+    if (outcome.ok && restored !== undefined && outcome.value.edits.length > 0)
+      done(outcome.value.edits, restored);
     return outcome;
   }
 
@@ -181,8 +183,7 @@ export class Workbook {
       const name = authorSchema.safeParse(author);
       if (!name.success) throw new AppFailure({ code: 'invalid_author' });
       const writer = new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
-      this.log.forget();
-      const { outcome, snapshot } = this.#inTransaction(() => {
+      const { outcome, snapshot } = this.#remembering(() => {
         const ids = write(writer);
         const touched = writer.project();
         const { changeId, edits } = writer;
@@ -195,16 +196,27 @@ export class Workbook {
     });
   }
 
+  /** What the log remembers of heads is good for one transaction, whether that is kept or rolled back. */
+  #remembering(action: () => Committed): Committed {
+    this.log.forget();
+    try {
+      return this.#inTransaction(action);
+    } finally {
+      this.log.forget();
+    }
+  }
+
   /** Reads again only what the change touched. */
   #after(touched: readonly Touched[], writer: ChangeWriter): WorkbookSnapshot | undefined {
     const before = this.#snapshot;
     if (before === undefined) return undefined;
+    const records = rereadRecords(this.#statements, this.meta.edition, before.records, touched);
     return {
       ...before,
       newestEditAt: Math.max(before.newestEditAt, writer.newestAt),
       editCount: before.editCount + writer.edits.length,
-      records: rereadRecords(this.#statements, this.meta.edition, before.records, touched),
-      conflicts: this.#projector.takeConflictsChanged() ? readConflicts(this.#statements) : before.conflicts,
+      records,
+      conflicts: readConflicts(this.#statements, records),
     };
   }
 }

@@ -33,8 +33,8 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     kind: fc.constant('moment'),
     id: fc.integer({ min: 11, max: 13 }).map(recordId),
     set: fc.record(
-      { service: fc.integer({ min: 1, max: 2 }).map(recordId), description: nullable(text) },
-      { requiredKeys: ['service'] },
+      { service: nullable(fc.integer({ min: 1, max: 2 }).map(recordId)), description: nullable(text) },
+      { requiredKeys: [] },
     ),
   }),
   fc.record({

@@ -2,35 +2,35 @@ import { heading, lead } from '../blocks.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { strayCounts } from './counts.ts';
-import { earlierIndicatorBlocks } from './indicators.ts';
+import { earlierIndicatorBlocks, strayIndicators } from './indicators.ts';
 import { otherAnswers } from './narratives.ts';
-import { servicesWithDetails, strayMoments } from './services.ts';
-import { serviceTitle } from './titles.ts';
+import { strayMoments } from './services.ts';
 
 /**
- * Annex G: what the chapters have no place for, such as the details of services that are not designated.
- * Nothing that was entered for the assessment is left out; the annex is missing where nothing is left.
+ * Annex G: operational figures of earlier quarters, and what belongs to no chapter because what it
+ * referred to is gone. Nothing that was entered for the assessment is left out; the annex is missing where
+ * nothing is left.
  */
 export function furtherRecordsAnnex(assessment: Assessment): readonly Block[] {
-  const parts = [
+  const earlier = earlierIndicatorBlocks(assessment);
+  const others = [
     ...otherAnswers(assessment),
-    ...servicesWithDetails(assessment).flatMap(({ service, blocks }) => [
-      heading(2, `service-details-${service.id}`, serviceTitle(service)),
-      ...blocks,
-    ]),
     ...underHeading('stray-moments', 'Moments without a service', strayMoments(assessment)),
-    ...underHeading(
-      'earlier-indicators',
-      'Further service-level indicators',
-      earlierIndicatorBlocks(assessment),
-    ),
+    ...underHeading('stray-indicators', 'Indicators without a service', strayIndicators(assessment)),
     ...underHeading('stray-counts', 'Answers without a report', strayCounts(assessment)),
   ];
-  if (parts.length === 0) return [];
+  if (earlier.length === 0 && others.length === 0) return [];
+  if (others.length === 0)
+    return [
+      heading(1, 'annex-further', 'Earlier quarters'),
+      lead('Service-level indicators of the quarters before those in chapter 4.'),
+      ...earlier,
+    ];
   return [
-    heading(1, 'annex-further', 'Further records'),
+    heading(1, 'annex-further', earlier.length === 0 ? 'Other records' : 'Earlier quarters and other records'),
     lead('This annex holds what the chapters have no place for.'),
-    ...parts,
+    ...underHeading('earlier-indicators', 'Indicators of earlier quarters', earlier),
+    ...others,
   ];
 }
 

@@ -6,10 +6,12 @@ import { fieldCell } from '../field-blocks.ts';
 import type { Block, Table } from '../tree.ts';
 import { nameAmong } from '../values.ts';
 import type { Assessment } from './context.ts';
-import { isDated, type QuarterKey, quarterKey, quartersOf } from './quarters.ts';
-import { quartersShown } from './streams.ts';
+import { byRecency, quarterKey, quartersOf, quartersThrough } from './quarters.ts';
 
 type Indicator = RecordIn<'service_indicator'>;
+
+/** As many columns for quarters as a page in portrait holds. */
+const quartersPerTable = 5;
 
 /** Services that have an operational figure, in the order of the services. */
 export function servicesWithIndicators({ records }: WorkbookSnapshot): readonly RecordId[] {
@@ -17,36 +19,41 @@ export function servicesWithIndicators({ records }: WorkbookSnapshot): readonly 
   return records.service.map(({ id }) => id).filter((id) => measured.has(id));
 }
 
-function newest(indicators: readonly Indicator[]): readonly QuarterKey[] {
-  return quartersOf(indicators.filter(isDated)).slice(-quartersShown);
+function indicatorsOf({ snapshot }: Assessment, service: RecordId): readonly Indicator[] {
+  return snapshot.records.service_indicator.filter((indicator) => indicator.service === service);
 }
 
-function isRecent(indicator: Indicator, quarters: readonly QuarterKey[]): boolean {
-  return !isDated(indicator) || quarters.some(({ place }) => place === quarterKey(indicator).place);
-}
-
-/** A service's operational figures of the newest four quarters that have any. */
+/** A service's operational figures of the quarters that the assessment looks back on. */
 export function indicatorBlocks(assessment: Assessment, service: RecordId): readonly Block[] {
-  const own = assessment.snapshot.records.service_indicator.filter(
-    (indicator) => indicator.service === service,
-  );
-  const quarters = newest(own);
-  const recent = own.filter((indicator) => isRecent(indicator, quarters));
-  return recent.length === 0 ? [] : [indicatorTable(assessment, recent, service)];
+  const { shown } = byRecency(indicatorsOf(assessment, service));
+  const of = nameAmong(assessment, ['service'], service);
+  return shown.length === 0
+    ? []
+    : [
+        indicatorTable(assessment, shown, {
+          id: `table-indicators-${service}`,
+          caption: `Service-level indicators of ${of}`,
+          quarters: quartersThrough(shown),
+        }),
+      ];
 }
 
 function nameKey({ name, unit }: Indicator): string {
   return JSON.stringify([name?.trim() ?? '', unit?.trim() ?? '']);
 }
 
-function indicatorTable(assessment: Assessment, indicators: readonly Indicator[], service: RecordId): Table {
-  const of = nameAmong(assessment, ['service'], service);
-  const quarters = quartersOf(indicators);
+type Parts = Pick<Table, 'id' | 'caption'> & { readonly quarters: ReturnType<typeof quartersOf> };
+
+function indicatorTable(
+  assessment: Assessment,
+  indicators: readonly Indicator[],
+  { id, caption, quarters }: Parts,
+): Block {
   const cell = (indicator: Indicator, name: 'name' | 'unit' | 'value') =>
     fieldCell(assessment, 'service_indicator', indicator, name);
   return table({
-    id: `table-indicators-${service}`,
-    caption: `Service-level indicators of ${of}`,
+    id,
+    caption,
     description: 'One row for each operational indicator with its unit, and one column for each quarter.',
     columns: [
       column('Indicator', 2.6),
@@ -75,40 +82,50 @@ function indicatorTable(assessment: Assessment, indicators: readonly Indicator[]
   });
 }
 
-/** Figures that chapter 4 has no room for: of earlier quarters, or of a service that is not in the workbook. */
+/** Figures of the quarters before those of chapter 4, in the same shape, service by service. */
 export function earlierIndicatorBlocks(assessment: Assessment): readonly Block[] {
-  const { records } = assessment.snapshot;
-  const known = new Set<RecordId | undefined>(records.service.map(({ id }) => id));
-  const left = [...Map.groupBy(records.service_indicator, ({ service }) => service)].flatMap(
-    ([service, own]) => {
-      const quarters = newest(own);
-      return known.has(service) ? own.filter((indicator) => !isRecent(indicator, quarters)) : own;
-    },
+  return servicesWithIndicators(assessment.snapshot).flatMap((service) =>
+    tablesOf(
+      assessment,
+      byRecency(indicatorsOf(assessment, service)).earlier,
+      `earlier-${service}`,
+      `Earlier service-level indicators of ${nameAmong(assessment, ['service'], service)}`,
+    ),
   );
-  if (left.length === 0) return [];
-  const cell = (indicator: Indicator, name: 'name' | 'unit' | 'value') =>
-    fieldCell(assessment, 'service_indicator', indicator, name);
-  return [
-    table({
-      id: 'table-indicators-further',
-      caption: 'Service-level indicators of earlier quarters or without a service',
-      description: 'One row for each figure with its service, quarter, indicator, value, and unit.',
-      columns: [
-        column('Service', 2),
-        column('Quarter', 1.2),
-        column('Indicator', 2.4),
-        column('Value', 1, 'right'),
-        column('Unit', 1),
-      ],
-      rows: left.map((indicator) => [
-        indicator.service === undefined
-          ? 'Service not named'
-          : nameAmong(assessment, ['service'], indicator.service),
-        quarterKey(indicator).label,
-        cell(indicator, 'name'),
-        cell(indicator, 'value'),
-        cell(indicator, 'unit'),
-      ]),
-    }),
-  ];
+}
+
+/** Figures whose service is unset or no longer there. */
+export function strayIndicators(assessment: Assessment): readonly Block[] {
+  const { service: services, service_indicator: indicators } = assessment.snapshot.records;
+  const known = new Set<RecordId | undefined>(services.map(({ id }) => id));
+  return tablesOf(
+    assessment,
+    indicators.filter(({ service }) => !known.has(service)),
+    'stray',
+    'Service-level indicators that belong to no service in the workbook',
+  );
+}
+
+/** Tables of as many quarters as fit on a page; the caption of one of several says which quarters it has. */
+function tablesOf(
+  assessment: Assessment,
+  indicators: readonly Indicator[],
+  id: string,
+  caption: string,
+): readonly Block[] {
+  const quarters = quartersOf(indicators);
+  const several = quarters.length > quartersPerTable;
+  return Array.from({ length: Math.ceil(quarters.length / quartersPerTable) }, (_, index) => {
+    const own = quarters.slice(index * quartersPerTable, (index + 1) * quartersPerTable);
+    const places = new Set(own.map(({ place }) => place));
+    return indicatorTable(
+      assessment,
+      indicators.filter((indicator) => places.has(quarterKey(indicator).place)),
+      {
+        id: `table-indicators-${id}-${index + 1}`,
+        caption: several ? `${caption}, ${own[0]?.label} to ${own.at(-1)?.label}` : caption,
+        quarters: own,
+      },
+    );
+  });
 }

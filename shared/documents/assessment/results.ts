@@ -1,18 +1,24 @@
-import { responseRate } from '../../feedback/mean.ts';
+import { exactMean } from '../../feedback/mean.ts';
 import { column, type Fact, fact, facts, heading, note, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
-import { formatShare } from '../format.ts';
-import type { Block, Inline } from '../tree.ts';
+import { formatNumber } from '../format.ts';
+import type { Block } from '../tree.ts';
 import { nameOfReferenced } from '../values.ts';
 import type { Assessment } from './context.ts';
 import { indicatorBlocks, servicesWithIndicators } from './indicators.ts';
-import { meansTable } from './means.ts';
+import { meansBlocks } from './means.ts';
 import { type FeedbackReport, quarterKey, quartersOf } from './quarters.ts';
-import { channelName, resultsByService, type ServiceResults, type Stream } from './streams.ts';
+import {
+  channelName,
+  questionsOfReport,
+  resultsByService,
+  type ServiceResults,
+  type Stream,
+} from './streams.ts';
 import { serviceTitle } from './titles.ts';
 import { trendBlocks } from './trend-figure.ts';
 
-/** What customers said in the newest four quarters, service by service (§280.15). */
+/** What customers said lately and a year before, service by service (§280.15). */
 export function resultsBlocks(assessment: Assessment): readonly Block[] {
   const results = resultsByService(assessment.snapshot);
   const withoutReports = servicesWithIndicators(assessment.snapshot).filter((id) =>
@@ -20,7 +26,7 @@ export function resultsBlocks(assessment: Assessment): readonly Block[] {
   );
   const isEmpty = results.length === 0 && withoutReports.length === 0;
   return [
-    heading(2, 'results', 'Results of the last four quarters'),
+    heading(2, 'results', 'The last four quarters, and the same quarter a year before'),
     ...(isEmpty ? [note('No feedback data have been entered yet.')] : [openingParagraph(results)]),
     ...results.flatMap((entry) => serviceBlocks(assessment, entry)),
     ...withoutReports.flatMap((id) => [
@@ -47,6 +53,7 @@ function serviceBlocks(assessment: Assessment, results: ServiceResults): readonl
   return [
     heading(3, `results-${id}`, serviceTitle(service)),
     volumesTable(assessment, results),
+    ...silentRespondents(assessment, results),
     ...(service === undefined ? [] : indicatorBlocks(assessment, service.id)),
     ...streams.flatMap((stream) => streamBlocks(assessment, results, stream)),
     ...reports.flatMap((report) => reportBlocks(assessment, results, report)),
@@ -61,14 +68,14 @@ export function streamName({ service, streams }: ServiceResults, { label }: Stre
 
 function streamBlocks(assessment: Assessment, results: ServiceResults, stream: Stream): readonly Block[] {
   const of = streamName(results, stream);
-  const means = meansTable(assessment, stream, of);
+  const means = meansBlocks(assessment, stream, of);
   return [
     ...(results.streams.length === 1
       ? []
       : [heading(4, `stream-${stream.id}`, stream.label || 'Not further described')]),
     ...tidied([facts(streamFacts(assessment, stream))]),
     ...trendBlocks(assessment, stream, of),
-    ...(means === undefined ? [note('No answers have been counted yet.')] : [means]),
+    ...(means.length === 0 ? [note('No answers have been counted yet.')] : means),
   ];
 }
 
@@ -95,9 +102,28 @@ function streamFacts(assessment: Assessment, { reports }: Stream): readonly Fact
   ];
 }
 
-function rateCell({ respondents, offered }: FeedbackReport): readonly Inline[] | string {
-  const rate = responseRate(respondents, offered);
-  return rate === null ? '' : formatShare(rate);
+/** Respondents among those offered the survey in percent with one decimal, rounded half up from the counts. */
+function rateText({ respondents, offered }: FeedbackReport): string {
+  if (respondents === undefined || offered === undefined || offered <= 0) return '';
+  const tenths = Math.floor((respondents * 2000 + offered) / (2 * offered));
+  return `${formatNumber(Math.floor(tenths / 10))}.${tenths % 10}%`;
+}
+
+/** What is counted twice differently: respondents whose answers stand in no question. */
+function silentRespondents(assessment: Assessment, results: ServiceResults): readonly Block[] {
+  const sentences = results.reports.flatMap((report) => {
+    const answers = questionsOfReport(assessment.snapshot, report).map(
+      ({ counts = [] }) => exactMean(counts.filter((count) => typeof count === 'number')).responses,
+    );
+    const most = Math.max(0, ...answers);
+    const { respondents = 0 } = report;
+    return most === 0 || respondents <= most
+      ? []
+      : [
+          `${reportTitle(results, report)}: ${formatNumber(respondents)} respondents reported; at most ${formatNumber(most)} answered a question.`,
+        ];
+  });
+  return sentences.length === 0 ? [] : [note(sentences.join(' '))];
 }
 
 function volumesTable(assessment: Assessment, { id, service, streams, reports }: ServiceResults): Block {
@@ -126,16 +152,23 @@ function volumesTable(assessment: Assessment, { id, service, streams, reports }:
       cell(report, 'customers'),
       cell(report, 'offered'),
       cell(report, 'respondents'),
-      rateCell(report),
+      rateText(report),
       cell(report, 'status'),
     ]),
   });
 }
 
+/** "FY 2023 Q1", with the stream where there are several. */
+function reportTitle({ streams }: ServiceResults, report: FeedbackReport): string {
+  const stream =
+    streams.length > 1 ? streams.find(({ reports }) => reports.includes(report))?.label : undefined;
+  return [quarterKey(report).label, stream ?? ''].filter((part) => part !== '').join(': ');
+}
+
 /** The words that came with a report (§280.15); a report without any leaves nothing. */
 function reportBlocks(
   assessment: Assessment,
-  { streams }: ServiceResults,
+  results: ServiceResults,
   report: FeedbackReport,
 ): readonly Block[] {
   const words = fieldBlocks(assessment, 'feedback_report', report, [
@@ -144,8 +177,5 @@ function reportBlocks(
     'operational_metrics',
   ]);
   if (words.length === 0) return [];
-  const stream =
-    streams.length > 1 ? streams.find(({ reports }) => reports.includes(report))?.label : undefined;
-  const title = [quarterKey(report).label, stream ?? ''].filter((part) => part !== '').join(': ');
-  return [heading(4, `report-${report.id}`, title), ...words];
+  return [heading(4, `report-${report.id}`, reportTitle(results, report)), ...words];
 }

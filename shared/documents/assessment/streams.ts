@@ -1,13 +1,9 @@
 import { labelOf } from '../../editions/lookups.ts';
-import { latestQuarters } from '../../feedback/reports.ts';
 import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { type FeedbackReport, isDated, type MeasureCount, quarterKey } from './quarters.ts';
-
-/** How many quarters the assessment looks back on (domain.md §3). */
-export const quartersShown = 4;
+import { byRecency, type FeedbackReport, type MeasureCount, quarterKey } from './quarters.ts';
 
 /**
  * Reports of one service that may be compared over time: the same channel, the same point of asking, the
@@ -29,16 +25,11 @@ export type ServiceResults = {
   readonly reports: readonly FeedbackReport[];
 };
 
-/** Reports of the newest four quarters, oldest first, and those that name no quarter. */
+/** Reports of the quarters that the assessment looks back on, oldest first, and those that name no quarter. */
 function shownReports(snapshot: WorkbookSnapshot): readonly FeedbackReport[] {
-  const shown = new Set(
-    latestQuarters(snapshot, quartersShown).map(
-      ({ fiscalYear, quarter }) => quarterKey({ fiscal_year: fiscalYear, quarter }).place,
-    ),
+  return byRecency(snapshot.records.feedback_report).shown.toSorted(
+    (one, other) => quarterKey(one).place - quarterKey(other).place,
   );
-  return snapshot.records.feedback_report
-    .filter((report) => !isDated(report) || shown.has(quarterKey(report).place))
-    .toSorted((one, other) => quarterKey(one).place - quarterKey(other).place);
 }
 
 /** A channel by its label where the edition knows it, else as the source gives it. */
