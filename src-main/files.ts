@@ -33,6 +33,16 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** Makes a file's bytes survive a power cut. */
+export function syncFile(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 function writeSynced(file: string, bytes: Uint8Array): void {
   const descriptor = openSync(file, 'wx', 0o644);
   try {

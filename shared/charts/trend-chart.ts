@@ -30,9 +30,7 @@ type Scale = { readonly low: number; readonly high: number };
 
 /** Half points around the means, at least a whole point apart, so that small moves do not look large. */
 function scaleOf({ series }: Trend): Scale {
-  const means = series
-    .flatMap(({ stretches }) => stretches.flat())
-    .filter((mean) => mean !== undefined);
+  const means = series.flatMap(({ stretches }) => stretches.flat()).filter((mean) => mean !== undefined);
   const low = Math.max(100, Math.floor((Math.min(...means) - 10) / step) * step);
   const high = Math.min(500, Math.ceil((Math.max(...means) + 10) / step) * step);
   return high - low >= 100

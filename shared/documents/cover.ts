@@ -1,9 +1,10 @@
 import { findRecord, theOne } from '../workbook/find.ts';
-import { type Fact, fact, facts } from './blocks.ts';
+import { type Fact, fact, facts, inlines } from './blocks.ts';
 import { cycleDueDates, dueDateInWords } from './due-date-words.ts';
 import { exportName } from './file-name.ts';
 import { utcInstant } from './format.ts';
-import { seniorOfficial } from './people.ts';
+import { seniorOfficials } from './people.ts';
+import { signOffInWords } from './sign-off.ts';
 import { filled, type Source } from './source.ts';
 import type { Cover, DocumentTree, Inline } from './tree.ts';
 import { valueInlines } from './values.ts';
@@ -53,12 +54,13 @@ function coverOf(source: Source, words: DocumentWords): Cover {
     title: words.title,
     subtitle: withYear(source, 'High Impact Service Provider'),
     facts: facts([
-      yearFact(source),
+      fiscalYearLabel(source) === undefined ? fact('Fiscal year', notGiven) : undefined,
       fact('Edition', `${source.snapshot.edition.circular} (edition ${source.snapshot.edition.id})`),
-      orNotGiven('Senior accountable official', seniorOfficial(source)),
+      orNotGiven('Senior accountable official', inlines(seniorOfficials(source).join('; '))),
       orNotGiven('Document version', workbookField(source, 'document_version')),
       dueFact(source, words.dueDateId),
-      fact('Digest (SHA-256)', words.digest),
+      fact('Sign-off', signOffInWords({ ...source, digest: words.digest })),
+      fact('Fingerprint of the data (SHA-256)', words.digest),
     ]),
   };
 }
@@ -71,10 +73,6 @@ function workbookField(source: Source, name: string): readonly Inline[] {
   const workbook = theOne(source.snapshot, 'workbook');
   const found = workbook === undefined ? undefined : filled(source, 'workbook', workbook, name);
   return found === undefined ? [] : valueInlines(source, found.field, found.value);
-}
-
-function yearFact(source: Source): Fact {
-  return orNotGiven('Fiscal year', workbookField(source, 'fiscal_year'));
 }
 
 function dueFact(source: Source, dueDateId: string): Fact | undefined {
@@ -98,6 +96,7 @@ export function documentFrame(
   const provider = theOne(source.snapshot, 'provider');
   const text = (name: string) => printedText(source, name);
   const marking = text('marking');
+  const ownHeader = text('header_text');
   const footerText = text('footer_text');
   const title = `${organizationName(source)}: ${withYear(source, words.title)}`;
   return {
@@ -117,9 +116,7 @@ export function documentFrame(
     date: utcInstant(source.snapshot.newestEditAt),
     fileName: exportName(source.snapshot, words.title),
     ...(marking === undefined ? {} : { marking }),
-    headerText: [text('header_text'), withYear(source, words.title)]
-      .filter((part) => part !== undefined)
-      .join(' | '),
+    headerText: ownHeader === undefined ? title : `${ownHeader} | ${withYear(source, words.title)}`,
     ...(footerText === undefined ? {} : { footerText }),
     cover: coverOf(source, words),
   };

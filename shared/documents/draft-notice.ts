@@ -1,43 +1,50 @@
 import type { Deliverable } from '../model/deliverable.ts';
 import { findKind } from '../model/model.ts';
 import type { Finding } from '../readiness/rule.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { Conflict, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { asSentence, formatNumber, inSentence } from './format.ts';
-import type { DraftNotice } from './tree.ts';
+
+/** What keeps a document from being submitted. */
+export type Obstacles = {
+  readonly findings: readonly Finding[];
+  /** Values that merged copies disagree on, except those that a finding tells already. */
+  readonly conflicts: readonly Conflict[];
+};
 
 /**
  * A document is a draft while a finding blocks its deliverable or a conflict is unsettled (design.md §12).
  *
  * @param findings of any deliverable; those of others are passed over
+ * @returns undefined where nothing stands in the way
  */
-export function draftNotice(
+export function obstaclesTo(
   snapshot: WorkbookSnapshot,
   findings: readonly Finding[],
   deliverable: Deliverable,
-): DraftNotice | undefined {
+): Obstacles | undefined {
   const blocking = findings.filter(
     (finding) => finding.severity === 'blocks' && finding.deliverable === deliverable,
   );
   const told = new Set(blocking.map(({ kind, id, field }) => `${kind} ${id} ${field}`));
   const conflicts = snapshot.conflicts.filter(({ kind, id, field }) => !told.has(`${kind} ${id} ${field}`));
-  const sentences = [...blocking.map(findingInWords), ...conflicts.map(conflictInWords)];
-  if (sentences.length === 0) return undefined;
-  return { summary: summary(sentences.length), findings: sentences };
+  return blocking.length + conflicts.length === 0 ? undefined : { findings: blocking, conflicts };
 }
 
-function summary(count: number): string {
+/** For the cover and the head of the list. */
+export function draftSummary({ findings, conflicts }: Obstacles): string {
+  const count = findings.length + conflicts.length;
   return count === 1
-    ? 'DRAFT: 1 finding blocks submission'
-    : `DRAFT: ${formatNumber(count)} findings block submission`;
+    ? 'DRAFT, not ready to submit: 1 item is missing or needs a change'
+    : `DRAFT, not ready to submit: ${formatNumber(count)} items are missing or need a change`;
 }
 
 /** The message with its section, unless it names a section itself. */
-function findingInWords({ message, citation }: Finding): string {
+export function findingInWords({ message, citation }: Finding): string {
   if (message.includes('§')) return asSentence(message);
   return `${message.trim().replace(/\.$/, '')} (${citation}).`;
 }
 
-function conflictInWords({ kind, field }: WorkbookSnapshot['conflicts'][number]): string {
+export function conflictInWords({ kind, field }: Conflict): string {
   const declared = findKind(kind);
   const record = declared === undefined ? kind : inSentence(declared.label);
   if (field === 'deleted')

@@ -52,8 +52,26 @@ export function fieldCell<K extends KindName>(
 function labelledBlocks(label: string, source: string): readonly Block[] {
   const [first, ...rest] = markdownBlocks(source);
   if (first === undefined) return [];
-  if (first.type !== 'paragraph') return [paragraph(`${label}:`), first, ...rest];
-  return [facts([{ label, value: first.content }]), ...rest];
+  if (first.type !== 'paragraph') return [paragraph(`${label}:`), first, ...continued(rest)];
+  return [facts([{ label, value: first.content }]), ...continued(rest)];
+}
+
+function continued(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.type === 'paragraph' ? { ...block, role: 'continued' } : block));
+}
+
+/** A long text that goes on with a sentence begun before it, such as one that says whose reason follows. */
+export function runInBlocks<K extends KindName>(
+  source: Source,
+  kind: K,
+  record: Records[K],
+  name: FieldName<K>,
+  opening: readonly Inline[],
+): readonly Block[] {
+  const [first, ...rest] = textBlocks(source, kind, record, name);
+  if (first?.type !== 'paragraph')
+    return [paragraph(opening), ...(first === undefined ? [] : [first]), ...rest];
+  return [paragraph(opening, ' ', first.content), ...rest];
 }
 
 /** A long text without a label, for places whose heading says what it is. */

@@ -1,60 +1,44 @@
 import type { RecordIn } from '../model/model.ts';
 import { findRecord } from '../workbook/find.ts';
-import { joined, plainText } from './blocks.ts';
-import { isSeniorOfficial, seniorOfficial } from './people.ts';
+import { isSeniorOfficial, seniorOfficials } from './people.ts';
 import type { Source } from './source.ts';
-import type { Inline } from './tree.ts';
 import { nameOf } from './values.ts';
 
 type Concurrence = RecordIn<'concurrence'>;
 
-/** The state of the data in hand, which a decision is about or is not. */
-type Signed = Source & { readonly digest: string };
+/** A document's source with the digest of the data in hand. */
+type Signable = Source & { readonly digest: string };
 
-/** Decisions of the senior official on this deliverable, whatever their state of the data, in list order. */
+/** Decisions of the senior official on this deliverable, on whatever state of its data, in list order. */
 function decisionsOf({ snapshot, deliverable }: Source): readonly Concurrence[] {
   return snapshot.records.concurrence.filter((entry) => {
     const person = findRecord(snapshot, 'person', entry.person);
+    const isDecision = entry.decision !== undefined && entry.digest !== undefined;
     return (
-      entry.deliverable === deliverable &&
-      entry.decision !== undefined &&
-      entry.digest !== undefined &&
-      person !== undefined &&
-      isSeniorOfficial(person)
+      isDecision && entry.deliverable === deliverable && person !== undefined && isSeniorOfficial(person)
     );
   });
 }
 
-/** The official's last decision on exactly this data; a later one replaces one before it. */
-export function decisionOnThis(source: Signed): Concurrence | undefined {
-  return decisionsOf(source).findLast(({ digest }) => digest === source.digest);
+/**
+ * Where the sign-off of the senior official stands, without a period at its end. A decision holds for the
+ * data whose digest it carries, so any edit of the data makes it one on an earlier state; of several the
+ * last in the list counts.
+ */
+export function signOffInWords(source: Signable): string {
+  const decisions = decisionsOf(source);
+  const decision = decisions.findLast(({ digest }) => digest === source.digest);
+  const officials = seniorOfficials(source);
+  if (decision !== undefined) return decisionInWords(source, decision);
+  const earlier = decisions.at(-1);
+  if (earlier !== undefined)
+    return `${decisionInWords(source, earlier)}, but on an earlier state of this document`;
+  return officials.length === 0 ? 'Not yet signed off' : `Not yet signed off by ${officials.join('; ')}`;
 }
 
-/**
- * Where the sign-off of the senior official stands, in one line without a period at its end. A decision
- * counts for the data whose digest it carries; any edit of the data makes it one on an earlier state.
- */
-export function signOffInWords(source: Signed): readonly Inline[] {
-  const decision = decisionOnThis(source);
-  const official = seniorOfficial(source);
-  if (decision === undefined) {
-    const by = official.length === 0 ? '' : ` by ${plainText(official)}`;
-    const isEarlier = decisionsOf(source).length > 0;
-    return joined(
-      isEarlier
-        ? ['Signed off on an earlier state of this document, not on this one']
-        : [`Not yet signed off${by}`],
-      '',
-    );
-  }
-  const signer = findRecord(source.snapshot, 'person', decision.person);
-  const name = signer === undefined ? plainText(official) : plainText(nameOf(source, 'person', signer));
-  switch (decision.decision) {
-    case 'do_not_concur':
-      return joined([`Reviewed by ${name}, who does not concur`], '');
-    case 'concur_with_comment':
-      return joined([`Signed off with a comment by ${name}`], '');
-    default:
-      return joined([`Signed off by ${name}`], '');
-  }
+function decisionInWords(source: Source, { person, decision }: Concurrence): string {
+  const signer = findRecord(source.snapshot, 'person', person);
+  const name = signer === undefined ? 'the senior official' : nameOf(source, 'person', signer);
+  if (decision === 'do_not_concur') return `Reviewed by ${name}, who does not concur`;
+  return decision === 'concur' ? `Signed off by ${name}` : `Signed off with a comment by ${name}`;
 }

@@ -39,12 +39,17 @@ export type Heading = {
   /** Unique in the tree; link targets and the contents list use it. */
   readonly id: string;
   readonly text: string;
+  /** A chapter begins on a page of its own unless it says this: a short annex behind another one. */
+  readonly runsOn?: true;
 };
 
 export type Paragraph = {
   readonly type: 'paragraph';
-  /** `lead` opens a chapter; `note` is small print under a table or figure. */
-  readonly role?: 'lead' | 'note';
+  /**
+   * `lead` opens a chapter; `note` is small print under a table or figure; `continued` goes on with the
+   * value of the fact before it, which has more than one paragraph.
+   */
+  readonly role?: 'lead' | 'note' | 'continued';
   readonly content: readonly Inline[];
 };
 
@@ -109,9 +114,9 @@ export type Cover = {
 
 /** Stands on the cover and in the header of a document that is not ready (design.md §12). */
 export type DraftNotice = {
-  /** "DRAFT: 6 findings block submission" */
+  /** "DRAFT, not ready to submit: 6 items are missing or need a change" */
   readonly summary: string;
-  /** The findings in words, printed after the cover. */
+  /** The findings in words, grouped by what they are about, printed after the cover. */
   readonly findings: readonly string[];
 };
 

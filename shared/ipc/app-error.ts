@@ -1,3 +1,4 @@
+import { findKind, kindNames } from '../model/model.ts';
 import { assertNever } from './result.ts';
 
 /** Who holds the writer lock of a workbook. */
@@ -14,6 +15,7 @@ export type AppError =
   | { readonly code: 'not_a_file'; readonly file: string }
   | { readonly code: 'no_permission'; readonly file: string }
   | { readonly code: 'read_only'; readonly file: string }
+  | { readonly code: 'busy'; readonly file: string }
   | { readonly code: 'disk_full' }
   | { readonly code: 'disk_failed'; readonly reason: string }
   | { readonly code: 'empty_file'; readonly file: string }
@@ -76,6 +78,18 @@ export type AppError =
   | { readonly code: 'other_workbook'; readonly file: string }
   | { readonly code: 'wrong_usage'; readonly problem: string };
 
+/** A known name that the given one begins with, or the other way round, as with a plural. */
+function suggestion(given: string, known: readonly string[]): string {
+  const found =
+    given === '' ? undefined : known.find((name) => name.startsWith(given) || given.startsWith(name));
+  return found === undefined ? '' : ` Did you mean “${found}”?`;
+}
+
+function fieldsOf(kindName: string): string {
+  const kind = findKind(kindName);
+  return kind === undefined ? '' : `Its fields are ${Object.keys(kind.fields).join(', ')}.`;
+}
+
 const count = (number: number) => number.toLocaleString('en-US');
 
 /** The one table of plain words for everything that can go wrong: what, where, and what to do. */
@@ -88,11 +102,13 @@ export function describeError(error: AppError): string {
     case 'folder_missing':
       return `The folder ${error.file} does not exist or has vanished. Choose another folder.`;
     case 'not_a_file':
-      return `${error.file} is a folder, not a workbook. Choose a file.`;
+      return `${error.file} is a folder or a device, not a file. Choose a file.`;
     case 'no_permission':
       return `You may not read or write ${error.file}. Ask for access, or copy it to a folder of your own.`;
     case 'read_only':
       return `${error.file} cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy.`;
+    case 'busy':
+      return `${error.file} is being written by another program just now. Wait a moment and try again.`;
     case 'disk_full':
       return 'The disk is full. Nothing was changed. Free some space and try again.';
     case 'disk_failed':
@@ -124,19 +140,21 @@ export function describeError(error: AppError): string {
     case 'invalid_line':
       return `Line ${error.line}: ${error.problem}.`;
     case 'unknown_kind':
-      return `${error.place}“${error.kind}” is not a kind of record.`;
+      return `${error.place}“${error.kind}” is not a kind of record.${suggestion(error.kind, kindNames)} The kinds are ${kindNames.join(', ')}.`;
     case 'unknown_field':
-      return `${error.place}${error.kind} has no field “${error.field}”.`;
+      return `${error.place}${error.kind} has no field “${error.field}”. ${fieldsOf(error.kind)}`;
     case 'invalid_value':
       return `${error.place}${error.kind}.${error.field} ${error.problem}.`;
     case 'invalid_id':
-      return `${error.place}the record id must be a UUID in lower case.`;
+      return `${error.place}A record id must be a UUID in lower case.`;
     case 'unknown_record':
-      return `${error.place}there is no ${error.kind} with the id ${error.id}.`;
+      return `${error.place}No ${error.kind} has the id ${error.id}. “hisp show FILE ${error.kind}” lists those there are.`;
     case 'wrong_kind':
       return `${error.place}${error.id} is a ${error.actual}, not a ${error.kind}.`;
     case 'key_missing':
-      return `${error.place}a ${error.kind} needs an id or its key field “${error.field}”.`;
+      return error.field === 'id'
+        ? `${error.place}A new ${error.kind} needs an “id”: a UUID in lower case that you make, such as 3f2a8c1e-5b7d-4e0a-9c55-0f4c2e7a1d11.`
+        : `${error.place}A ${error.kind} needs an “id” or its key field “${error.field}”.`;
     case 'key_fixed':
       return `${error.place}${error.kind}.${error.field} identifies the record and never changes.`;
     case 'unknown_reference':

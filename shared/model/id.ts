@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+export const recordIdPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /** Identifies a record for ever, across copies, years and submissions: a UUID in lower case. */
 export const recordIdSchema = z
   .string()
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be a UUID in lower case')
+  .regex(recordIdPattern, 'must be a UUID in lower case')
   .brand<'RecordId'>();
 
 export type RecordId = z.infer<typeof recordIdSchema>;

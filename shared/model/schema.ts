@@ -3,7 +3,7 @@ import type { Edition } from '../editions/edition.ts';
 import { findForbiddenCharacter } from './characters.ts';
 import type { Deliverable } from './deliverable.ts';
 import type { ChoiceField, ChoicesField, Field, FieldValue, TupleItem } from './field.ts';
-import { recordIdSchema } from './id.ts';
+import { recordIdPattern, recordIdSchema } from './id.ts';
 import type { Kind } from './kind.ts';
 import { optionsOf } from './options.ts';
 import { fieldsOfPart } from './prints.ts';
@@ -46,6 +46,13 @@ function tupleSchema(items: readonly TupleItem[]) {
 const anyEdition = {};
 const known = new WeakMap<object, Map<Field, z.ZodType<FieldValue>>>();
 
+function recordIdOf(kinds: readonly string[]) {
+  return z
+    .string(`must be the id of a ${kinds.join(' or ')}`)
+    .regex(recordIdPattern, `must be the id of a ${kinds.join(' or ')}: a UUID in lower case`)
+    .brand<'RecordId'>();
+}
+
 /**
  * What a field's value must be. Unset is the field's absence, never part of this schema.
  *
@@ -82,9 +89,9 @@ function makeValueSchema(field: Field, edition: Edition | undefined): z.ZodType<
     case 'choices':
       return z.array(choiceSchema(field, edition), 'must be a list').max(1000);
     case 'reference':
-      return recordIdSchema;
+      return recordIdOf(field.to);
     case 'references':
-      return z.array(recordIdSchema, 'must be a list of record ids').max(10_000);
+      return z.array(recordIdOf(field.to), 'must be a list of record ids').max(10_000);
     case 'tuple':
       return tupleSchema(field.items);
     case 'tuples':

@@ -6,32 +6,31 @@ export const briefingSlides: readonly Entry[] = [
   keyed('briefing_slide', {
     key: 'purpose',
     title: 'What we found, what we will change, and what we ask of you',
-    body: 'A deep dive of 60 minutes. Please interrupt; every question is logged and answered within two weeks.',
+    body: 'Sixty minutes. Please interrupt: we log every question and answer it within two weeks.',
     minutes: 2,
     notes:
-      'Introduce the officers who are in the room and what each contributed. Say at once that one practice fell back, and that there is a slide on it.',
+      'Introduce the officers in the room and what each contributed. Say right away that one practice fell back and that we will come to it.',
     likely_questions: bullets(
-      '**Who rated the practices?** Their owners; the Evaluation Officer challenged every rating above Emerging, and six came down.',
+      '**Who rated the practices?** Their owners. The Evaluation Officer asked for the evidence behind every rating above Emerging, and six were lowered or reworded.',
     ),
   }),
   keyed('briefing_slide', {
     key: 'provider',
     title: '1.2 million households, two thirds of them for the first time',
     minutes: 3,
-    notes:
-      'One household in nine has no bank account. Keep that figure in mind: it comes back with the pain points.',
+    notes: 'One household in nine has no bank account; we come back to that figure with the pain points.',
     likely_questions: bullets(
-      '**Who is missing?** By a rough estimate one eligible household in five never applies. The basis is thin, and we say so under Customer Understanding.',
+      '**Who is missing?** Perhaps one eligible household in five never applies. That is a rough estimate, and the assessment says so.',
     ),
   }),
   keyed('briefing_slide', {
     key: 'services',
-    title: 'The phone carries those whom the portal does not',
+    title: 'Most claims come online; most questions come by phone',
     minutes: 4,
     notes:
-      'Of all claims, 57 percent come online and 31 percent by phone. But the phone also carries the questions about all of them.',
+      'Of all claims, 57 percent come online and 31 percent by phone. But questions about any of them come by phone.',
     likely_questions: bullets(
-      '**Why not designate the offices?** There is no survey yet. The exit survey and the video test will show whether they should be next.',
+      '**Why not designate the offices?** They have no survey yet. The exit survey and the video test will show whether they should be next.',
     ),
   }),
   keyed('briefing_slide', {
@@ -39,10 +38,10 @@ export const briefingSlides: readonly Entry[] = [
     title: 'Of three commitments, one was kept, one is half done, one goes on',
     minutes: 5,
     notes:
-      'Do not soften it. The letters are late because we left legal review out of the plan; this year it has milestones of its own.',
+      'Be plain about it. The letters are late because we left legal review out of the plan; this year it is a milestone.',
     likely_questions: bullets(
-      '**What happened when the call-back was late?** The council added an engineer and halved the first release (minutes of August 2022).',
-      '**When will the other two sites have it?** In June 2023.',
+      '**What happened when call-back was late?** The council added an engineer and cut the first release to two sites (minutes of August 2022).',
+      '**Did the early shift shorten the waits?** In part. Calls fell by 7 percent and call-back began in the same year, and we have not separated the effects.',
     ),
   }),
   keyed('briefing_slide', {
@@ -50,9 +49,9 @@ export const briefingSlides: readonly Entry[] = [
     title: 'Measurement moved up; understanding and design did not',
     minutes: 6,
     notes:
-      'Twenty-five of 35 practices are Established or better, after 16. Explain why culture is shown one level below the rule.',
+      'Twenty-four of 35 practices are Established or better, after 16 last year. Explain why culture is shown one level below the rule.',
     likely_questions: bullets(
-      '**Why set culture lower by hand?** Five of its six established practices rest on the claims line alone, where 1,450 of 3,900 people work.',
+      '**Why is culture set lower?** Five of its six established practices rest on the claims line alone, where 1,450 of 3,900 people work.',
     ),
   }),
   keyed('briefing_slide', {
@@ -60,10 +59,11 @@ export const briefingSlides: readonly Entry[] = [
     title: 'Four practices are exemplary; two are not in place at all',
     minutes: 7,
     notes:
-      'The two are rewards and journeys to other agencies. Both have a barrier that we cannot remove alone. Then telemetry: we went down a level, and why.',
+      'The two are rewards and journeys to other agencies; each has a barrier that we cannot remove alone. Then telemetry: what went wrong, and why we went down a level.',
     likely_questions: bullets(
       '**What would have shown the failure on the first day?** A count of photos rejected per hour. The review of March 2022 has the chart.',
-      '**Which levels rest on self-report?** Five of the 25 at Established or better: the shared calendar, the skills list, the expectations of supervisors, the reach to the field, and open channels.',
+      '**Which levels are self-reported?** Four of the 24 at Established or better: skills, performance expectations, reach to the field, and open channels. Evidence will be added by June 30, 2023.',
+      '**Why is agreement of plans only Emerging?** The IDEA report and our plan still give different dates for one release.',
     ),
   }),
   keyed('briefing_slide', {
@@ -71,20 +71,20 @@ export const briefingSlides: readonly Entry[] = [
     title: 'People and leaders are there; the claims system holds us back',
     minutes: 5,
     notes:
-      'A change in the system of 2004 takes four to six months; the portal releases every three weeks. That gap decides what we can promise.',
+      'A change in the claims system takes four to six months; the portal releases every three weeks. That difference limits what we can promise.',
     likely_questions: bullets(
-      '**What if the module is not funded?** Agents get shared notes within the call sites. Examiners and offices would not see them.',
+      '**What if the first module is not funded?** Agents would share notes within the call sites; examiners and offices would not see them.',
     ),
   }),
   keyed('briefing_slide', {
     key: 'feedback',
-    title: 'Trust in the claims line rose four quarters in a row',
+    title: 'Trust in the claims line rose four quarters in a row; portal ease has not recovered',
     minutes: 8,
     notes:
-      'From 3.64 to 4.02, while the wait fell from 16.9 to 7.6 minutes. “My need was addressed” moved only from 3.63 to 3.82. The empty quarter of the portal is a lapsed clearance, not a drop.',
+      'On the claims line trust went from 3.64 to 4.02, while “My need was addressed” moved only from 3.63 to 3.82. In the portal, ease is at 3.63, after 3.66 before the identity step and 3.48 just after it. The empty quarter is a lapsed clearance.',
     likely_questions: bullets(
-      '**Why is the portal blank in FY 2022 Q3?** Its clearance lapsed on March 31 and the survey was paused; since July 5, 2022, it runs under the umbrella clearance.',
-      '**Could the rise come from who answers?** The share of callers who answer moved from 12.6 to 14.5 percent, and the mix by language and age did not change.',
+      '**Why is the portal blank in FY 2022 Q3?** Its clearance lapsed, and we stopped the survey until it was covered by the umbrella clearance in July.',
+      '**Could the rise come from who answers?** We cannot rule it out. The share of callers who answer went from 12.6 to 14.5 percent; their mix by language and age hardly changed.',
     ),
   }),
   keyed('briefing_slide', {
@@ -92,9 +92,9 @@ export const briefingSlides: readonly Entry[] = [
     title: 'Five pain points, and what each costs a customer',
     minutes: 8,
     notes:
-      'Spend the time on payment without a bank account: 83,000 claims a year stop there, and no score showed it, because only those who finish are asked.',
+      'Spend most of the time on payment: 83,000 claims a year stop there, and no score showed it, because those who give up are not in the survey.',
     likely_questions: bullets(
-      '**Do all 83,000 lack a bank account?** No. Of 4,100 who answered the question on that page, 61 percent did.',
+      '**Do all of them lack a bank account?** No. Of 4,100 who answered a question on that page, 61 percent did.',
     ),
   }),
   keyed('briefing_slide', {
@@ -102,27 +102,27 @@ export const briefingSlides: readonly Entry[] = [
     title: 'Three of five barriers need help from outside',
     minutes: 4,
     notes:
-      'Clearance time, a certificate for designers, and partners in other agencies. The awards are between us and our employees, the claims system between us and the department.',
+      'They are clearance time, a certificate for designers, and partners in other agencies. Awards are for us and the union to agree on; the first module of the claims system is in the FY 2024 request.',
     likely_questions: bullets(
       '**Where are the 10 to 14 weeks lost?** Seven to nine of them inside our own department, before anything reaches OMB.',
     ),
   }),
   keyed('briefing_slide', {
     key: 'catalysts',
-    title: 'Decisions are quick where the evidence is on the table',
+    title: 'With the evidence at hand, decisions took weeks',
     minutes: 3,
     notes:
-      'Three weeks from the weekly report of April 18 to the morning shift. Offer the list of call reasons to other providers.',
+      'An example: three weeks from the report on the worst hours to the early shift. Offer the list of call reasons to other providers.',
     likely_questions: bullets(
-      '**Is there a life experience you belong to?** None names our services; facing a financial shock is the closest.',
+      '**Which life experience fits your services?** None names them; facing a financial shock is the closest.',
     ),
   }),
   keyed('briefing_slide', {
     key: 'priorities',
-    title: 'Two asks, and the dates until May 31',
+    title: 'Two asks for FY 2025, and the dates until May 31',
     minutes: 5,
     notes:
-      'The asks: the next modules in FY 2025, and advice on research with people who are not customers yet. The Action Plan arrives by May 31.',
+      'The asks are the next modules of the claims system and advice on research with people who are not customers yet. The Action Plan arrives by May 31.',
     likely_questions: bullets(
       '**What would you drop first?** The video test at the offices. It is the only item without a commitment behind it.',
     ),

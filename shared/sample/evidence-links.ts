@@ -5,14 +5,15 @@ import { derivedRecordId } from '../workbook/record-id.ts';
 import { keyed } from './entry.ts';
 import { barriers, catalysts, commitments, deliveries, evidence, initiatives, painPoints } from './ids.ts';
 
-/** Evidence for practices; those that are missing here are self-reported, as in any honest workbook. */
+/** Evidence for practices. Four at Established have none on purpose: they show what prints as self-reported. */
 const forPractices: readonly (readonly [practice: string, evidence: RecordId, note: string])[] = [
   ['measurement-1', evidence.performancePlan, 'Outcomes and targets, page 14'],
   ['measurement-1', evidence.minutes, 'Review of the outcomes, September 2022'],
-  ['measurement-2', evidence.weeklyReport, 'Waits and scores by hour, week of April 18, 2022'],
+  ['measurement-1', evidence.feedbackFile, '“My need was addressed,” both services'],
+  ['measurement-2', evidence.weeklyReport, 'Waits and scores by hour, issue for the week of April 18'],
   ['measurement-2', evidence.staffingMemo, 'The decision and its reason'],
-  ['measurement-3', evidence.directive, 'Sections 2 and 3'],
-  ['measurement-3', evidence.feedbackFile, 'Trust, claims line, FY 2022 Q1 to FY 2023 Q1'],
+  ['measurement-3', evidence.directive, 'Sections 2 and 3, and the annex on timing'],
+  ['measurement-3', evidence.feedbackFile, 'Questions asked and answers, all quarters'],
   ['measurement-4', evidence.directive, 'Annex: moments by service'],
   ['measurement-4', evidence.interviews, 'Moments that claimants named, page 9'],
   ['measurement-5', evidence.weeklyReport, 'Results by team'],
@@ -21,7 +22,7 @@ const forPractices: readonly (readonly [practice: string, evidence: RecordId, no
   ['governance-1', evidence.delegation, 'Whole order, two pages'],
   ['governance-2', evidence.budget, 'Positions and dollars'],
   ['governance-3', evidence.minutes, 'Papers of December 2022 and January 2023'],
-  ['governance-4', evidence.performancePlan, 'Budget line beside each objective'],
+  ['governance-4', evidence.performancePlan, 'Budget line of each objective'],
   ['governance-4', evidence.budget, 'Projects that gave way'],
   ['governance-5', evidence.minutes, 'Attendance lists'],
   ['governance-5', evidence.staffingMemo, 'Change of the shift rules'],
@@ -34,15 +35,15 @@ const forPractices: readonly (readonly [practice: string, evidence: RecordId, no
   ['understanding-4', evidence.interviews, 'Maps, annexes A and B'],
   ['understanding-4', evidence.minutes, 'Agreement of four offices, August 2022'],
   ['design-1', evidence.inventory, 'Five elements of each service'],
-  ['design-2', evidence.inventory, 'Look-up of 40 requests, last page'],
+  ['design-2', evidence.inventory, 'Test with 40 requests, last page'],
   ['design-3', evidence.portalTests, 'Round of June 2022 and the release that followed'],
-  ['design-4', evidence.sideBySide, 'The seven systems of one claim'],
-  ['design-6', evidence.identityReview, 'Time line of the 19 days'],
-  ['design-7', evidence.portalTests, 'Photo instructions before and after'],
+  ['design-4', evidence.sideBySide, 'Blueprint: the seven systems used for one claim'],
+  ['design-6', evidence.identityReview, 'Timeline of the 17 days'],
+  ['design-7', evidence.portalTests, 'First tries before and after the new instructions'],
 ];
 
 const forRecords: readonly (readonly [target: RecordId, evidence: RecordId, note: string])[] = [
-  [painPoints.repeating, evidence.interviews, 'Finding 2: telling the story again'],
+  [painPoints.repeating, evidence.interviews, 'Finding 2: explaining everything again'],
   [painPoints.repeating, evidence.sideBySide, 'Obstacle 2: notes that the next agent cannot see'],
   [painPoints.waiting, evidence.callReasons, 'Reason “where is my claim,” by quarter'],
   [painPoints.waiting, evidence.interviews, 'Finding 1: nothing says what comes next'],
@@ -55,14 +56,14 @@ const forRecords: readonly (readonly [target: RecordId, evidence: RecordId, note
   [commitments.letters, evidence.letterReview, 'Baseline'],
   [initiatives.letters, evidence.letterReview, 'Why these 14 letters'],
   [initiatives.identity, evidence.identityReview, 'What the launch taught'],
-  [deliveries.morningPeak, evidence.staffingMemo, 'The decision'],
-  [deliveries.morningPeak, evidence.weeklyReport, 'Waits before and after'],
+  [deliveries.waits, evidence.staffingMemo, 'The decision'],
+  [deliveries.waits, evidence.weeklyReport, 'Waits before and after'],
   [deliveries.callback, evidence.minutes, 'August and November 2022'],
   [deliveries.plainLetters, evidence.letterReview, 'State of the letters in October 2022'],
-  [barriers.systems, evidence.sideBySide, 'Seven systems in one call'],
+  [barriers.systems, evidence.sideBySide, 'Systems used in one call'],
   [barriers.partners, evidence.interviews, 'Other agencies, page 12'],
-  [catalysts.council, evidence.minutes, 'Decisions of 12 meetings'],
-  [catalysts.callReasons, evidence.callReasons, 'Check of 400 recordings'],
+  [catalysts.council, evidence.minutes, 'Decisions and their dates'],
+  [catalysts.callReasons, evidence.callReasons, 'Check of recordings'],
 ];
 
 const forCapacity: readonly (readonly [component: string, evidence: RecordId, note: string])[] = [

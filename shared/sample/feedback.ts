@@ -62,10 +62,10 @@ function claimsLineReport(quarter: ClaimsLineQuarter): readonly Entry[] {
       service: services.claimsLine,
       survey: surveys.claimsLine,
       channel: 'phone',
-      transaction_point: 'Within 24 hours after the call',
+      transaction_point: 'Within 24 hours after the call, mostly by text message',
       service_provided: 'Claims and questions by phone',
       control_number: umbrellaNumber,
-      operational_metrics: `Average wait ${quarter.averageWait} minutes; ${quarter.withinTenMinutes} percent of callers answered within 10 minutes; ${quarter.settledFirstTime} percent of calls settled at the first try.`,
+      operational_metrics: `Average wait ${quarter.averageWait} minutes; ${quarter.withinTenMinutes} percent of callers answered within 10 minutes; ${quarter.resolvedInOneCall} percent of questions resolved in one call.`,
     }),
     ...countEntries(id, quarter, claimsLineQuestions),
   ];
@@ -75,6 +75,13 @@ function claimsLineReport(quarter: ClaimsLineQuarter): readonly Entry[] {
 function portalControlNumber({ fiscalYear, quarter }: Quarter): string | undefined {
   if (fiscalYear === 2022 && quarter === 3) return undefined;
   return fiscalYear * 10 + quarter < 20223 ? lapsedPortalNumber : umbrellaNumber;
+}
+
+function portalMetrics({ finishedOnline, identityFirstTry }: PortalQuarter): string {
+  const finished = `${finishedOnline} percent of claims started online were finished online`;
+  if (identityFirstTry === undefined) return `${finished}.`;
+  const { percent, period } = identityFirstTry;
+  return `${finished}; ${percent} percent of applicants passed the identity step on the first try${period === undefined ? '' : ` (${period})`}.`;
 }
 
 function portalReport(quarter: PortalQuarter): readonly Entry[] {
@@ -89,11 +96,14 @@ function portalReport(quarter: PortalQuarter): readonly Entry[] {
       transaction_point: 'When a task is finished',
       service_provided: 'Claims and other tasks online',
       ...(controlNumber === undefined ? {} : { control_number: controlNumber }),
-      operational_metrics: `${quarter.finishedOnline} percent of claims started online were finished online; ${quarter.identityFirstTry} percent of applicants passed the identity step at the first try.`,
+      operational_metrics: portalMetrics(quarter),
     }),
     ...countEntries(id, quarter, portalQuestions),
   ];
 }
+
+/** Its name says where the series begins: the step came in January 2022 and was not measured at first. */
+const identityIndicator = 'Identity step passed on the first try (since March 2022)';
 
 type Figure = { readonly name: string; readonly value: number; readonly unit: string };
 
@@ -120,7 +130,7 @@ export const serviceIndicators: readonly Entry[] = [
     indicatorEntries(services.claimsLine, quarter, [
       { name: 'Average wait', value: quarter.averageWait, unit: 'minutes' },
       { name: 'Callers answered within 10 minutes', value: quarter.withinTenMinutes, unit: 'percent' },
-      { name: 'Calls settled at the first try', value: quarter.settledFirstTime, unit: 'percent' },
+      { name: 'Questions resolved in one call', value: quarter.resolvedInOneCall, unit: 'percent' },
     ]),
   ),
   ...portalQuarters.flatMap((quarter) =>
@@ -130,7 +140,9 @@ export const serviceIndicators: readonly Entry[] = [
         value: quarter.finishedOnline,
         unit: 'percent',
       },
-      { name: 'Identity step passed at the first try', value: quarter.identityFirstTry, unit: 'percent' },
+      ...(quarter.identityFirstTry === undefined
+        ? []
+        : [{ name: identityIndicator, value: quarter.identityFirstTry.percent, unit: 'percent' }]),
     ]),
   ),
 ];

@@ -12,7 +12,8 @@ export const people = {
   evaluation: sampleId('person/evaluation'),
   cdo: sampleId('person/cdo'),
   claims: sampleId('person/claims'),
-  field: sampleId('person/field'),
+  callSite: sampleId('person/call-site'),
+  fieldOffice: sampleId('person/field-office'),
 };
 
 export const services = {
@@ -90,13 +91,13 @@ export const commitments = {
 };
 
 export const lastYearCommitments = {
-  morningPeak: sampleId('commitment-2022/morning-peak'),
+  waits: sampleId('commitment-2022/waits'),
   callback: sampleId('commitment-2022/callback'),
   plainLetters: sampleId('commitment-2022/plain-letters'),
 };
 
 export const deliveries = {
-  morningPeak: sampleId('delivery/morning-peak'),
+  waits: sampleId('delivery/waits'),
   callback: sampleId('delivery/callback'),
   plainLetters: sampleId('delivery/plain-letters'),
 };

@@ -30,6 +30,7 @@ import { surveyEntries } from './surveys.ts';
 import { assignmentEntries, commentEntries } from './teamwork.ts';
 
 export { sampleLastYear, sampleLastYearPlan } from './last-year.ts';
+export { sampleSignOffs } from './sign-offs.ts';
 
 /**
  * A complete FY 2023 workbook of a provider that does not exist, as it stands in February 2023 with

@@ -3,7 +3,7 @@ export const lastYearRatings: readonly (readonly [practice: string, level: strin
   [
     'measurement-1',
     'established',
-    'The claims line has been judged by waiting time since FY 2020; the portal got its outcome in the FY 2022 plan.',
+    'The FY 2022 plan holds the claims line to the share of callers whose need was addressed; because of it, the search in the knowledge base came first. An outcome for the portal is being drafted.',
   ],
   [
     'measurement-2',
@@ -13,7 +13,7 @@ export const lastYearRatings: readonly (readonly [practice: string, level: strin
   [
     'measurement-3',
     'established',
-    'Both services ask within 24 hours. The wording follows section 280.10, but no rule requires it.',
+    'Both services ask within 24 hours, and comments led to a date on the confirmation page. The wording follows section 280.10, but no rule requires it.',
   ],
   [
     'measurement-4',
@@ -33,14 +33,18 @@ export const lastYearRatings: readonly (readonly [practice: string, level: strin
   [
     'measurement-7',
     'established',
-    'Quarterly tables go to OMB and to the council. Figures in the performance report are copied by hand.',
+    'Quarterly tables go to OMB and to the council, which had supervisors’ plans rewritten after the table for FY 2021 Q3. Figures in the performance report are copied by hand.',
   ],
   [
     'governance-1',
     'established',
     'The Deputy Commissioner chairs the council and has settled two disputes, without a written delegation.',
   ],
-  ['governance-2', 'established', 'Six people are assigned, with $2.6 million.'],
+  [
+    'governance-2',
+    'established',
+    'Six people and $2.6 million are assigned; two of the positions were added after the interviews of 2021.',
+  ],
   [
     'governance-3',
     'not_practiced',
@@ -54,7 +58,7 @@ export const lastYearRatings: readonly (readonly [practice: string, level: strin
   [
     'governance-5',
     'established',
-    'All officers attend the council, and liaisons have been named in seven regions.',
+    'All officers attend the council, and seven regions have liaisons. Supervisors’ plans changed at the request of Human Capital.',
   ],
   [
     'governance-6',

@@ -10,7 +10,7 @@ const lastYearProvider = {
   name: 'Example Benefits Service (fictional)',
   department: 'Department of Examples (fictional)',
   bureau: 'Bureau of Sample Programs (fictional)',
-  abbreviation: 'EBS',
+  abbreviation: 'EXAMPLE',
 };
 
 const lastYearWorkbook = {
@@ -24,16 +24,16 @@ const summaries = [
   [
     'measurement',
     'Outcomes are defined and results go to OMB on time.',
-    'Results have hardly changed a decision, and waits and scores are read apart.',
+    'Results have changed few decisions, and waits and scores are reported separately.',
   ],
   [
     'governance_strategy',
     'One executive leads, and all officers take part.',
-    'Evidence from customers has no set place in decisions.',
+    'Decisions have no set step for customer evidence.',
   ],
   [
     'culture_organization',
-    'First researchers are on staff, and agents are being trained.',
+    'The first researchers are on staff, and agents are being trained.',
     'Expectations and rewards do not mention customers.',
   ],
   [
@@ -100,8 +100,8 @@ export function sampleLastYearPlan(workbookId: string, edition: EditionName): De
       ...identity(workbookId),
       commitment: [
         {
-          id: lastYearCommitments.morningPeak,
-          title: 'Shorter waits in the morning',
+          id: lastYearCommitments.waits,
+          title: 'Shorter waits on the claims line',
           action_type: 'burden_removed',
           service: services.claimsLine,
           owner: people.claims,

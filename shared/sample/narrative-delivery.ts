@@ -6,8 +6,8 @@ export const deliveryNarratives: readonly Entry[] = [
   keyed('narrative', {
     question: 'improvement_approach',
     text: paragraphs(
-      'A pain point enters our list from feedback, reasons for calls, research or the front line. Twice a year the Customer Experience Office ranks the list by three questions: how many people does it touch, how hard does it hit them, and can we change it? Each of the first ten gets an owner who proposes a fix with a baseline and a cost. The Service Council decides, and the quarterly review reads the effect.',
-      'Underway are the call-back service, the new identity step and plainer decision letters. The shared record of calls starts in April 2023.',
+      'Pain points come from feedback, reasons for calls, research and the front line. Twice a year the Customer Experience Office ranks them: how many people are affected, how badly, and can we change it? Each of the first ten gets an owner, who proposes a fix with a baseline and a cost. The Service Council decides, and the quarterly review looks at the effect.',
+      'Call-back, a better identity step and plainer decision letters are underway. Work on the shared record of calls starts in April 2023.',
     ),
   }),
   keyed('narrative', {
@@ -15,33 +15,33 @@ export const deliveryNarratives: readonly Entry[] = [
     text: paragraphs(
       'Four of six initiatives use human-centered design:',
       bullets(
-        'the identity step, from the first sketch; tests turned written instructions into pictures;',
-        'decision letters, in drafting; claimants explain a draft in their own words before it is sent;',
-        'the shared record of calls, from the specification on, with agents as its first users;',
-        'the call-back service, after launch; callers told us to offer a two-hour window instead of an exact time.',
+        'proof of identity in the portal, from the first sketch on; tests led from written instructions to pictures;',
+        'decision letters, while they are drafted; claimants put each draft into their own words;',
+        'the shared record of calls, from the specification on, with agents as first users;',
+        'call-back, during the design; callers preferred a two-hour window to an exact time that might not be kept.',
       ),
-      'The quarterly match of data and the collection plan do not use it, because neither changes a page, a letter or a call.',
+      'The quarterly data match and the collection plan do not use it: neither changes anything that customers see or hear.',
     ),
   }),
   keyed('narrative', {
     question: 'idea_integration',
     text: paragraphs(
-      'The writer and one researcher of the Customer Experience Office sit with the portal team two days a week, so that IDEA work and customer experience work share one list. Of 41 forms still on paper, the nine used by the two designated services come first; five of them went online in FY 2022. The public website moved to the common design system in October 2022, starting with the pages of the claims line.',
-      'The remaining four forms follow by March 2024. Payment without a bank account comes before all of them, because more people get stuck there.',
+      'The writer and one researcher of the Customer Experience Office work with the portal team two days a week, from one list of IDEA and customer experience tasks. Of 41 paper forms, the nine used by the two designated services come first; five of them went online in FY 2022. In October 2022 the public website began its move to the common design system with the pages of the claims line.',
+      'The other four follow by September 2024. Payment without a bank account comes before them, because more people get stuck there.',
     ),
   }),
   keyed('narrative', {
     question: 'plan_alignment',
     text: paragraphs(
-      'The Action Plan, the IDEA report and the FY 2024 Annual Performance Plan name the same two services. The performance plan carries four indicators for them; each commitment of the Action Plan moves at least one. Dates come from one calendar.',
-      'One difference remains: the IDEA report of December 2022 gives March 2024 for the new identity step, and the draft Action Plan gives December 2023. The next IDEA report will use the earlier date.',
+      'The Action Plan, the IDEA report and the FY 2024 Annual Performance Plan name the same two services. The performance plan has four indicators for them, and each commitment in the Action Plan is meant to move at least one.',
+      'One date differs: the IDEA report of December 2022 gives March 2024 for the improved identity step, and the draft Action Plan gives December 2023. The earlier date holds. The IDEA report of December 2023 will be drafted from our common calendar.',
     ),
   }),
   keyed('narrative', {
     question: 'life_experiences',
     text: paragraphs(
-      'OMB has not chosen a life experience in which our services are named. The one closest to our customers is facing a financial shock: in interviews, 14 of 31 claimants had also applied to a state office or a local housing authority for the same reason.',
-      'We can offer reasons for calls, two journey maps and a place for interviews. We would need a named contact at two state agencies and an agreement on sharing research.',
+      'None of the life experiences chosen by OMB names our services. Facing a financial shock is the closest: nearly half of the claimants we interviewed had also applied to a state office or a local housing authority.',
+      'We can contribute our data on reasons for calls and two journey maps. We would need a contact at two state agencies and an agreement on sharing research.',
     ),
   }),
 ];

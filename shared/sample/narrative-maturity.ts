@@ -7,25 +7,26 @@ export const maturityNarratives: readonly Entry[] = [
     question: 'summary',
     text: paragraphs(
       '*The Example Benefits Service, its people and its figures are fictional.*',
-      'Of 35 practices, 25 are Established or better, after 16 last year. Measurement rose to Established, and Governance and Strategy stays there. Customer Understanding and Service Design remain Emerging. By the rule, Culture and Organization would have reached Established as well. I have left it at Emerging, because nearly everything we gained rests on the claims line.',
-      'Our greatest strength is that we read what customers say beside what we do, and act on it. Two teams moved to the morning peak in May 2022. The average wait on the claims line fell from 16.9 minutes in FY 2022 Q1 to 7.6 minutes in FY 2023 Q1, and trust rose from 3.64 to 4.02.',
-      'Our greatest gap is that we know little about people who never reach us, and that maps and findings have not yet changed our systems. Two practices are not in place at all: rewarding good service, and mapping journeys that lead to other agencies. One fell back: we launched an identity step in the portal without watching how it worked.',
-      'In FY 2024 we will work on Customer Understanding and Service Design, with five commitments that answer five pain points. Two positions must be filled and one system module funded for them to hold.',
+      'Of 35 practices, 24 are Established or better, after 16 last year. Four of the 24 are self-reported; their evidence will be added by June 30, 2023. Measurement rose to Established, and Governance and Strategy stayed there. Customer Understanding and Service Design remain Emerging. By the rule, Culture and Organization would have reached Established as well. I have left it at Emerging, because nearly everything we gained there is on the claims line.',
+      'Our greatest strength is that we read scores and operating figures together, and act on them. On the claims line the average wait fell from 16.9 minutes in FY 2022 Q1 to 7.6 minutes in FY 2023 Q1, and trust rose from 3.64 to 4.02. During that year calls declined, two teams moved to an earlier shift and call-back began. We have not separated these effects.',
+      'The portal has not fully recovered from the identity step that we launched in January 2022 without watching how it worked. Ease fell from 3.66 to 3.48 in one quarter and was 3.63 in FY 2023 Q1. Of the claims started online, 65 percent were finished, one point fewer than before the launch.',
+      'Our greatest gap is that we know little about people who never reach us, and that our findings have not yet changed our systems. Two practices are not in place at all: rewarding good service, and mapping journeys that lead to other agencies. One practice, telemetry, fell back a level because of that launch.',
+      'In FY 2024 we will work on Customer Understanding and Service Design, with five commitments that answer five pain points. To keep them, we have to fill two positions and need funds for one system module.',
     ),
   }),
   keyed('narrative', {
     question: 'assessment_method',
     text: paragraphs(
-      'The assessment ran from December 5, 2022, to February 10, 2023. The Customer Experience Office collected 16 pieces of evidence and proposed a level for each practice. The owner of the practice accepted or changed it. The Evaluation Officer then asked, for every rating above Emerging, which evidence carries it; six were lowered or reworded.',
-      'Two workshops of three hours, on January 11 and 25, 2023, settled what was left. Where owners disagreed, the lower level stood unless new evidence came within a week. That happened four times, and the senior official decided each.',
-      'A dimension takes the highest level that at least five of its seven practices reach. Levels without evidence in the register are shown as self-reported.',
+      'The assessment ran from December 5, 2022, to February 10, 2023. The Customer Experience Office collected 16 pieces of evidence and proposed a level for each practice. The owner of the practice accepted or changed it. The Evaluation Officer then asked for the evidence behind every rating above Emerging, and six were lowered or reworded. Of the 24 that remain above Emerging, four still have no evidence in the register; their owners will add it by June 30, 2023.',
+      'What was left was decided in two workshops of three hours, on January 11 and 25, 2023. Where owners disagreed, the lower level stood unless new evidence came within a week. In four cases it did, and the senior official decided.',
+      'A dimension takes the highest level that at least five of its seven practices reach. Any level without evidence in the register is printed as self-reported.',
     ),
   }),
   keyed('narrative', {
     question: 'participation',
     text: paragraphs(
-      'All six mission-support officers took part in person. The table of participants says what each contributed. Thirty-one people from programs and the field joined: six from the claims line, five from the portal team, nine from field offices and the 11 liaisons.',
-      'Agents on the night shift could not attend the workshops and answered a short form instead; 44 of 60 returned it. The unit that runs appeals did not take part, because it belongs to the department. We will invite it next year.',
+      'All six mission-support officers took part in person, as did 32 people from programs and the field: six from the claims line, five from the portal team, ten from field offices and the 11 liaisons.',
+      'Agents on the night shift could not attend the workshops and answered a short form instead; 44 of 60 returned it. The appeals unit belongs to the department and did not take part. We will invite it next year.',
     ),
   }),
   keyed('narrative', {
@@ -33,10 +34,10 @@ export const maturityNarratives: readonly Entry[] = [
     text: paragraphs(
       'Two initiatives raise the maturity of a core function directly:',
       bullets(
-        '**Joined data** (Customer Understanding, practice 3; owner: Chief Data Officer). A quarterly match of portal sessions, calls and claims. First repeatable match in September 2023.',
-        '**One collection plan** (Measurement, practice 6; owner: Evaluation Officer). Eight collections under one plan, at most two requests per household and year. Vote in June 2023.',
+        '**Joined data** (Customer Understanding, practice 3; owner: Chief Data Officer). A quarterly match of portal sessions, calls and claims, for the first time in September 2023.',
+        '**One collection plan** (Measurement, practice 6; owner: Evaluation Officer). Eight collections under one plan, which the Service Council votes on in June 2023.',
       ),
-      'Smaller steps are listed with each practice: a template for council papers, a release checklist with telemetry, and courses for office staff and developers.',
+      'Smaller steps are listed with each practice, among them a template for council papers, a release checklist, and courses for office staff and developers.',
     ),
   }),
 ];

@@ -8,26 +8,26 @@ export const personaEntries: readonly Entry[] = [
   entry('persona', personas.firstClaim, {
     name: 'First-time claimant',
     summary:
-      'Lost a warehouse job last week, files on a phone after the children are asleep, has never dealt with EBS before. Drawn from 17 interviews.',
+      'Lost a warehouse job last week and files on a phone once the children are asleep. Has never asked for help like this before. Based on 17 interviews.',
     needs:
-      'To know at once whether a claim makes sense, to finish in one sitting, and to have a date to plan the rent around.',
+      'To know right away whether it is worth filing, to finish in one sitting, and to have a date to plan the rent around.',
   }),
   entry('persona', personas.noBank, {
     name: 'Household without a bank account',
     summary:
-      'Lives on cash and a prepaid card, moves often, shares a phone. About one household in nine. Drawn from nine test sessions and four interviews.',
+      'Lives on cash and a prepaid card, moves often, shares a phone. Based on nine test sessions and four interviews.',
     needs: 'A way to be paid that can be chosen online, without a trip to an office.',
   }),
   entry('persona', personas.familyHelper, {
     name: 'Family helper',
     summary:
-      'Files for a father after a stroke and calls in the lunch break. One call in ten is made for somebody else. Drawn from five interviews.',
-    needs: 'To be allowed to speak for the claimant, and not to start from the beginning in every call.',
+      'Files for her father, who has had a stroke, and calls during her lunch break. Based on five interviews.',
+    needs: 'To be allowed to speak for the claimant, and not to start from the beginning on every call.',
   }),
   entry('persona', personas.littleEnglish, {
     name: 'Claimant who reads little English',
     summary:
-      'Speaks English at work but not well enough for a letter with deadlines. A neighbor reads the mail. Drawn from five interviews with interpreters.',
+      'Speaks English at work but not well enough for a letter with deadlines. A neighbor helps with the mail. Based on five interviews held with interpreters.',
     needs: 'Short letters in plain words, in the language chosen at the start, with one clear next step.',
   }),
 ];
@@ -40,11 +40,11 @@ export const painPointEntries: readonly Entry[] = [
     evidence_kind: ['customer_feedback', 'hcd_research'],
     personas: [personas.familyHelper, personas.firstClaim],
     burden: ['compliance', 'psychological'],
-    burden_estimate: 'About 6 minutes in each repeat call; 2.3 calls per claim',
+    burden_estimate: 'About 6 minutes in two of three repeat calls; 2.3 calls per claim among those who call',
     burden_basis:
-      'In 200 repeat calls sampled in October 2022, 128 callers explained their situation again, which took six minutes at the median. Calls per claim come from the October 2022 match of 20,000 households.',
+      'In 200 repeat calls sampled in October 2022, 128 callers explained their situation again, which took a median of six minutes. The number of calls comes from the match of 20,000 households in the same month.',
     who_is_affected:
-      'About two in three of those who call more than once. Helpers most of all, because they also have to prove that they may speak.',
+      'About two in three of those who call more than once, and above all family helpers, who also have to prove that they may speak for the claimant.',
     severity: 'moderate',
   }),
   entry('pain_point', painPoints.waiting, {
@@ -56,8 +56,8 @@ export const painPointEntries: readonly Entry[] = [
     burden: ['learning', 'psychological'],
     burden_estimate: '141,800 calls a quarter that only ask where a claim stands, about 16 minutes each',
     burden_basis:
-      'Reasons recorded by agents in FY 2023 Q1: 22 percent of 644,518 calls. Minutes are the average wait plus the average length of such calls.',
-    who_is_affected: 'Everyone who files by phone or mail, and a third of those who file online.',
+      'Agents recorded this reason for 22 percent of the 644,518 calls of FY 2023 Q1. The minutes are the average wait plus the average length of such a call.',
+    who_is_affected: 'Most people who file by phone or mail, and about a third of those who file online.',
     severity: 'moderate',
   }),
   entry('pain_point', painPoints.noBank, {
@@ -70,9 +70,9 @@ export const painPointEntries: readonly Entry[] = [
     burden_estimate:
       '83,000 claims a year stopped at the payment page; 95 minutes for each that ends at an office',
     burden_basis:
-      'Telemetry of the payment page for FY 2022. Of 4,100 people who answered the question on that page, 61 percent had no bank account; in tests, six of nine stopped there. Minutes are from 212 visits logged at three offices in November 2022, travel included.',
+      'Telemetry of the payment page for FY 2022. Not all of these people lack an account: of 4,100 who answered a question on that page, 61 percent did. The minutes, travel included, come from 212 visits logged at three offices in November 2022.',
     who_is_affected:
-      'About one household in nine. They are poorer, younger and more often rural than other claimants.',
+      'The one household in nine without a bank account. These households are poorer and younger than others, and more of them live in rural areas.',
     severity: 'severe',
   }),
   entry('pain_point', painPoints.identity, {
@@ -82,11 +82,11 @@ export const painPointEntries: readonly Entry[] = [
     evidence_kind: ['service_assessment', 'hcd_research', 'operational_data'],
     personas: [personas.firstClaim, personas.littleEnglish],
     burden: ['compliance', 'psychological'],
-    burden_estimate: '18 minutes for each applicant whose first try fails',
+    burden_estimate: '18 minutes for each applicant who does not pass on the first try',
     burden_basis:
-      'Telemetry of FY 2023 Q1, when 21 percent failed at the first try: median time from the first photo to success or to giving up.',
+      'Telemetry of FY 2023 Q1, when 21 percent did not pass on the first try: median time from the first photo until they succeeded or gave up.',
     who_is_affected:
-      'People with older phones, with worn IDs, and those whose name has changed. Failures are twice as common on phones more than five years old.',
+      'People with old phones or worn IDs, and people whose name has changed. On phones more than five years old, twice as many tries fail.',
     severity: 'moderate',
   }),
   entry('pain_point', painPoints.letters, {
@@ -96,11 +96,10 @@ export const painPointEntries: readonly Entry[] = [
     evidence_kind: ['service_assessment', 'operational_data'],
     personas: [personas.littleEnglish, personas.familyHelper],
     burden: ['learning', 'psychological'],
-    burden_estimate: '31 calls within 14 days for every 100 letters',
-    burden_basis:
-      'Letters of September 2022 joined with calls by claim number, in the review of 14 decision letters.',
+    burden_estimate: '34 calls within 14 days for every 100 letters',
+    burden_basis: 'Letters of September 2022 matched with calls by claim number.',
     who_is_affected:
-      'All who receive a denial or a partial award, whichever channel they filed through; people who read little English most.',
+      'Everyone who receives a denial or a partial award, through whichever channel they filed, and most of all people who read little English.',
     severity: 'severe',
   }),
 ];

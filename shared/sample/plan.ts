@@ -8,32 +8,33 @@ export const focusAreas: readonly Entry[] = [
   keyed('focus_area', {
     dimension: 'customer_understanding',
     reason:
-      'We hear from people who reach us and hardly from those who do not. Four of its seven practices are below Established, more than in any other dimension.',
+      'We hardly hear from people who do not reach us. Four of the seven practices are below Established, more than in any other dimension.',
   }),
   keyed('focus_area', {
     dimension: 'service_design',
     reason:
-      'We find out a good deal and change little in systems and letters because of it. All five commitments work on this dimension.',
+      'We learn a good deal about our customers and have changed few systems and letters because of it. All five commitments work on this dimension.',
   }),
 ];
 
 export const deliveryEntries: readonly Entry[] = [
-  entry('delivery', deliveries.morningPeak, {
-    title: 'Shorter waits in the morning',
-    description: 'Two teams, 38 agents, have started at 7:30 a.m. since May 2022, when most people call.',
-    commitment_last_year: lastYearCommitments.morningPeak,
+  entry('delivery', deliveries.waits, {
+    title: 'Shorter waits on the claims line',
+    description:
+      'Two teams with 38 agents have worked an early shift since May 2022, and call-back began at two call sites in November.',
+    commitment_last_year: lastYearCommitments.waits,
     result: 'delivered',
     measured:
-      'The average wait fell from 16.9 minutes in FY 2022 Q1 to 7.6 minutes in FY 2023 Q1. The commitment was 10 minutes.',
+      'The average wait fell from 16.9 minutes in FY 2022 Q1 to 7.6 minutes in FY 2023 Q1; the target was 10 minutes. Calls also declined by 7 percent, and we have not separated the effects.',
   }),
   entry('delivery', deliveries.callback, {
     title: 'Call-back instead of waiting',
     description:
-      'Callers can hang up and are called back within a two-hour window. It was promised for four call sites by August 2022.',
+      'Callers may hang up and are called back within a two-hour window. It was promised at four call sites by August 2022.',
     commitment_last_year: lastYearCommitments.callback,
     result: 'partly',
     measured:
-      'Live at two sites since November 2022; 31,400 callers used it in ten weeks, and 82 percent were reached within the window. The other two sites follow in June 2023.',
+      'Live at two sites since November 2022. In ten weeks 28,700 callers used it, and 82 percent were reached within the window. The other two sites follow in June 2023.',
   }),
   entry('delivery', deliveries.plainLetters, {
     title: 'Plain decision letters',
@@ -42,7 +43,7 @@ export const deliveryEntries: readonly Entry[] = [
     commitment_last_year: lastYearCommitments.plainLetters,
     result: 'continues',
     measured:
-      'Two letters have been in use since December 2022, too short a time to count their effect. The work continues as a commitment for all 14 letters.',
+      'Two letters have been in use since December 2022, too short a time to measure their effect. The work continues as a commitment on all 14 letters.',
   }),
 ];
 
@@ -51,17 +52,17 @@ export const priorityEntries: readonly Entry[] = [
     title: 'Next modules of the claims system',
     budget_year: 2025,
     reason:
-      'The shared record of calls is the first module. Messages, letters and case status still run on the system of 2004, where a change takes four to six months.',
+      'The shared record of calls is only the first module. Letters and the status of claims still run on the system of 2004, which cannot keep up with the portal.',
     ask_of_omb:
-      'Consider the second and third modules, about $9 million over two years, in the FY 2025 budget.',
+      'Consideration of the second and third modules, about $9 million over two years, in the FY 2025 budget.',
   }),
   entry('priority', sampleId('priority/non-applicants'), {
     title: 'Research with people who never apply',
     budget_year: 2025,
     reason:
-      'By a rough estimate one eligible household in five does not file. A standing panel with community organizations would show why.',
+      'By a rough estimate, one eligible household in five does not file. A standing panel, recruited with community organizations, would show why.',
     ask_of_omb:
-      'Advise on paying participants and on a clearance that covers people who are not our customers yet.',
+      'Advice on paying participants, and on a clearance that covers people who are not our customers yet.',
   }),
 ];
 
@@ -69,35 +70,35 @@ export const barrierEntries: readonly Entry[] = [
   entry('barrier', barriers.designers, {
     kind: 'hcd_talent',
     description:
-      'The position of service designer has been vacant since the summer of 2022. Two candidates declined because the grade was below what their present agency pays.',
+      'The position for a service designer has been vacant since July 2022. Two candidates declined because of the grade, and neither we nor the department has a list of candidates to hire from.',
     dimension: 'service_design',
-    ask: 'A government-wide certificate for service designers that we may hire from.',
+    ask: 'A government-wide certificate of service designers from which agencies can hire.',
   }),
   entry('barrier', barriers.clearance, {
     kind: 'pra',
     description:
       'A new survey under the umbrella clearance takes 10 to 14 weeks, most of it inside the department. The exit survey at the offices has waited since November 2022.',
     dimension: 'measurement',
-    ask: 'A target of 30 days for requests that use only the standard questions.',
+    ask: 'A target of 30 days, for departments too, for requests that use only the standard questions.',
   }),
   entry('barrier', barriers.systems, {
     kind: 'technology',
     description:
-      'Agents touch seven systems in one claim. None of them holds notes that another office can read, and the claims system cannot send messages.',
+      'Agents use seven systems for one claim. None of them holds notes that another office can read, and the claims system of 2004 cannot send messages.',
     dimension: 'service_design',
-    ask: 'Support for the first module of the claims system in the FY 2024 budget.',
+    ask: 'None beyond the FY 2024 request, which includes the first module of a new claims system.',
   }),
   entry('barrier', barriers.awards, {
     kind: 'policy',
     description:
-      'Criteria for awards to agents are subject to bargaining; the agreement runs until September 2024. Good service to customers is therefore not a criterion.',
+      'Award criteria for agents are subject to bargaining, and good service to customers is not among them. The agreement runs until September 2024.',
     dimension: 'culture_organization',
-    ask: 'Examples from other providers whose agreements reward service to customers.',
+    ask: 'None. Examples from providers whose agreements reward good service would help us prepare.',
   }),
   entry('barrier', barriers.partners, {
     kind: 'other',
     description:
-      'We have no agreement with state agencies or housing authorities on sharing research, and nobody is assigned to journeys that cross to them.',
+      'We have no agreement with state agencies or housing authorities on sharing research, and nobody is assigned to journeys that lead to them.',
     dimension: 'customer_understanding',
     ask: 'A contact at two state agencies, and a model agreement on sharing research findings.',
   }),
@@ -107,54 +108,54 @@ export const catalystEntries: readonly Entry[] = [
   entry('catalyst', catalysts.council, {
     kind: 'leadership',
     description:
-      'One executive can move staff and funds across all three services, and the Service Council uses its monthly meeting to decide.',
+      'One executive can move staff and funds across all three services, and the Service Council decides in the meeting in which it hears the evidence.',
     dimension: 'governance_strategy',
-    ask: 'None; an invitation to present this at the next meeting of providers would be welcome.',
+    ask: 'None. We would gladly present this at a meeting of providers.',
   }),
   entry('catalyst', catalysts.liaisons, {
     kind: 'talent',
     description:
-      'Eleven liaisons in call sites and regions notice problems weeks before reports show them. The post is sought after; 40 people applied for the last two openings.',
+      'Our liaisons at call sites and in the regions often notice problems before the reports show them. Interest is high: 40 people applied for the last two openings.',
     dimension: 'culture_organization',
   }),
   entry('catalyst', catalysts.callReasons, {
     kind: 'data',
     description:
-      'Every call has had a recorded reason since January 2022, and a check of 400 recordings found 91 percent of entries right. It made the choice of commitments short.',
+      'Agents have recorded a reason for every call since January 2022, and a check found 91 percent of entries right. It shortened the choice of commitments.',
     dimension: 'customer_understanding',
-    ask: 'Interest in a common list of reasons that providers could compare.',
+    ask: 'Help in finding other providers who would use a common list of reasons.',
   }),
   entry('catalyst', catalysts.contract, {
     kind: 'technology',
     description:
-      'A new contract lets the portal team release every three weeks and pays for research in each release. Before June 2022 a release took three months.',
+      'Since June 2022 a new contract has let the portal team release every three weeks instead of every three months. It pays for three rounds of tests a year; the rounds of June and November 2022 were the first two.',
     dimension: 'service_design',
   }),
 ];
 
 export const performanceIndicators: readonly Entry[] = [
+  entry('indicator', sampleId('indicator/claims-line-need'), {
+    name: 'Callers who say that their need was addressed',
+    service: services.claimsLine,
+    source: 'FY 2024 Annual Performance Plan, indicator 2.1.a',
+    target: '70 percent in FY 2024',
+  }),
   entry('indicator', sampleId('indicator/within-ten-minutes'), {
     name: 'Callers answered within 10 minutes',
     service: services.claimsLine,
-    source: 'FY 2024 Annual Performance Plan, indicator 2.1.a',
+    source: 'FY 2024 Annual Performance Plan, indicator 2.1.b',
     target: '80 percent in FY 2024',
   }),
-  entry('indicator', sampleId('indicator/claims-line-trust'), {
-    name: 'Trust of callers, average of four quarters',
-    service: services.claimsLine,
-    source: 'FY 2024 Annual Performance Plan, indicator 2.1.b',
-    target: 'Above the average of FY 2023',
-  }),
-  entry('indicator', sampleId('indicator/finished-online'), {
-    name: 'Claims started online that are finished online',
+  entry('indicator', sampleId('indicator/portal-need'), {
+    name: 'Portal customers who say that their need was addressed',
     service: services.portal,
     source: 'FY 2024 Annual Performance Plan, indicator 2.2.a',
     target: '72 percent in FY 2024',
   }),
-  entry('indicator', sampleId('indicator/portal-ease'), {
-    name: 'Ease of process in the portal, average of four quarters',
+  entry('indicator', sampleId('indicator/finished-online'), {
+    name: 'Claims started online that are finished online',
     service: services.portal,
     source: 'FY 2024 Annual Performance Plan, indicator 2.2.b',
-    target: 'Above the average of FY 2022',
+    target: '71 percent in FY 2024',
   }),
 ];

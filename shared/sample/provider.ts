@@ -2,7 +2,7 @@ import type { Entry } from '../workbook/entry.ts';
 import { entry, keyed, paragraphs } from './entry.ts';
 import { people } from './ids.ts';
 
-/** The workbook itself, the provider and the people: all made up, and each says so. */
+/** The workbook itself, the provider and the people: all made up, and recognizable as such. */
 
 export const workbookAndProvider: readonly Entry[] = [
   keyed('workbook', {
@@ -16,10 +16,10 @@ export const workbookAndProvider: readonly Entry[] = [
     name: 'Example Benefits Service (fictional)',
     department: 'Department of Examples (fictional)',
     bureau: 'Bureau of Sample Programs (fictional)',
-    abbreviation: 'EBS',
+    abbreviation: 'EXAMPLE',
     mission: paragraphs(
       'The Example Benefits Service is not a real agency. It was invented to show what a finished workbook looks like.',
-      'In this fiction it pays the Household Bridge Benefit: money for up to six months to a household that has lost most of its income, so that rent and food are paid while people look for work or recover from illness.',
+      'In this story it pays the Household Bridge Benefit: up to six months of support for a household that has lost most of its income, so that rent and food are paid while people look for work or recover from illness.',
     ),
     customers: paragraphs(
       'In FY 2022, 1.2 million households filed 1,418,000 claims. Most came after losing a job, some after an illness or a separation, and two thirds had never filed before. About one household in nine has no bank account, and about one in twelve prefers a language other than English.',
@@ -40,7 +40,7 @@ export const team: readonly Entry[] = [
     role: 'senior_official',
     email: 'avery.sample@example.gov',
     took_part_how:
-      'Chose the services with OMB, chaired both rating workshops, settled four disputed ratings and set one level by hand.',
+      'Agreed on the services with OMB, chaired both rating workshops, decided four disputed ratings and overrode one computed level.',
   }),
   entry('person', people.cxLead, {
     name: 'Jordan Placeholder',
@@ -56,8 +56,7 @@ export const team: readonly Entry[] = [
     office: 'Office of Information Technology',
     role: 'cio',
     email: 'casey.mockup@example.gov',
-    took_part_how:
-      'Rated telemetry and digital channels, and lowered the telemetry rating after the review of the identity step.',
+    took_part_how: 'Rated the practices on digital service, and proposed to lower telemetry by one level.',
   }),
   entry('person', people.chco, {
     name: 'Robin Specimen',
@@ -65,7 +64,8 @@ export const team: readonly Entry[] = [
     office: 'Office of Human Capital',
     role: 'chco',
     email: 'robin.specimen@example.gov',
-    took_part_how: 'Supplied training and staffing records and rated four practices of culture.',
+    took_part_how:
+      'Supplied training and staffing records and rated four practices of Culture and Organization.',
   }),
   entry('person', people.cfo, {
     name: 'Morgan Template',
@@ -74,7 +74,7 @@ export const team: readonly Entry[] = [
     role: 'cfo',
     email: 'morgan.template@example.gov',
     took_part_how:
-      'Confirmed positions and funds for three years and traced each initiative to a budget line.',
+      'Confirmed positions and funds for three fiscal years and traced each initiative to a budget line.',
   }),
   entry('person', people.pio, {
     name: 'Taylor Exemplar',
@@ -92,7 +92,7 @@ export const team: readonly Entry[] = [
     role: 'evaluation_officer',
     email: 'riley.illustration@example.gov',
     took_part_how:
-      'Tested the evidence behind every rating above Emerging and asked for six of them to be lowered or reworded.',
+      'Asked for the evidence behind every rating above Emerging, had six of them lowered or reworded, and listed the four that are still self-reported.',
   }),
   entry('person', people.cdo, {
     name: 'Quinn Dataset',
@@ -109,16 +109,24 @@ export const team: readonly Entry[] = [
     office: 'Claims Program',
     role: 'program_staff',
     email: 'drew.prototype@example.gov',
-    took_part_how:
-      'Brought operating figures for the claims line and the offices, and answers for both services.',
+    took_part_how: 'Brought the operating figures of the claims line and answers for that service.',
   }),
-  entry('person', people.field, {
+  entry('person', people.callSite, {
     name: 'Jamie Draft',
     title: 'Manager, Sampletown Call Site',
-    office: 'Field Operations',
-    role: 'field_staff',
+    office: 'Claims Program',
+    role: 'program_staff',
     email: 'jamie.draft@example.gov',
     took_part_how:
-      'Spoke for the 11 liaisons in both workshops and collected corrections from two field offices.',
+      'Spoke for the four call sites in both workshops and gathered written answers from the night shift.',
+  }),
+  entry('person', people.fieldOffice, {
+    name: 'Reese Facsimile',
+    title: 'Manager, Mockville Field Office',
+    office: 'Field Operations',
+    role: 'field_staff',
+    email: 'reese.facsimile@example.gov',
+    took_part_how:
+      'Spoke for the field offices in both workshops and, with a second office, corrected how the inventory describes a visit.',
   }),
 ];

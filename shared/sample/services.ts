@@ -14,13 +14,13 @@ export const serviceInventory: readonly Entry[] = [
     designated: true,
     designation_basis: ['volume', 'priority'],
     basis_explained:
-      'It answers more people than any other service: 2.65 million calls in FY 2022. Those who call instead of going online are older, live in the country more often or have no computer, and for them no other way works the same day.',
+      'It answers more people than any other service: 2.65 million calls in FY 2022. Callers are older than portal users and more often live in rural areas. Many have no computer, and no other channel gives them an answer on the same day.',
     agreed_with_omb_on: '2022-12-08',
     occasion:
       'A household has lost most of its income and someone picks up the phone: to file a claim, to find out where the claim stands, or because a letter is hard to understand. Rent is often due within two weeks.',
-    who: 'Adults who file for their household. Two thirds file for the first time. Callers are on average 11 years older than portal users, and one call in ten is made for somebody else, usually a parent.',
+    who: 'Adults who file for their household. Callers are on average 11 years older than portal users, and one call in ten is made for somebody else, usually a parent.',
     demand:
-      'The line took 440,000 of the 1,418,000 claims filed in FY 2022, and most of its 2.65 million calls were about claims already filed. Calls come in waves after large layoffs. A late payment puts rent and food at risk.',
+      'The line took 440,000 claims in FY 2022, but most calls were about claims already filed. Volume jumps after large layoffs. A late payment puts rent and food at risk.',
     offering: 'A claim on file, a date for the decision, and an answer that the caller can act on.',
     roles: paragraphs(
       '1,450 agents at four call sites take claims and answer questions. Team supervisors handle what an agent may not decide.',
@@ -33,7 +33,7 @@ export const serviceInventory: readonly Entry[] = [
     transactional: true,
     telemetry: ['strategic_questions', 'key_actions', 'timestamps', 'continuous', 'machine_readable'],
     equity_measures:
-      'Scores and waits are read by language line, age group and region every quarter. Callers on the Spanish line waited 2.1 minutes longer than others in FY 2022 Q1 and 0.4 minutes longer in FY 2023 Q1.',
+      'Scores and waits are broken down by language line, age group and region every quarter. Callers on the Spanish line waited 2.1 minutes longer than others in FY 2022 Q1 and 0.4 minutes longer in FY 2023 Q1.',
     proposed_change:
       'In FY 2024 every agent will see what the last agent was told, claimants can receive a text message at four steps of their claim, and letters will say what was decided, why, and what to do next.',
     url: 'https://www.example.gov/claims-line',
@@ -48,10 +48,10 @@ export const serviceInventory: readonly Entry[] = [
     designated: true,
     designation_basis: ['volume', 'cost'],
     basis_explained:
-      'Of all claims, 57 percent come through the portal. A claim that is finished online costs about a quarter of one that ends on the phone, and every claim that gets stuck online turns into calls and visits.',
+      'Of all claims, 57 percent come through the portal. A claim finished online costs about a quarter as much as one taken by phone, and a claim that gets stuck online usually leads to a call or a visit.',
     agreed_with_omb_on: '2022-12-08',
     occasion:
-      'Someone has lost a job or fallen ill and looks for help on a phone, often at night, with a pay stub and a lease at hand. They want to finish in one sitting and to know what comes next.',
+      'Someone who has lost a job or fallen ill looks for help on a phone, often at night, with a pay stub and a lease at hand. They want to finish in one sitting and to know what comes next.',
     who: 'Six users in ten come with a phone rather than a computer. One in five stops and starts again on another day. Households without a bank account and people whose documents do not match their current name get stuck most often.',
     demand:
       'In FY 2022, 1,320,000 claims were started online and 808,000 were finished there, or 61 percent. Signed-in customers completed 2.02 million tasks, claims included.',
@@ -72,7 +72,7 @@ export const serviceInventory: readonly Entry[] = [
       'dashboards_alerts',
     ],
     equity_measures:
-      'Completion is compared by device, language and payment choice each month. On phones, 57 percent of started claims were finished in FY 2022, against 68 percent on computers.',
+      'Completion is compared each month by device, language and payment method. On phones, 57 percent of started claims were finished in FY 2022, against 68 percent on computers.',
     proposed_change:
       'In FY 2024 people without a bank account will be able to finish online, and the identity step will say what went wrong and offer another way.',
     url: 'https://www.example.gov/portal',
@@ -85,27 +85,27 @@ export const serviceInventory: readonly Entry[] = [
     types: ['benefits', 'informational'],
     channels: ['in_person', 'paper'],
     no_digital_reason:
-      'A visit exists for those whom the portal and the phone do not serve: people who need a document certified on the spot, and people who want to see who is helping them. Video was not possible until field offices got new network lines in 2022.',
+      'Visitors are people whom the portal and the phone do not serve well: those who need a document certified on the spot, and those who want to see who is helping them. Field offices could not offer video until they got new network lines in 2022.',
     digital_path:
       'A booked video appointment from a library or from home could replace about a third of visits. A test at two field offices is planned for the summer of 2023.',
     designated: false,
     designation_basis: ['priority'],
     basis_explained:
-      'Not designated so far. It is next in line, because for people without internet at home it is the last way in.',
+      'Not designated so far. We would propose it next, because people without internet at home have few other ways to reach us.',
     occasion:
-      'A claim is stuck, a document must be shown in the original, or a letter brought bad news that nobody can explain on the phone.',
+      'A claim is stuck, an original document has to be shown, or a denial has arrived and the call about it did not help.',
     who: 'People without internet at home, people who read little English, and claimants whose identity could not be proved online.',
     demand:
-      '418,000 visits to 62 offices in FY 2022; together with the mail, offices took 170,000 claims. About one visit in six was a second trip because a paper was missing the first time.',
+      'The 62 offices had 418,000 visits in FY 2022 and, together with the mail, took in 170,000 claims. About one visit in six was a second trip because a document was missing the first time.',
     offering: 'A certified document, a filed claim, or an explanation that can be taken home in writing.',
     roles:
-      '640 office staff receive visitors, check documents and enter claims. A guard or greeter at the door hands out numbers.',
+      '640 office staff receive visitors, check documents and enter claims. A greeter at the door hands out numbers.',
     tools: 'Ticket system, document scanner, claims system, interpreters by phone.',
     annual_volume: 'from_50000',
     contact_center: false,
     transactional: true,
     equity_measures:
-      'Travel time by county, use of interpreters, and the share of second trips are read twice a year.',
+      'Travel time by county, use of interpreters, and the share of second trips are reviewed twice a year.',
     proposed_change:
       'No change is committed for FY 2024. The video test and an exit survey will show whether this service should be designated next.',
     url: 'https://www.example.gov/offices',
@@ -117,13 +117,13 @@ export const momentsThatMatter: readonly Entry[] = [
     service: services.claimsLine,
     stage: 'start',
     description:
-      'The caller tells what happened, and an agent takes the claim. The caller hopes to be believed and to hear that the claim is complete.',
+      'The caller explains what happened, and an agent takes the claim. The caller hopes to be believed and to hear that nothing is missing.',
   }),
   entry('moment', moments.callWaiting, {
     service: services.claimsLine,
     stage: 'process',
     description:
-      'Days pass without news. The claimant calls again to learn where the claim stands and tells the story to somebody new.',
+      'Days pass without news. The claimant calls to ask where the claim stands and has to explain the situation to somebody new.',
   }),
   entry('moment', moments.callDecision, {
     service: services.claimsLine,
@@ -141,7 +141,7 @@ export const momentsThatMatter: readonly Entry[] = [
     service: services.portal,
     stage: 'process',
     description:
-      'After some twenty screens the portal asks for a bank account. Whoever has one is nearly done; whoever has none is stuck.',
+      'After some twenty screens the portal asks for a bank account. People who have one are nearly done; people who do not are stuck.',
   }),
   entry('moment', moments.portalSent, {
     service: services.portal,
@@ -157,6 +157,6 @@ export const momentsThatMatter: readonly Entry[] = [
   entry('moment', moments.officeLeaving, {
     service: services.offices,
     stage: 'end',
-    description: 'The visitor leaves and should know what was settled and what happens next.',
+    description: 'On the way out, the visitor should know what was done today and what happens next.',
   }),
 ];

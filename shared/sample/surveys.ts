@@ -90,7 +90,7 @@ export const surveyEntries: readonly Entry[] = [
     service: services.claimsLine,
     moment: moments.callClaim,
     point: 'post_interaction',
-    channel: 'phone',
+    channel: 'sms_text_messages',
     type: 'likert_scale',
     trust_wording: trust,
     satisfaction_wording: 'I am satisfied with the service I received from the Benefits Claims Line.',
@@ -99,7 +99,7 @@ export const surveyEntries: readonly Entry[] = [
     minutes: 2.5,
     hours_after: 24,
     sampling:
-      'Every eighth caller, and nobody twice within 90 days. Invitation by text message or e-mail; an automated call for those who have neither. English and Spanish.',
+      'Every eighth caller who has not been asked in the past 90 days. Seven invitations in ten go out by text message and two by e-mail; the tenth is an automated call to people with neither. English and Spanish.',
     discussed_with_omb: false,
   }),
   entry('survey', surveys.portal, {
@@ -131,7 +131,7 @@ export const surveyEntries: readonly Entry[] = [
     minutes: 2,
     hours_after: 0,
     sampling:
-      'Every visitor of eight field offices for two weeks each quarter, on a tablet near the exit that can read the questions aloud. Starts when the clearance is approved.',
+      'All visitors to eight field offices during two weeks of each quarter, on a tablet near the exit that can read the questions aloud. Starts when the clearance is approved.',
     discussed_with_omb: false,
   }),
   ...questionEntries(surveys.claimsLine, claimsLineQuestions),

@@ -56,7 +56,7 @@ export function commentEntries(workbookId: string): readonly Entry[] {
   return [
     entry('comment', sampleId('comment/telemetry'), {
       target: `practice_rating/${telemetry}/level`,
-      text: 'I know that nobody likes to go down a level. But we would not accept “Established” from somebody else who launches a step without measuring it.',
+      text: 'Nobody likes to go down a level. But would we accept “Established” from a service that launched a feature without measuring it?',
       resolved: true,
     }),
     entry('comment', sampleId('comment/card-fee'), {

@@ -78,8 +78,21 @@ function recordsOfPart(
   return list.flatMap((record) => partRecord(snapshot, deliverable, model[name], record) ?? []);
 }
 
-/** The canonical content of one deliverable (design.md §5). Conflicted fields stand as shown. */
+const built = new WeakMap<WorkbookSnapshot, Map<JsonDeliverable, DeliverablePart>>();
+
+/**
+ * The canonical content of one deliverable (design.md §5). Conflicted fields stand as shown. Covers, digests
+ * and the submission all ask for it, so it is made once per snapshot.
+ */
 export function buildPart(snapshot: WorkbookSnapshot, deliverable: JsonDeliverable): DeliverablePart {
+  const parts = built.get(snapshot) ?? new Map<JsonDeliverable, DeliverablePart>();
+  built.set(snapshot, parts);
+  const part = parts.get(deliverable) ?? makePart(snapshot, deliverable);
+  parts.set(deliverable, part);
+  return part;
+}
+
+function makePart(snapshot: WorkbookSnapshot, deliverable: JsonDeliverable): DeliverablePart {
   const lists = kindNames
     .filter((name) => fieldsOfPart(model[name], deliverable).length > 0)
     .map((name) => [name, recordsOfPart(snapshot, deliverable, name)] as const)

@@ -6,6 +6,8 @@ import { kinds } from '../model/model.ts';
 import { fieldsOfPart } from '../model/prints.ts';
 import { partRecordSchema } from '../model/schema.ts';
 
+const known = new Map<JsonDeliverable, ReturnType<typeof makePartSchema>>();
+
 /**
  * The JSON of one deliverable: the kinds and fields declared for it and nothing else. No times, no
  * authors, no sign-offs, so that its digest changes only when what it says changes (design.md §5).
@@ -13,6 +15,13 @@ import { partRecordSchema } from '../model/schema.ts';
  * @param edition bounds the choices; without it any identifier is taken
  */
 export function partSchema(deliverable: JsonDeliverable, edition?: Edition) {
+  if (edition !== undefined) return makePartSchema(deliverable, edition);
+  const schema = known.get(deliverable) ?? makePartSchema(deliverable, undefined);
+  known.set(deliverable, schema);
+  return schema;
+}
+
+function makePartSchema(deliverable: JsonDeliverable, edition: Edition | undefined) {
   const lists = kinds
     .filter((kind) => fieldsOfPart(kind, deliverable).length > 0)
     .map((kind) => [kind.name, z.array(partRecordSchema(kind, deliverable, edition)).optional()] as const);

@@ -23,5 +23,5 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 function problemOfUsage({ code, message }: CommanderError): string {
   return code === 'commander.help'
     ? 'A command is missing. Add --help to see which there are.'
-    : message.replace(/^error: /, '');
+    : message.replace(/^error: /, '').replaceAll('\n', ' ');
 }

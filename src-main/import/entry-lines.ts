@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { decodeText, readText } from '../files.ts';
+import { readText } from '../files.ts';
 
 /** Bytes of an edits file. */
 const largestFile = 512 * 1024 * 1024;
@@ -31,7 +32,11 @@ function parseLine(text: string, line: number): Entry {
     try {
       return JSON.parse(text);
     } catch {
-      throw new AppFailure({ code: 'invalid_line', line, problem: 'is not valid JSON' });
+      throw new AppFailure({
+        code: 'invalid_line',
+        line,
+        problem: 'is not valid JSON; names and texts stand in double quotes',
+      });
     }
   })();
   const problem = shapeProblem(value);
@@ -41,19 +46,38 @@ function parseLine(text: string, line: number): Entry {
 }
 
 /**
- * Reads the lines of `hisp apply` (design.md §8); empty lines are passed over.
+ * Reads the lines of `hisp apply` (design.md §8) from a file; empty lines are passed over.
  *
- * @param source a path, or the descriptor of standard input
  * @throws AppFailure invalid_line with the line's number, from 1
  */
-export function readEntries(source: string | number): readonly EntryLine[] {
-  const text =
-    typeof source === 'string'
-      ? readText(source, largestFile)
-      : decodeText(readFileSync(source), 'standard input');
-  return text
+export function readEntries(file: string): readonly EntryLine[] {
+  return readText(file, largestFile)
     .split('\n')
-    .map((raw, index) => ({ raw: raw.trim(), line: index + 1 }))
-    .filter(({ raw }) => raw !== '')
-    .map(({ raw, line }) => ({ line, entry: parseLine(raw, line) }));
+    .flatMap((raw, index) => parseRaw(raw, index + 1));
+}
+
+/**
+ * The same from standard input, each line as soon as it is there, so that a sender can wait for what became
+ * of it.
+ *
+ * @throws AppFailure not_utf8, or invalid_line
+ */
+export async function* streamEntries(): AsyncGenerator<EntryLine> {
+  const text = Readable.toWeb(process.stdin).pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
+  let line = 0;
+  try {
+    const lines = createInterface({ input: Readable.fromWeb(text), crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const raw of lines) {
+      line += 1;
+      yield* parseRaw(raw, line);
+    }
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new AppFailure({ code: 'not_utf8', file: 'standard input' });
+    throw cause;
+  }
+}
+
+function parseRaw(raw: string, line: number): readonly EntryLine[] {
+  const text = raw.trim();
+  return text === '' ? [] : [{ line, entry: parseLine(text, line) }];
 }

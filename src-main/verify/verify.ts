@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { InputProblem } from '../../shared/input/problem.ts';
 import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-error.ts';
-import { failed, ok, type Result } from '../../shared/ipc/result.ts';
+import { failed, type Result } from '../../shared/ipc/result.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { canonicalJson, sha256Hex } from '../../shared/submission/canonical.ts';
 import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
@@ -114,7 +114,7 @@ async function verifyWorkbook(
   file: string,
   against: WorkbookSnapshot | undefined,
 ): Promise<Result<Verification, AppError>> {
-  const opened = await openReadOnly(file);
+  const opened = await openReadOnly(file, { asFound: true });
   if (!opened.ok) return opened;
   try {
     return attempt(file, () => {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,7 +16,8 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { recordIdSchema } from '../../shared/model/id.ts';
 import { dataFolder } from '../data-folder.ts';
-import { syncFolder } from '../files.ts';
+import { syncFile, syncFolder, temporarySuffix } from '../files.ts';
+import { checkPages } from './check-file.ts';
 import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attempt, attemptAsync, failureOf } from './failures.ts';
@@ -25,7 +27,13 @@ import { takeLock } from './lock.ts';
 import { readWorkbookId } from './meta.ts';
 
 /** Why a backup was made; part of its name. */
-export type BackupReason = 'daily' | 'before-migration' | 'before-merge' | 'before-restore' | 'damaged';
+export type BackupReason =
+  | 'by-hand'
+  | 'daily'
+  | 'before-migration'
+  | 'before-merge'
+  | 'before-restore'
+  | 'damaged';
 
 export type Backup = {
   /** Its file name without extension. */
@@ -137,8 +145,8 @@ export async function backUpDaily(database: Database, workbookId: string, now = 
 }
 
 /** From a copy: a torn file cannot be read without writing to it, and this one may be needed as it is. */
-async function workbookIdOf(file: string): Promise<string> {
-  if (!existsSync(file)) throw new AppFailure({ code: 'file_missing', file });
+export async function workbookIdOf(file: string): Promise<string> {
+  if (!statSync(file).isFile()) throw new AppFailure({ code: 'not_a_file', file });
   const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
   try {
     const copy = path.join(folder, `copy${workbookExtension}`);
@@ -168,6 +176,7 @@ function setAside(file: string, folder: string): void {
     chmodSync(`${kept}${ending}`, 0o600);
   }
   playBack(kept);
+  if (existsSync(kept)) syncFile(kept);
   for (const ending of journalEndings) rmSync(`${file}${ending}`, { force: true });
 }
 
@@ -179,6 +188,16 @@ function playBack(file: string): void {
   played.value.close();
 }
 
+/** A backup may have been damaged where it lay; then what is there now is the better one. */
+function checkCopy(copy: string, backup: string): void {
+  const database = connect(copy);
+  try {
+    checkPages(database, backup);
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * Puts a backup in the place of the workbook. What was there becomes a backup too.
  *
@@ -186,20 +205,24 @@ function playBack(file: string): void {
  * @param workbookId given where the file is too damaged to say whose backups are meant
  */
 export function restoreBackup(
-  file: string,
+  given: string,
   id: string,
   workbookId?: string,
 ): Promise<Result<Backup, AppError>> {
-  return attemptAsync(file, async () => {
-    const backup = listBackups(workbookId ?? (await workbookIdOf(file))).find(
+  return attemptAsync(given, async () => {
+    const backup = listBackups(workbookId ?? (await workbookIdOf(given))).find(
       (candidate) => candidate.id === id,
     );
     if (backup === undefined) throw new AppFailure({ code: 'unknown_backup', backup: id.slice(0, 100) });
     inspectHeader(backup.file);
+    // A link stays a link; what it points to is restored.
+    const file = existsSync(given) ? realpathSync.native(given) : given;
     const lock = takeLock(file);
-    const temporary = `${file}.restoring`;
+    const temporary = `${file}.${temporarySuffix()}.restoring`;
     try {
       copyFileSync(backup.file, temporary);
+      checkCopy(temporary, backup.file);
+      syncFile(temporary);
       // Backups are private; the workbook may be shared.
       chmodSync(temporary, (statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777);
       setAside(file, path.dirname(backup.file));

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import { findField, isKindName, type KindName, kindNames, model } from '../../shared/model/model.ts';
 import { valueSchema } from '../../shared/model/schema.ts';
@@ -7,15 +6,21 @@ import { stateOfField } from '../../shared/workbook/log/heads.ts';
 import type { Database } from './database.ts';
 import { toColumn } from './rows.ts';
 
-const headRow = z.object({
-  record: z.string(),
-  field: z.string(),
-  id: z.string(),
-  kind: z.custom<KindName>((name) => typeof name === 'string' && isKindName(name)),
-  at: z.number(),
-  value: z.string(),
-});
-type HeadRow = z.infer<typeof headRow>;
+/** The table is STRICT, so SQLite vouches for the types; which kinds there are is ours to check. */
+type HeadRow = {
+  readonly record: string;
+  readonly field: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly at: number;
+  readonly value: string;
+};
+type RecentEdit = {
+  readonly record: string;
+  readonly field: string;
+  readonly id: string;
+  readonly base: string | null;
+};
 type Row = Readonly<Record<string, unknown>>;
 
 /** A copy that was torn apart differs in what was written last; older edits were checked when they were. */
@@ -24,20 +29,25 @@ const checkedEdits = 1000;
 const latest = Date.UTC(2200, 0, 1);
 
 const headsSql = `SELECT h."record_id" AS "record", h."field", e."id", e."kind", e."at", e."value"
-  FROM "head" h JOIN "edit" e ON e."id" = h."edit_id" ORDER BY h."record_id", h."field"`;
-/** Among the newest edits: those that nothing of the same field rests on, and that are no head all the same. */
-const lostSql = `WITH "recent" AS (SELECT * FROM "edit" ORDER BY rowid DESC LIMIT ${checkedEdits}),
-  "replaced" AS (SELECT b."base_id" AS "id", r."record_id", r."field" FROM "recent" r JOIN "edit_base" b ON b."edit_id" = r."id")
-  SELECT count(*) FROM "recent" e
-  WHERE ("id", "record_id", "field") NOT IN (SELECT "id", "record_id", "field" FROM "replaced")
-    AND NOT EXISTS (SELECT 1 FROM "head" h WHERE h."record_id" = e."record_id" AND h."field" = e."field" AND h."edit_id" = e."id")`;
-/** A head that one of the newest edits of its field rests on is none any more. */
-const staleSql = `SELECT count(*) FROM (SELECT * FROM "edit" ORDER BY rowid DESC LIMIT ${checkedEdits}) r
-  JOIN "edit_base" b ON b."edit_id" = r."id"
-  JOIN "head" h ON h."record_id" = r."record_id" AND h."field" = r."field" AND h."edit_id" = b."base_id"`;
+  FROM "head" h JOIN "edit" e ON e."id" = h."edit_id"`;
+const recentSql = `SELECT e."record_id" AS "record", e."field", e."id", b."base_id" AS "base"
+  FROM (SELECT * FROM "edit" ORDER BY rowid DESC LIMIT ${checkedEdits}) e
+  LEFT JOIN "edit_base" b ON b."edit_id" = e."id"`;
+
+/** The newest edits are heads unless another of them rests on them, and what they rest on is none. */
+function agreeWithHeads(recent: readonly RecentEdit[], heads: readonly HeadRow[]): boolean {
+  const keyOf = (edit: { readonly record: string; readonly field: string }, id: string) =>
+    `${edit.record} ${edit.field} ${id}`;
+  const standing = new Set(heads.map((head) => keyOf(head, head.id)));
+  const replaced = new Set(recent.flatMap((edit) => (edit.base === null ? [] : keyOf(edit, edit.base))));
+  return (
+    recent.every((edit) => standing.has(keyOf(edit, edit.id)) !== replaced.has(keyOf(edit, edit.id))) &&
+    ![...replaced].some((key) => standing.has(key))
+  );
+}
 
 function fits(head: HeadRow): boolean {
-  if (head.at < 0 || head.at >= latest) return false;
+  if (!isKindName(head.kind) || head.at < 0 || head.at >= latest) return false;
   if (head.value === 'null') return true;
   const field = findField(model[head.kind], head.field);
   if (field !== undefined) return valueSchema(field).safeParse(JSON.parse(head.value)).success;
@@ -77,18 +87,18 @@ function stateOf(heads: readonly HeadRow[], kind: KindName) {
  */
 export function checkCurrentValues(database: Database, file: string): void {
   const damaged = (check: string) => new AppFailure({ code: 'damaged', file, check });
-  const parsed = z.array(headRow).safeParse(database.prepare(headsSql).all());
-  if (!parsed.success || !parsed.data.every(fits)) throw damaged('a value in its log does not fit its field');
-  if (database.prepare(lostSql).pluck().get() !== 0 || database.prepare(staleSql).pluck().get() !== 0)
+  const heads = database.prepare<[], HeadRow>(headsSql).all();
+  if (!heads.every(fits)) throw damaged('a value in its log does not fit its field');
+  if (!agreeWithHeads(database.prepare<[], RecentEdit>(recentSql).all(), heads))
     throw damaged('its newest edits do not fit together; it was probably copied while it was open');
   const rows = readRows(database);
   const conflicts = new Set<string>();
-  const byRecord = Object.groupBy(parsed.data, (head) => head.record);
-  for (const [record, heads = []] of Object.entries(byRecord)) {
-    const kind = heads[0]?.kind;
+  const byRecord = Object.groupBy(heads, (head) => head.record);
+  for (const [record, own = []] of Object.entries(byRecord)) {
+    const kind = own[0]?.kind ?? '';
     const row = rows.get(`${kind} ${record}`);
-    if (kind === undefined || row === undefined) throw damaged('a record is missing from its table');
-    const state = stateOf(heads, kind);
+    if (!isKindName(kind) || row === undefined) throw damaged('a record is missing from its table');
+    const state = stateOf(own, kind);
     for (const name of [orderField, ...Object.keys(model[kind].fields)])
       if ((row[name] ?? null) !== (state.columns.get(name) ?? null))
         throw damaged(`the table ${kind} is not what its log says`);
@@ -96,12 +106,18 @@ export function checkCurrentValues(database: Database, file: string): void {
   }
   if (rows.size !== Object.keys(byRecord).length)
     throw damaged('a table holds a record that is not in its log');
-  const stored = database
-    .prepare(
-      `SELECT "kind" || ' ' || "record_id" || ' ' || "field" FROM "conflict" WHERE "field" <> '${deletedField}'`,
-    )
+  const listed = database
+    .prepare(`SELECT "kind" || ' ' || "record_id" || ' ' || "field" FROM "conflict"`)
     .pluck()
-    .all();
-  if (stored.length !== conflicts.size || !stored.every((name) => conflicts.has(String(name))))
+    .all()
+    .map(String);
+  // Revived records are listed as well; that they are there is all that can be said without the log.
+  const revived = listed.filter((name) => name.endsWith(` ${deletedField}`));
+  const stored = listed.filter((name) => !revived.includes(name));
+  if (
+    stored.length !== conflicts.size ||
+    !stored.every((name) => conflicts.has(name)) ||
+    !revived.every((name) => rows.has(name.slice(0, -deletedField.length - 1)))
+  )
     throw damaged('its list of conflicts is not what its log says');
 }

@@ -7,6 +7,7 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { checkFolder, moveIntoPlace, temporarySuffix } from '../files.ts';
 import type { Clock } from './change-writer.ts';
 import { connect, type Database, Statements } from './database.ts';
@@ -27,6 +28,8 @@ export type NewWorkbook = {
   readonly workbookId?: string;
   readonly lastYear?: (workbookId: string) => readonly DeliverablePart[];
   readonly entries: (workbookId: string) => readonly Entry[];
+  /** Entries that rest on what was entered before, such as sign-offs over its digest. */
+  readonly afterwards?: (snapshot: WorkbookSnapshot) => readonly Entry[];
   /** Begins the message of a refusal for the entry with that index. */
   readonly placeOf?: (index: number) => string;
   /** Looks at the workbook before the file gets its name; what it throws keeps it from being made. */
@@ -86,6 +89,8 @@ export function initialize(database: Database, file: string, make: NewWorkbook):
   const workbook = new Workbook({ file, database, lock: { release: () => undefined }, ...clock });
   const entered = workbook.change(make.author ?? programAuthor, make.entries(workbookId), make.placeOf);
   if (!entered.ok) throw new AppFailure(entered.error);
+  const more = workbook.change(make.author ?? programAuthor, make.afterwards?.(workbook.snapshot()) ?? []);
+  if (!more.ok) throw new AppFailure(more.error);
   make.check?.(workbook);
   return workbook;
 }

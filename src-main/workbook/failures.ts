@@ -17,6 +17,9 @@ function errorOfSqlite(error: { readonly code: string }, file: string): AppError
     case 'PERM':
     case 'AUTH':
       return { code: 'no_permission', file };
+    case 'BUSY':
+    case 'LOCKED':
+      return { code: 'busy', file };
     case 'CONSTRAINT':
       return { code: 'damaged', file, check: 'a reference points nowhere' };
     default:

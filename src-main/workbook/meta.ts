@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Edition } from '../../shared/editions/edition.ts';
-import { editionDigest, findEdition, parseEditionPack } from '../../shared/editions/index.ts';
+import { builtInEditions, editionDigest, parseEditionPack } from '../../shared/editions/index.ts';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
-import { canonicalJson } from '../../shared/submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../shared/submission/canonical.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import { parsePart } from '../../shared/submission/read.ts';
 import type { LastYear } from '../../shared/workbook/snapshot.ts';
@@ -52,28 +52,45 @@ function parseStored(json: string): unknown {
   }
 }
 
+/** Canonical JSON was stored, so its own digest tells whether it is the edition that the workbook names. */
 function readEdition(json: string, digest: string, file: string): Edition {
+  const damaged = new AppFailure({
+    code: 'damaged',
+    file,
+    check: 'its edition is not the one it was started with',
+  });
+  if (!json.isWellFormed() || sha256Hex(json) !== digest) throw damaged;
+  const builtIn = builtInEditions.find((edition) => editionDigest(edition) === digest);
+  if (builtIn !== undefined) return builtIn;
   const pack = parseEditionPack(parseStored(json));
-  if (!pack.ok || editionDigest(pack.edition) !== digest)
-    throw new AppFailure({ code: 'damaged', file, check: 'its edition is not the one it was started with' });
+  if (!pack.ok) throw damaged;
   return pack.edition;
 }
 
-function readLastYear(statements: Statements, fallback: Edition, file: string): LastYear | undefined {
+/**
+ * Last year's parts, for comparison. One that this version cannot read costs the comparison, never the
+ * workbook; and levels are compared only where the instrument they were given in is known word for word.
+ */
+function readLastYear(statements: Statements, edition: Edition, file: string): LastYear | undefined {
   const rows = z
     .array(z.object({ json: z.string() }))
     .parse(statements.all('SELECT "json" FROM "last_year"'));
-  const parts = rows.map((row) => {
-    const part = parsePart(parseStored(row.json));
-    if (!part.ok) throw new AppFailure({ code: 'damaged', file, check: 'last year’s part cannot be read' });
-    return part.value;
+  const parts = rows.flatMap((row) => {
+    const stored = parseStored(row.json);
+    if (stored === undefined)
+      throw new AppFailure({ code: 'damaged', file, check: 'last year’s part is no JSON' });
+    const part = parsePart(stored);
+    return part.ok ? [part.value] : [];
   });
   const [first] = parts;
-  if (first === undefined) return undefined;
+  const known = [edition, ...builtInEditions].find(
+    (candidate) => editionDigest(candidate) === first?.edition.digest,
+  );
+  if (first === undefined || known === undefined) return undefined;
   const year = first.records.workbook?.[0]?.fiscal_year;
   return {
     fiscalYear: typeof year === 'number' ? year : 0,
-    edition: findEdition(first.edition.id) ?? fallback,
+    edition: known,
     parts: Object.fromEntries(parts.map((part) => [part.deliverable, part])),
   };
 }

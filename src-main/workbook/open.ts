@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
@@ -45,10 +45,11 @@ async function bringUpToDate(database: Database, file: string, backUp: boolean):
 
 /**
  * Opens a workbook to change it, after every check that design.md §3 asks for. The file is not
- * touched before all of them have passed.
+ * touched before all of them have passed. Lock and journal belong to the file itself, so a link is followed.
  */
-export function openWorkbook(file: string, options: OpenOptions = {}): Promise<Result<Workbook, AppError>> {
-  return attemptAsync(file, async () => {
+export function openWorkbook(given: string, options: OpenOptions = {}): Promise<Result<Workbook, AppError>> {
+  return attemptAsync(given, async () => {
+    const file = realpathSync.native(given);
     inspectHeader(file);
     const lock = takeLock(file, options.breakStaleLock);
     let database: Database | undefined;
@@ -57,6 +58,7 @@ export function openWorkbook(file: string, options: OpenOptions = {}): Promise<R
       await bringUpToDate(database, file, true);
       checkSchema(database, file);
       checkPages(database, file);
+      checkCurrentValues(database, file);
       // Another program may have switched it; a copy of the file alone would then lack the newest changes.
       database.pragma('journal_mode = DELETE');
       return new Workbook({
@@ -76,9 +78,15 @@ export function openWorkbook(file: string, options: OpenOptions = {}): Promise<R
 /**
  * Opens a workbook to read it, whoever else has it open: through a temporary copy made by the backup
  * API, so that neither disturbs the other and the file itself is never written.
+ *
+ * @param options.asFound even if its tables are not what its log says; for those who look into that
  */
-export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> {
-  return attemptAsync(file, async () => {
+export function openReadOnly(
+  given: string,
+  options: { readonly asFound?: boolean } = {},
+): Promise<Result<Workbook, AppError>> {
+  return attemptAsync(given, async () => {
+    const file = realpathSync.native(given);
     inspectHeader(file);
     const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
     const removeCopy = () => rmSync(folder, { recursive: true, force: true });
@@ -90,7 +98,7 @@ export function openReadOnly(file: string): Promise<Result<Workbook, AppError>> 
       await bringUpToDate(database, file, false);
       checkSchema(database, file);
       checkPages(database, file);
-      checkCurrentValues(database, file);
+      if (options.asFound !== true) checkCurrentValues(database, file);
       return new Workbook({ file, database, onClose: removeCopy });
     } catch (cause) {
       database?.close();

@@ -81,10 +81,10 @@ export function undoChange(
   const others = changes.filter(({ edits: [first] }) => first !== undefined && !made.has(first.recordId));
   const isLife = ({ edits: [first] }: FieldChange) => first?.field === deletedField;
   const values = others.filter((change) => !isLife(change)).map((change) => takeBackValue(writer, change));
-  const own = values.flatMap(({ written: restoring }) => restoring);
+  const restoring = values.flatMap((value) => value.written);
   const lives = others
     .filter(isLife)
-    .map((change) => takeBackLife(writer, change, [...own, ...seenBefore(log, change, standing)]));
+    .map((change) => takeBackLife(writer, change, [...restoring, ...seenBefore(log, change, standing)]));
   for (const [id, kind] of made) writer.delete({ kind, id });
   const takenBack = [...values, ...lives];
   return { said: new Map(takenBack.flatMap(restoredBy)), unsaid: takenBack.flatMap(unsaidBy) };
@@ -137,7 +137,7 @@ function takeBackLife(
 ): TakenBack {
   const [head] = heads;
   if (head === undefined) return { replaced, written: [] };
-  const own = seen.filter((edit) => edit.recordId === head.recordId);
+  const own = seen.filter((edit) => edit.recordId === head.recordId && edit.field !== deletedField);
   // Deleting what is deleted writes nothing, so between two deletions something spoke for the record.
   const wasFlagged = [...heads, ...replaced].every(isDeletion);
   const values = wasFlagged ? ['true', 'false'] : oldestFirst(replaced);

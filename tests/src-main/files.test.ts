@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
@@ -68,7 +77,7 @@ describe('writing a whole file', () => {
     writeWhole(file, bytes);
     expect(readFileSync(file)).toEqual(bytes);
     expect(readdirSync(folder)).toEqual(['export.json']);
-    expect(synced[0]).toEqual([expect.stringMatching(/^\.export\.json\.\d+\.part$/)]);
+    expect(synced[0]).toEqual([expect.stringMatching(/^\.export\.json\.[0-9a-f]+\.part$/)]);
     expect(synced[1]).toEqual(['export.json']);
   });
 
@@ -78,10 +87,10 @@ describe('writing a whole file', () => {
     expect(readFileSync(file)).toEqual(bytes);
   });
 
-  it('replaces what an interrupted export of the same process number left', () => {
-    writeFileSync(path.join(folder, `.export.json.${process.pid}.part`), 'half');
+  it('is not disturbed by what an interrupted export left', () => {
+    writeFileSync(path.join(folder, '.export.json.0a1b2c3d4e5f.part'), 'half');
     writeWhole(file, bytes);
-    expect(readdirSync(folder)).toEqual(['export.json']);
+    expect(readFileSync(file)).toEqual(bytes);
   });
 
   it.each([
@@ -169,7 +178,12 @@ describe('reading', () => {
   it('takes up to the limit and not a byte more', () => {
     writeFileSync(file, bytes);
     expect(readWhole(file, bytes.length)).toEqual(bytes);
-    expect(errorOf(() => readWhole(file, bytes.length - 1))).toEqual({ code: 'file_too_large', file, size: 9, limit: 8 });
+    expect(errorOf(() => readWhole(file, bytes.length - 1))).toEqual({
+      code: 'file_too_large',
+      file,
+      size: 9,
+      limit: 8,
+    });
     truncateSync(file, 2 ** 40);
     expect(errorOf(() => readWhole(file, 100))).toMatchObject({ code: 'file_too_large', size: 2 ** 40 });
   });

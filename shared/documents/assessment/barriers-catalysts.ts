@@ -1,8 +1,8 @@
-import { model, type RecordIn } from '../../model/model.ts';
-import { optionLabel } from '../../model/options.ts';
-import { facts, heading, lead, note, tidied } from '../blocks.ts';
+import type { RecordIn } from '../../model/model.ts';
+import { facts, heading, lead, note, plainText, tidied } from '../blocks.ts';
 import { fieldBlocks, textBlocks } from '../field-blocks.ts';
-import type { Block } from '../tree.ts';
+import { shortened } from '../format.ts';
+import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { evidenceFact } from './evidence-uses.ts';
 
@@ -28,16 +28,14 @@ function barrierBlocks(
   barrier: RecordIn<'barrier'>,
   number: number,
 ): readonly Block[] {
-  const kind =
-    barrier.kind === undefined
-      ? ''
-      : `: ${optionLabel(model.barrier.fields.kind, barrier.kind, assessment.edition)}`;
-  const description = textBlocks(assessment, 'barrier', barrier, 'description');
   return [
-    heading(3, `barrier-${barrier.id}`, `Barrier ${number}${kind}`),
-    ...(description.length === 0 ? [note('Not yet described.')] : description),
+    ...describedUnder(
+      `barrier-${barrier.id}`,
+      `Barrier ${number}`,
+      textBlocks(assessment, 'barrier', barrier, 'description'),
+    ),
     ...tidied([
-      ...fieldBlocks(assessment, 'barrier', barrier, ['dimension', 'ask']),
+      ...fieldBlocks(assessment, 'barrier', barrier, ['kind', 'dimension', 'ask']),
       facts([evidenceFact(assessment, barrier.id)]),
     ]),
   ];
@@ -48,17 +46,41 @@ function catalystBlocks(
   catalyst: RecordIn<'catalyst'>,
   number: number,
 ): readonly Block[] {
-  const kind =
-    catalyst.kind === undefined
-      ? ''
-      : `: ${optionLabel(model.catalyst.fields.kind, catalyst.kind, assessment.edition)}`;
-  const description = textBlocks(assessment, 'catalyst', catalyst, 'description');
   return [
-    heading(3, `catalyst-${catalyst.id}`, `Catalyst ${number}${kind}`),
-    ...(description.length === 0 ? [note('Not yet described.')] : description),
+    ...describedUnder(
+      `catalyst-${catalyst.id}`,
+      `Catalyst ${number}`,
+      textBlocks(assessment, 'catalyst', catalyst, 'description'),
+    ),
     ...tidied([
-      ...fieldBlocks(assessment, 'catalyst', catalyst, ['dimension', 'ask']),
+      ...fieldBlocks(assessment, 'catalyst', catalyst, ['kind', 'dimension', 'ask']),
       facts([evidenceFact(assessment, catalyst.id)]),
     ]),
   ];
+}
+
+/** The most characters of a description that a heading takes over. */
+const longestHeading = 60;
+
+/**
+ * A description under its own first words: "Barrier 5: No agreement to share research". The number is
+ * what the evidence register calls it. A text that its heading holds entirely is not said again.
+ */
+function describedUnder(id: string, name: string, description: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = description;
+  if (first === undefined) return [heading(3, id, name), note('Not yet described.')];
+  const content = first.type === 'paragraph' ? first.content : firstItem(first);
+  const text = plainText(content).replace(/\s+/g, ' ').trim();
+  const sentence = text.match(/^.*?[\p{Ll}\p{N})%”"’'][.!?](?=\s\p{Lu}|$)/u)?.[0] ?? text;
+  const words = shortened(sentence.replace(/\.$/, ''), longestHeading);
+  const isWhole = first.type === 'paragraph' && content.every(isPlain) && words === text.replace(/\.$/, '');
+  return [heading(3, id, words === '' ? name : `${name}: ${words}`), ...(isWhole ? rest : description)];
+}
+
+function firstItem(block: Block): readonly Inline[] {
+  return block.type === 'list' ? (block.items[0]?.content ?? []) : [];
+}
+
+function isPlain(inline: Inline): boolean {
+  return inline.type === 'text' && inline.bold === undefined && inline.italic === undefined;
 }

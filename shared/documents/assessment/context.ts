@@ -11,6 +11,8 @@ export type Assessment = Source & {
   readonly deliverable: 'assessment';
   readonly edition: Edition;
   readonly digest: string;
+  /** True while findings block it: then the document also shows what may still be filled in. */
+  readonly isDraft: boolean;
   readonly profile: readonly DimensionProfile[];
   /** "FY 2023"; "this year" until the fiscal year is entered. */
   readonly thisYear: string;
@@ -22,7 +24,7 @@ export type Assessment = Source & {
   readonly evidenceNumbers: ReadonlyMap<RecordId, number>;
 };
 
-export function assessmentOf(snapshot: WorkbookSnapshot, digest: string): Assessment {
+export function assessmentOf(snapshot: WorkbookSnapshot, digest: string, isDraft = false): Assessment {
   const source: Source = { snapshot, deliverable: 'assessment' };
   const year = fiscalYearLabel(source);
   return {
@@ -30,6 +32,7 @@ export function assessmentOf(snapshot: WorkbookSnapshot, digest: string): Assess
     deliverable: 'assessment',
     edition: snapshot.edition,
     digest,
+    isDraft,
     profile: profileOf(snapshot),
     thisYear: year ?? 'this year',
     inThisYear: year === undefined ? 'This year' : `In ${year}`,

@@ -1,12 +1,13 @@
 import type { RecordId } from '../../model/id.ts';
+import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
-import { bold, column, heading, joined, lead, note, onLines, table } from '../blocks.ts';
+import { bold, column, heading, lead, note, onLines, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import { capitalized, countOf } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
 import { claimsOf } from './claims.ts';
 import type { Assessment } from './context.ts';
-import { evidenceCode } from './evidence-uses.ts';
+import { evidenceCode, usesOf } from './evidence-uses.ts';
 
 /** Annex A: what carries the claims of this assessment, and the files kept with it. */
 export function evidenceAnnex(assessment: Assessment): readonly Block[] {
@@ -29,15 +30,15 @@ function registerTable(assessment: Assessment): Block {
   const { evidence } = assessment.snapshot.records;
   return table({
     id: 'table-evidence',
-    caption: 'Evidence and what it carries',
+    caption: 'Evidence and what it is used for',
     description:
-      'One row for each piece of evidence: its number, title and description, kind and date, source with control number, address and file, and the claims it carries.',
+      'One row for each piece of evidence: its number, title and description, kind and date, source with control number and file, and what it is used for.',
     columns: [
       column('No.', 0.5),
       column('Evidence', 3),
       column('Kind and date', 1.4),
       column('Source', 1.9),
-      column('Carries', 3),
+      column('Used for', 3),
     ],
     rows: evidence.map((entry) => {
       const cell = (name: Parameters<typeof fieldCell<'evidence'>>[3]) =>
@@ -45,22 +46,24 @@ function registerTable(assessment: Assessment): Block {
       const links = recordsOf(assessment.snapshot, 'evidence_link', 'evidence', entry.id);
       return [
         evidenceCode(assessment, entry.id) ?? '',
-        onLines([[bold(entry.title?.trim() || 'Evidence without a title')], cell('description')]),
+        onLines([titleOf(entry), cell('description')]),
         onLines([cell('kind'), cell('date')]),
         onLines([
           cell('source'),
           labelled('OMB control number', cell('control_number')),
-          cell('url'),
           labelled('File', cell('attachment')),
         ]),
-        onLines(
-          claimsOf(assessment, links).map(({ link, name }) =>
-            joined([name, fieldCell(assessment, 'evidence_link', link, 'note')], ': '),
-          ),
-        ),
+        usesOf(assessment, links),
       ];
     }),
   });
+}
+
+/** A title leads to where the evidence can be read. */
+function titleOf({ title, url }: RecordIn<'evidence'>): readonly Inline[] {
+  const text = bold(title?.trim() || 'Evidence without a title');
+  const address = url?.trim() ?? '';
+  return [address === '' ? text : { type: 'link', href: address, content: [text] }];
 }
 
 function labelled(label: string, value: readonly Inline[]): readonly Inline[] {

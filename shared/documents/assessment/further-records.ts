@@ -27,7 +27,11 @@ export function furtherRecordsAnnex(assessment: Assessment): readonly Block[] {
       ...earlier,
     ];
   return [
-    heading(1, 'annex-further', earlier.length === 0 ? 'Other records' : 'Earlier quarters and other records'),
+    heading(
+      1,
+      'annex-further',
+      earlier.length === 0 ? 'Other records' : 'Earlier quarters and other records',
+    ),
     lead('This annex holds what the chapters have no place for.'),
     ...underHeading('earlier-indicators', 'Indicators of earlier quarters', earlier),
     ...others,

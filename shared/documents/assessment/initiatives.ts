@@ -1,8 +1,21 @@
 import type { RecordIn } from '../../model/model.ts';
-import { column, facts, heading, note, run, table, tidied } from '../blocks.ts';
-import { fieldBlocks, fieldCell } from '../field-blocks.ts';
+import { findRecord } from '../../workbook/find.ts';
+import {
+  column,
+  facts,
+  heading,
+  note,
+  onLines,
+  paragraph,
+  reference,
+  run,
+  table,
+  tidied,
+} from '../blocks.ts';
+import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
+import { capitalized, countOf } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
-import { nameOf } from '../values.ts';
+import { nameAmong } from '../values.ts';
 import type { Assessment } from './context.ts';
 import { evidenceFact } from './evidence-uses.ts';
 
@@ -13,21 +26,31 @@ function improvesProgram({ dimension, service }: Initiative): boolean {
   return dimension !== undefined && service === undefined;
 }
 
-/** Program-level initiatives in full, and which others strengthen a dimension (§280.17, second component). */
+/** Initiatives for the program as a whole, and where those that change a service stand (§280.17, second component). */
 export function maturityInitiatives(assessment: Assessment): readonly Block[] {
-  const tied = assessment.snapshot.records.initiative.filter(({ dimension }) => dimension !== undefined);
-  const own = tied.filter(improvesProgram);
+  const { initiative: all } = assessment.snapshot.records;
+  const own = all.filter(improvesProgram);
+  const others = all.filter(
+    (initiative) => !improvesProgram(initiative) && initiative.dimension !== undefined,
+  );
   return [
     heading(2, 'initiatives-maturity', 'Initiatives underway and planned'),
-    ...(tied.length === 0
-      ? [note('No initiative is tied to a dimension yet.')]
+    ...(own.length + others.length === 0 ? [note('No initiative is tied to a dimension yet.')] : []),
+    ...(others.length === 0
+      ? []
       : [
-          overview(assessment, tied, 'maturity'),
+          paragraph(
+            `${capitalized(countOf(others.length, 'initiative'))} that ${others.length === 1 ? 'changes a service strengthens' : 'change a service strengthen'} a dimension too; `,
+            reference(tableId('delivery')),
+            ' in chapter 5 names the dimension.',
+          ),
+        ]),
+    ...(own.length === 0
+      ? []
+      : [
+          overview(assessment, own, 'maturity', 'Initiatives for the program as a whole'),
           ...own.flatMap((initiative) => initiativeBlocks(assessment, initiative)),
         ]),
-    ...(tied.length > own.length
-      ? [note('Initiatives that change a service are described in chapter 5.')]
-      : []),
   ];
 }
 
@@ -39,10 +62,16 @@ export function deliveryInitiatives(assessment: Assessment): readonly Block[] {
     ...(own.length === 0
       ? [note('No initiative has been entered yet.')]
       : [
-          overview(assessment, own, 'delivery'),
+          overview(assessment, own, 'delivery', 'Initiatives that improve service delivery'),
           ...own.flatMap((initiative) => initiativeBlocks(assessment, initiative)),
         ]),
   ];
+}
+
+type Chapter = 'maturity' | 'delivery';
+
+function tableId(chapter: Chapter): string {
+  return `table-initiatives-${chapter}`;
 }
 
 function period(assessment: Assessment, initiative: Initiative): readonly Inline[] {
@@ -53,54 +82,57 @@ function period(assessment: Assessment, initiative: Initiative): readonly Inline
   return end.length === 0 ? [] : [run('until '), ...end];
 }
 
+/** By name only: chapter 2 has the titles. */
+function ownerName(assessment: Assessment, { owner }: Initiative): string {
+  if (owner === undefined) return '';
+  return (
+    findRecord(assessment.snapshot, 'person', owner)?.name?.trim() || nameAmong(assessment, ['person'], owner)
+  );
+}
+
+function initiativeTitle({ title }: Initiative): string {
+  return title?.trim() || 'Initiative without a title';
+}
+
 function overview(
   assessment: Assessment,
   initiatives: readonly Initiative[],
-  chapter: 'maturity' | 'delivery',
+  chapter: Chapter,
+  caption: string,
 ): Block {
-  const second = chapter === 'maturity' ? ('dimension' as const) : ('service' as const);
-  const header = chapter === 'maturity' ? 'Dimension' : 'Service';
+  const cell = (initiative: Initiative, name: Parameters<typeof fieldCell<'initiative'>>[3]) =>
+    fieldCell(assessment, 'initiative', initiative, name);
   return table({
-    id: `table-initiatives-${chapter}`,
-    caption:
-      chapter === 'maturity'
-        ? 'Initiatives that strengthen a dimension'
-        : 'Initiatives that improve service delivery',
-    description: `One row for each initiative with its ${header.toLowerCase()}, status, use of human-centered design, and period.`,
+    id: tableId(chapter),
+    caption,
+    description:
+      'One row for each initiative with the service it changes and the dimension it strengthens, its status, whether human-centered design is used, its period, and its owner.',
     columns: [
-      column('Initiative', 2.6),
-      column(header, 1.9),
-      column('Status', 1.1),
+      column('Initiative', 2),
+      column(chapter === 'maturity' ? 'Dimension' : 'Service and dimension', 2),
+      column('Status', 1.2),
       column('Human-centered design', 1.3),
-      column('Period', 2),
+      column('Period', 1.9),
+      column('Owner', 1.4),
     ],
     rows: initiatives.map((initiative) => [
-      nameOf(assessment, 'initiative', initiative),
-      fieldCell(assessment, 'initiative', initiative, second),
-      fieldCell(assessment, 'initiative', initiative, 'status'),
-      fieldCell(assessment, 'initiative', initiative, 'hcd_used'),
+      initiativeTitle(initiative),
+      onLines([cell(initiative, 'service'), cell(initiative, 'dimension')]),
+      cell(initiative, 'status'),
+      cell(initiative, 'hcd_used'),
       period(assessment, initiative),
+      ownerName(assessment, initiative),
     ]),
   });
 }
 
+/** What the table has no room for; nothing where nothing more is known. */
 function initiativeBlocks(assessment: Assessment, initiative: Initiative): readonly Block[] {
-  return [
-    heading(3, `initiative-${initiative.id}`, initiative.title?.trim() || 'Initiative without a title'),
-    ...tidied([
-      ...fieldBlocks(assessment, 'initiative', initiative, [
-        'description',
-        'status',
-        'service',
-        'dimension',
-        'owner',
-        'start',
-        'end',
-        'hcd_used',
-        'idea_link',
-        'expected_effect',
-      ]),
-      facts([evidenceFact(assessment, initiative.id)]),
-    ]),
-  ];
+  const blocks = tidied([
+    ...textBlocks(assessment, 'initiative', initiative, 'description'),
+    ...fieldBlocks(assessment, 'initiative', initiative, ['idea_link', 'expected_effect']),
+    facts([evidenceFact(assessment, initiative.id)]),
+  ]);
+  if (blocks.length === 0) return [];
+  return [heading(3, `initiative-${initiative.id}`, initiativeTitle(initiative)), ...blocks];
 }

@@ -3,7 +3,7 @@ import type { Dimension } from '../../editions/edition.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { fact, facts, heading, inlines, lead, note, paragraph, reference, tidied } from '../blocks.ts';
-import { fieldBlocks, fieldCell } from '../field-blocks.ts';
+import { fieldBlocks, runInBlocks } from '../field-blocks.ts';
 import { capitalized, countOf, numberInWords } from '../format.ts';
 import type { Block } from '../tree.ts';
 import { capacityBlocks } from './capacity.ts';
@@ -12,8 +12,15 @@ import { maturityInitiatives } from './initiatives.ts';
 import { narrativeBlocks, questionBlocks } from './narratives.ts';
 import { participationTable } from './organization.ts';
 import { practiceBlocks, ratingBlocks } from './practice.ts';
-import { changeFromLastYear, takenHoldWords } from './profile-words.ts';
-import { reachedPractices } from './summary.ts';
+import { profileFigure } from './profile-figure.ts';
+import {
+  changeFromLastYear,
+  changeSentence,
+  orAbove,
+  practicesAtLevels,
+  share,
+  standingSentences,
+} from './profile-words.ts';
 
 /** Questions that stand before the dimensions; the chapter's others stand after them. */
 const methodQuestions = ['assessment_method', 'participation'];
@@ -23,6 +30,8 @@ export function maturityChapter(assessment: Assessment): readonly Block[] {
   return [
     heading(1, 'chapter-maturity', 'Program maturity'),
     lead(openingWords(assessment)),
+    paragraph(`${standingSentences(assessment)} ${changeSentence(assessment)}`),
+    ...profileFigure(assessment),
     ...methodBlocks(assessment),
     ...assessment.profile.flatMap((entry) => dimensionBlocks(assessment, entry)),
     ...otherSummaries(assessment),
@@ -38,7 +47,7 @@ function openingWords({ edition, profile }: Assessment): string {
   const dimensions = countOf(profile.length, 'dimension');
   if (practices === 0)
     return `This chapter reports on ${dimensions} of customer experience. Edition ${edition.id} has no practices, so a level is set for each dimension directly.`;
-  return `This chapter reports on ${dimensions} of customer experience, the core functions of §280.9, through ${countOf(practices, 'practice')}. Each practice has a level, the reason for it, and the evidence behind it. A level that rests on no evidence in the register is marked self-reported.`;
+  return `This chapter reports on ${dimensions} of customer experience, the core functions of §280.9, through ${countOf(practices, 'practice')}. Each practice has a level, the reason for it, and the evidence behind it. A level that rests on no evidence in the register is marked self-reported; a practice whose owner has not confirmed its level this year says so.`;
 }
 
 function methodBlocks(assessment: Assessment): readonly Block[] {
@@ -62,79 +71,66 @@ function summaryOf(
 
 function dimensionBlocks(assessment: Assessment, entry: DimensionProfile): readonly Block[] {
   const { dimension } = entry;
+  const summary = summaryOf(assessment, dimension);
   return [
     heading(2, `dimension-${dimension.id}`, dimension.label),
-    paragraph(`${dimension.question} ${levelSentence(assessment, entry)}`),
-    ...tidied([
-      facts([
-        fact('Level', entry.shown?.label ?? 'Not yet rated'),
-        ...(entry.overridden && entry.total > 0
-          ? [
-              fact(
-                'Level by the rule',
-                entry.computed?.label ?? 'None yet, because too few practices are rated',
-              ),
-            ]
-          : []),
-      ]),
-      ...overrideBlocks(assessment, entry),
-      facts([lastYearFact(assessment, entry), practicesFact(assessment, entry)]),
-      ...strengthsAndGaps(assessment, summaryOf(assessment, dimension)),
-    ]),
+    paragraph(dimension.question),
+    facts([fact('Level', levelInWords(assessment, entry))]),
+    ...levelReasons(assessment, entry, summary),
+    ...tidied(strengthsAndGaps(assessment, summary)),
     ...dimension.practices.flatMap((practice) => practiceBlocks(assessment, dimension, practice)),
   ];
 }
 
-/** How the rule arrives at the level (domain.md §2). */
-function levelSentence(
-  { edition }: Assessment,
-  { computed, rated, total, dimension }: DimensionProfile,
-): string {
-  if (total === 0) return '';
-  const practices = `${numberInWords(total)} practices`;
-  const needed = numberInWords(edition.dimensionThreshold);
-  if (computed === undefined) {
-    const open =
-      rated === 0
-        ? `None of its ${practices} is`
-        : `${capitalized(numberInWords(rated))} of its ${practices} ${rated === 1 ? 'is' : 'are'}`;
-    return `${open} rated so far; a level by the rule needs at least ${needed}.`;
-  }
-  return computed.score === 0
-    ? `Fewer than ${needed} of its ${practices} have reached a higher level, so ${dimension.label} stands at ${computed.label} by the rule.`
-    : `At least ${needed} of its ${practices} have reached ${computed.label}, which is the level by the rule.`;
+function levelInWords(assessment: Assessment, entry: DimensionProfile): string {
+  const { shown, overridden, total } = entry;
+  const by = overridden && total > 0 ? ', set by the official' : '';
+  const before = changeFromLastYear(assessment, entry);
+  return `${shown?.label ?? 'Not yet rated'}${by}${before === undefined ? '' : `. ${before}`}.`;
 }
 
-function overrideBlocks(
+/** How the level came about: by the rule, and by the official where one set another. */
+function levelReasons(
   assessment: Assessment,
-  { dimension, overridden }: DimensionProfile,
+  entry: DimensionProfile,
+  summary: RecordIn<'dimension_summary'> | undefined,
 ): readonly Block[] {
-  const summary = summaryOf(assessment, dimension);
-  if (summary === undefined) return [];
-  const reason = fieldBlocks(assessment, 'dimension_summary', summary, ['override_reason']);
-  return [
-    ...fieldBlocks(assessment, 'dimension_summary', summary, ['override_level']),
-    ...reason,
-    ...(overridden && reason.length === 0
-      ? [facts([fact(model.dimension_summary.fields.override_reason.label, 'Not yet given')])]
-      : []),
-  ];
+  const rule = ruleSentence(assessment, entry);
+  const own = (...names: Parameters<typeof fieldBlocks<'dimension_summary'>>[3]) =>
+    summary === undefined ? [] : fieldBlocks(assessment, 'dimension_summary', summary, names);
+  if (summary === undefined || !entry.overridden || entry.shown === undefined)
+    return [...(rule === '' ? [] : [paragraph(rule)]), ...own('override_level', 'override_reason')];
+  const hasReason = own('override_reason').length > 0;
+  const official = `The official set ${rule === '' ? 'the level' : 'it'} to ${entry.shown.label}`;
+  const opening = `${rule} ${official}${hasReason ? ':' : '. The reason is not yet given.'}`.trim();
+  if (!hasReason) return [paragraph(opening)];
+  return runInBlocks(assessment, 'dimension_summary', summary, 'override_reason', inlines(opening));
 }
 
-function lastYearFact(assessment: Assessment, entry: DimensionProfile) {
-  const words = changeFromLastYear(assessment, entry);
-  return words === undefined ? undefined : fact('Last year', words);
-}
-
-function practicesFact(assessment: Assessment, entry: DimensionProfile) {
-  if (entry.total === 0) return undefined;
-  const unrated = entry.total - entry.rated;
-  const open = unrated === 0 ? '' : `; ${numberInWords(unrated)} not yet rated`;
-  return fact(
-    `Practices at ${takenHoldWords(assessment)}`,
-    `${reachedPractices(assessment, entry)} of ${entry.total}${open}`,
+/** How the rule arrives at the level (domain.md §2), or why it does not; empty without practices. */
+function ruleSentence(assessment: Assessment, entry: DimensionProfile): string {
+  const { edition } = assessment;
+  const { computed, rated, total } = entry;
+  if (total === 0) return '';
+  const needed = numberInWords(edition.dimensionThreshold);
+  const open =
+    rated === total ? '' : ` ${capitalized(share(total - rated, total, 'practices', areNotRated))}.`;
+  if (computed === undefined)
+    return `${capitalized(share(rated, total, 'practices', areRated))} so far; the rule needs ${needed} before it gives a level.`;
+  const counts = practicesAtLevels(assessment, entry);
+  const line = computed.score === 0 ? counts[1] : counts.find(({ level }) => level.id === computed.id);
+  if (line === undefined) return open.trim();
+  const at = orAbove(assessment, line.level);
+  const reached = capitalized(
+    share(line.count, total, 'practices', { one: `is at ${at}`, many: `are at ${at}` }),
   );
+  const are = edition.dimensionThreshold === 1 ? 'is' : 'are';
+  const reason = `${needed} ${are} ${computed.score === 0 ? 'needed' : 'enough'}`;
+  return `${reached}; ${reason}, so the rule gives ${computed.label}.${open}`;
 }
+
+const areRated = { one: 'is rated', many: 'are rated' };
+const areNotRated = { one: 'is not rated', many: 'are not rated' };
 
 function strengthsAndGaps(
   assessment: Assessment,
@@ -190,12 +186,7 @@ function otherRatings(assessment: Assessment): readonly Block[] {
     note(`Edition ${edition.id} does not have these practices, so no dimension counts them.`),
     ...others.flatMap((rating) => [
       heading(3, `practice-rating-${rating.id}`, labelOf(assessment, 'practice', rating.practice)),
-      ...otherRating(assessment, rating),
+      ...ratingBlocks(assessment, rating, undefined),
     ]),
   ];
-}
-
-function otherRating(assessment: Assessment, rating: RecordIn<'practice_rating'>): readonly Block[] {
-  const level = fieldCell(assessment, 'practice_rating', rating, 'level');
-  return ratingBlocks(assessment, rating, level.length === 0 ? inlines('Not yet rated') : level, undefined);
 }

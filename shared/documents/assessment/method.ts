@@ -13,11 +13,22 @@ export function methodAnnex(assessment: Assessment): readonly Block[] {
   return [
     heading(1, 'annex-method', 'Method note'),
     lead('This note says whose words the instrument is, what its levels mean, and how they are reached.'),
-    paragraph(assessment.edition.instrumentNote),
+    paragraph(noteInThisDocument(assessment.edition)),
     ...levelBlocks(assessment),
     ...dueDateBlocks(assessment),
     ...documentBlocks(assessment),
   ];
+}
+
+/**
+ * The edition's note without what this document says or cites elsewhere: the rule for levels has a
+ * paragraph of its own, and sources are named only where they are cited.
+ */
+function noteInThisDocument({ instrumentNote }: Edition): string {
+  const sentences = instrumentNote.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const isSaidElsewhere = (sentence: string) =>
+    /\bat least \w+ of its \w+ practices\b/.test(sentence) || /^Where .+ is cited\b/.test(sentence);
+  return sentences.filter((sentence) => !isSaidElsewhere(sentence)).join(' ');
 }
 
 function levelBlocks({ edition }: Assessment): readonly Block[] {
@@ -57,11 +68,12 @@ function dueDateBlocks(assessment: Assessment): readonly Block[] {
     ([id], index) => !known.has(id) || rows.findLastIndex((row) => row[0] === id) !== index,
   );
   if (due.length === 0 && others.length === 0) return [];
+  const isChanged = others.length > 0 || due.some(({ override }) => override !== undefined);
   return [
     heading(2, 'due-dates', 'Due dates of the cycle'),
     table({
       id: 'table-due-dates',
-      caption: 'Due dates, with changes and their reasons',
+      caption: isChanged ? 'Due dates, with changes and their reasons' : 'Due dates',
       description:
         'One row for each due date with what is due, the section that asks for it, and the date in force.',
       columns: [column('What is due', 2), column('Section', 0.9), column('Date', 3.6)],

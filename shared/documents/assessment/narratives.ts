@@ -20,15 +20,14 @@ export const summaryQuestion = 'summary';
 /** Said where the circular asks and nothing was entered yet. */
 const notAnswered = 'Not yet answered.';
 
-/** A question under its label. An optional one without an answer is left out. */
+/** A question under its label. An optional one without an answer stands in a draft only, as a reminder. */
 export function questionBlocks(assessment: Assessment, question: NarrativeQuestion): readonly Block[] {
   const answer = answerTo(assessment, question);
   const text = answer === undefined ? [] : textBlocks(assessment, 'narrative', answer, 'text');
-  if (text.length === 0 && !question.required) return [];
-  return [
-    heading(2, `question-${question.id}`, question.label),
-    ...(text.length === 0 ? [note(notAnswered)] : text),
-  ];
+  const title = heading(2, `question-${question.id}`, question.label);
+  if (text.length > 0) return [title, ...text];
+  if (question.required) return [title, note(notAnswered)];
+  return assessment.isDraft ? [title, note('Not yet answered (optional).')] : [];
 }
 
 /** The questions of one chapter in the edition's order, except those that stand elsewhere. */

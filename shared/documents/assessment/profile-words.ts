@@ -1,15 +1,40 @@
+import { dimensionLevel } from '../../assess/dimension-level.ts';
 import { type DimensionProfile, practicesAtOrAbove } from '../../assess/profile.ts';
+import type { Level } from '../../editions/edition.ts';
 import { capitalized, countOf, joinWords, numberInWords } from '../format.ts';
 import { type Assessment, takenHold } from './context.ts';
 
+/** The level from which a practice counts as taken hold, as in "Practices at Established or above". */
+export function takenHoldWords(assessment: Assessment): string {
+  const level = takenHold(assessment.edition);
+  return level === undefined ? '' : orAbove(assessment, level);
+}
+
+/** For each level, lowest first: how many practices of a dimension stand there or higher. */
+export function practicesAtLevels({ snapshot, edition }: Assessment, { dimension }: DimensionProfile) {
+  const levelOf = (id: string) =>
+    snapshot.records.practice_rating.find(({ practice }) => practice === id)?.level;
+  return dimensionLevel(edition, dimension, levelOf).atOrAbove;
+}
+
+/** How many practices of a dimension have taken hold. */
+export function reachedPractices(assessment: Assessment, entry: DimensionProfile): number {
+  const line = takenHold(assessment.edition)?.id;
+  return practicesAtLevels(assessment, entry).find(({ level }) => level.id === line)?.count ?? 0;
+}
+
 /** "Established or above"; the label alone where nothing stands above it. */
-export function takenHoldWords({ edition }: Assessment): string {
-  const level = takenHold(edition);
-  if (level === undefined) return '';
+export function orAbove({ edition }: Assessment, level: Level): string {
   return level.score === edition.levels.length - 1 ? level.label : `${level.label} or above`;
 }
 
-function share(count: number, total: number, noun: string, rest: { one: string; many: string }): string {
+/** "none of the seven practices is ...", "one of five dimensions is ...", "all five dimensions are ..." */
+export function share(
+  count: number,
+  total: number,
+  noun: string,
+  rest: { readonly one: string; readonly many: string },
+): string {
   if (count === 0) return `none of the ${numberInWords(total)} ${noun} ${rest.one}`;
   if (count === total) return `all ${numberInWords(total)} ${noun} ${rest.many}`;
   return `${numberInWords(count)} of ${numberInWords(total)} ${noun} ${count === 1 ? rest.one : rest.many}`;
@@ -92,13 +117,13 @@ export function profileMessage(assessment: Assessment): string {
   return `${capitalized(dimensions)}${words === undefined ? '' : `; since ${lastYear}, ${words}`}`;
 }
 
-/** How one dimension or practice compares with last year; undefined without anything to compare. */
+/** "FY 2022: Emerging (now higher)", of a dimension or practice; undefined without anything to compare. */
 export function changeFromLastYear(
   assessment: Assessment,
   { lastYear, change }: Pick<DimensionProfile, 'lastYear' | 'change'>,
 ): string | undefined {
   if (assessment.lastYear === undefined || lastYear === undefined) return undefined;
-  const was = `${lastYear.label} in ${assessment.lastYear}`;
+  const was = `${assessment.lastYear}: ${lastYear.label}`;
   if (change === undefined) return was;
   return `${was} (${{ up: 'now higher', down: 'now lower', same: 'unchanged' }[change]})`;
 }

@@ -52,8 +52,6 @@ function serviceBlocks(assessment: Assessment, results: ServiceResults): readonl
   const { id, service, streams, reports } = results;
   return [
     heading(3, `results-${id}`, serviceTitle(service)),
-    volumesTable(assessment, results),
-    ...silentRespondents(assessment, results),
     ...(service === undefined ? [] : indicatorBlocks(assessment, service.id)),
     ...streams.flatMap((stream) => streamBlocks(assessment, results, stream)),
     ...reports.flatMap((report) => reportBlocks(assessment, results, report)),
@@ -74,6 +72,8 @@ function streamBlocks(assessment: Assessment, results: ServiceResults, stream: S
       ? []
       : [heading(4, `stream-${stream.id}`, stream.label || 'Not further described')]),
     ...tidied([facts(streamFacts(assessment, stream))]),
+    volumesTable(assessment, stream, of),
+    ...silentRespondents(assessment, stream),
     ...trendBlocks(assessment, stream, of),
     ...(means.length === 0 ? [note('No answers have been counted yet.')] : means),
   ];
@@ -106,12 +106,13 @@ function streamFacts(assessment: Assessment, { reports }: Stream): readonly Fact
 function rateText({ respondents, offered }: FeedbackReport): string {
   if (respondents === undefined || offered === undefined || offered <= 0) return '';
   const tenths = Math.floor((respondents * 2000 + offered) / (2 * offered));
+  if (tenths === 0 && respondents > 0) return 'under 0.1%';
   return `${formatNumber(Math.floor(tenths / 10))}.${tenths % 10}%`;
 }
 
 /** What is counted twice differently: respondents whose answers stand in no question. */
-function silentRespondents(assessment: Assessment, results: ServiceResults): readonly Block[] {
-  const sentences = results.reports.flatMap((report) => {
+function silentRespondents(assessment: Assessment, { reports }: Stream): readonly Block[] {
+  const sentences = reports.flatMap((report) => {
     const answers = questionsOfReport(assessment.snapshot, report).map(
       ({ counts = [] }) => exactMean(counts.filter((count) => typeof count === 'number')).responses,
     );
@@ -120,26 +121,22 @@ function silentRespondents(assessment: Assessment, results: ServiceResults): rea
     return most === 0 || respondents <= most
       ? []
       : [
-          `${reportTitle(results, report)}: ${formatNumber(respondents)} respondents reported; at most ${formatNumber(most)} answered a question.`,
+          `${quarterKey(report).label}: ${formatNumber(respondents)} respondents reported; at most ${formatNumber(most)} answered a question.`,
         ];
   });
   return sentences.length === 0 ? [] : [note(sentences.join(' '))];
 }
 
-function volumesTable(assessment: Assessment, { id, service, streams, reports }: ServiceResults): Block {
-  const several = streams.length > 1;
-  const streamOf = new Map(
-    streams.flatMap(({ label, reports: own }) => own.map((report) => [report, label] as const)),
-  );
+function volumesTable(assessment: Assessment, { id, reports }: Stream, of: string): Block {
   const cell = (report: FeedbackReport, name: 'customers' | 'offered' | 'respondents' | 'status') =>
     fieldCell(assessment, 'feedback_report', report, name);
   return table({
     id: `table-volumes-${id}`,
-    caption: `Response counts and rates of ${serviceTitle(service)}`,
-    description: `One row for each report: its quarter, ${several ? 'how customers were asked, ' : ''}how many customers there were, were offered the survey, and answered, the response rate, and the status of the report.`,
+    caption: `Response counts and rates of ${of}`,
+    description:
+      'One row for each report: its quarter, how many customers there were, were offered the survey, and answered, the response rate, and the status of the report.',
     columns: [
       column('Quarter', 1.2),
-      ...(several ? [column('Asked through', 2)] : []),
       column('Customers', 1.2, 'right'),
       column('Offered the survey', 1.2, 'right'),
       column('Respondents', 1.2, 'right'),
@@ -148,7 +145,6 @@ function volumesTable(assessment: Assessment, { id, service, streams, reports }:
     ],
     rows: reports.map((report) => [
       quarterKey(report).label,
-      ...(several ? [streamOf.get(report) ?? ''] : []),
       cell(report, 'customers'),
       cell(report, 'offered'),
       cell(report, 'respondents'),

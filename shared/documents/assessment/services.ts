@@ -1,9 +1,9 @@
 import type { RecordId } from '../../model/id.ts';
-import type { RecordIn } from '../../model/model.ts';
+import { model, type RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
-import { bold, column, heading, lead, note, onLines, table, tidied } from '../blocks.ts';
-import { fieldBlocks, fieldCell } from '../field-blocks.ts';
-import { capitalized, countOf, numberInWords } from '../format.ts';
+import { bold, column, facts, heading, lead, note, onLines, paragraph, table, tidied } from '../blocks.ts';
+import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
+import { capitalized, countOf, inSentence, joinWords, numberInWords } from '../format.ts';
 import type { FieldName } from '../source.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
@@ -86,14 +86,15 @@ function designatedBlocks(assessment: Assessment, service: Service): readonly Bl
   return [
     heading(2, `service-${service.id}`, serviceTitle(service)),
     ...fieldBlocks(assessment, 'service', service, [...inventoryFields.slice(1), ...detailFields]),
-    ...(missing.length === 0 ? [] : [missingNote(missing.length)]),
+    ...(missing.length === 0 ? [] : [missingNote(missing)]),
     ...momentBlocks(assessment, recordsOf(assessment.snapshot, 'moment', 'service', service.id), service),
   ];
 }
 
-function missingNote(count: number): Block {
+function missingNote(missing: readonly FieldName<'service'>[]): Block {
+  const names = joinWords(missing.map((name) => inSentence(model.service.fields[name].label)));
   return note(
-    `${capitalized(numberInWords(count))} of the ${numberInWords(expected.length)} elements that describe a service ${count === 1 ? 'is' : 'are'} not yet filled in (§280.4, §280.5).`,
+    `${capitalized(numberInWords(missing.length))} of the ${numberInWords(expected.length)} elements that describe a service ${missing.length === 1 ? 'is' : 'are'} not yet filled in (§280.4, §280.5): ${names}.`,
   );
 }
 
@@ -120,53 +121,76 @@ function momentBlocks(
   ];
 }
 
+/** Those of which only the inventory is known stand in a table, the others each under a heading of its own. */
 function otherServices(assessment: Assessment, others: readonly Service[]): readonly Block[] {
   if (others.length === 0) return [];
+  const details = others.map((service) => ({ service, blocks: detailBlocks(assessment, service) }));
+  const plain = details.filter(({ blocks }) => blocks.length === 0).map(({ service }) => service);
   return [
     heading(2, 'other-services', 'Other services in the inventory'),
-    table({
-      id: 'table-other-services',
-      caption: 'Services that are not designated',
-      description:
-        'One row for each service with its brief description, responsible unit, channels, and types.',
-      columns: [column('Service', 3), column('Responsible unit', 1.6), column('Channels and types', 2.2)],
-      rows: others.map((service) => [
-        onLines([[bold(serviceTitle(service))], fieldCell(assessment, 'service', service, 'description')]),
-        fieldCell(assessment, 'service', service, 'responsible_unit'),
-        onLines([
-          fieldCell(assessment, 'service', service, 'channels'),
-          fieldCell(assessment, 'service', service, 'types'),
-        ]),
+    ...(plain.length === 0 ? [] : [inventoryTable(assessment, plain)]),
+    ...details
+      .filter(({ blocks }) => blocks.length > 0)
+      .flatMap(({ service, blocks }) => [
+        heading(3, `service-${service.id}`, serviceTitle(service)),
+        ...tidied([...fieldBlocks(assessment, 'service', service, inventoryFields.slice(1)), ...blocks]),
       ]),
-    }),
-    ...(servicesWithDetails(assessment).length > 0
-      ? [note('What else is known about these services stands in Annex G.')]
-      : []),
   ];
 }
+
+function inventoryTable(assessment: Assessment, services: readonly Service[]): Block {
+  return table({
+    id: 'table-other-services',
+    caption: 'Services that are not designated',
+    description:
+      'One row for each service with its brief description, responsible unit, channels, and types.',
+    columns: [column('Service', 3), column('Responsible unit', 1.6), column('Channels and types', 2.2)],
+    rows: services.map((service) => [
+      onLines([[bold(serviceTitle(service))], fieldCell(assessment, 'service', service, 'description')]),
+      fieldCell(assessment, 'service', service, 'responsible_unit'),
+      onLines([
+        fieldCell(assessment, 'service', service, 'channels'),
+        fieldCell(assessment, 'service', service, 'types'),
+      ]),
+    ]),
+  });
+}
+
+/** Fields that say why a service was chosen, under words that fit a service that was not. */
+const designationLabels = [
+  ['designation_basis', 'Considered for'],
+  ['basis_explained', 'Note on designation'],
+] as const;
 
 /** What the inventory table has no room for. */
 function detailBlocks(assessment: Assessment, service: Service): readonly Block[] {
   const moments = recordsOf(assessment.snapshot, 'moment', 'service', service.id);
+  const relabelled = new Set<string>(['designated', ...designationLabels.map(([name]) => name)]);
   return tidied([
+    ...designationLabels.flatMap(([name, label]) => designationNote(assessment, service, name, label)),
     ...fieldBlocks(
       assessment,
       'service',
       service,
-      detailFields.filter((name) => name !== 'designated'),
+      detailFields.filter((name) => !relabelled.has(name)),
     ),
     ...(moments.length === 0 ? [] : momentBlocks(assessment, moments, service)),
   ]);
 }
 
-type ServiceDetails = { readonly service: Service; readonly blocks: readonly Block[] };
-
-/** Services that are not designated and about which more is known than the inventory table holds. */
-export function servicesWithDetails(assessment: Assessment): readonly ServiceDetails[] {
-  return assessment.snapshot.records.service
-    .filter(({ designated }) => designated !== true)
-    .map((service) => ({ service, blocks: detailBlocks(assessment, service) }))
-    .filter(({ blocks }) => blocks.length > 0);
+function designationNote(
+  assessment: Assessment,
+  service: Service,
+  name: (typeof designationLabels)[number][0],
+  label: string,
+): readonly Block[] {
+  if (name === 'designation_basis')
+    return [facts([{ label, value: fieldCell(assessment, 'service', service, name) }])];
+  const [first, ...rest] = textBlocks(assessment, 'service', service, name);
+  if (first === undefined) return [];
+  return first.type === 'paragraph'
+    ? [facts([{ label, value: first.content }]), ...rest]
+    : [paragraph(`${label}:`), first, ...rest];
 }
 
 /** Moments whose service is unset or no longer there. */

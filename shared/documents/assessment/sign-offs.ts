@@ -1,6 +1,7 @@
 import type { RecordIn } from '../../model/model.ts';
-import { column, heading, lead, note, onLines, table } from '../blocks.ts';
+import { column, heading, lead, note, onLines, paragraph, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
+import { signOffInWords } from '../sign-off.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
 
@@ -16,7 +17,10 @@ export function signOffsAnnex(assessment: Assessment): readonly Block[] {
   return [
     heading(1, 'annex-sign-offs', 'Sign-offs'),
     lead(
-      'A sign-off records what a person decided, and the digest of the version that was decided on. It is a statement entered in the workbook, not a signature.',
+      'A sign-off records what a person decided, and the fingerprint of the data that the decision is about. It is a statement entered in the workbook, not a signature.',
+    ),
+    paragraph(
+      `${signOffInWords(assessment)}. The fingerprint of the data is ${assessment.digest}. It changes if anything in the data is edited, so a decision with another fingerprint is about another state of this document.`,
     ),
     ...(own.length === 0
       ? [note('Nobody has signed off on this assessment yet.')]
@@ -44,8 +48,8 @@ function signOffTable(
     id,
     caption,
     description:
-      'One row for each sign-off with the person, the decision and note, and the digest of the version it is about.',
-    columns: [column('Person', 1.7), column('Decision', 2.3), column('Version signed (SHA-256)', 2.5)],
+      'One row for each sign-off with the person, the decision and note, and the fingerprint of the data it is about.',
+    columns: [column('Person', 1.7), column('Decision', 2.3), column('Fingerprint (SHA-256)', 2.5)],
     rows: entries.map((entry) => {
       const cell = (name: Parameters<typeof fieldCell<'concurrence'>>[3]) =>
         fieldCell(assessment, 'concurrence', entry, name);

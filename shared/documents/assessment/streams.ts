@@ -3,7 +3,14 @@ import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { byRecency, type FeedbackReport, type MeasureCount, quarterKey } from './quarters.ts';
+import {
+  byRecency,
+  type FeedbackReport,
+  isDated,
+  type MeasureCount,
+  quarterKey,
+  quartersOf,
+} from './quarters.ts';
 
 /**
  * Reports of one service that may be compared over time: the same channel, the same point of asking, the
@@ -41,19 +48,34 @@ export function channelName(
   return labelOf(edition.channels, given);
 }
 
-function streamLabel(snapshot: WorkbookSnapshot, report: FeedbackReport): string {
-  return [report.service_provided, report.transaction_point, channelName(snapshot, report)]
-    .flatMap((part) => part?.replace(/\s+/g, ' ').trim() || [])
-    .join(', ');
+/** What reports must have in common to be one stream, part by part. */
+function partsOf(snapshot: WorkbookSnapshot, report: FeedbackReport): readonly string[] {
+  return [report.service_provided, report.transaction_point, channelName(snapshot, report)].map(
+    (part) => part?.replace(/\s+/g, ' ').trim() ?? '',
+  );
 }
 
+function newestPlace(reports: readonly FeedbackReport[]): number {
+  return quartersOf(reports.filter(isDated)).at(-1)?.place ?? 0;
+}
+
+/** Streams that go on come before those that ended; each is called by what sets it apart from the others. */
 function streamsOf(
   snapshot: WorkbookSnapshot,
   id: string,
   reports: readonly FeedbackReport[],
 ): readonly Stream[] {
-  const groups = Map.groupBy(reports, (report) => streamLabel(snapshot, report));
-  return [...groups].map(([label, own], index) => ({ id: `${id}-${index + 1}`, label, reports: own }));
+  const groups = [
+    ...Map.groupBy(reports, (report) => JSON.stringify(partsOf(snapshot, report))).values(),
+  ].toSorted((one, other) => newestPlace(other) - newestPlace(one));
+  const all = reports.map((report) => partsOf(snapshot, report));
+  const differs = (place: number) => new Set(all.map((parts) => parts[place])).size > 1;
+  return groups.map((own, index) => {
+    const [first] = own;
+    const parts = first === undefined ? [] : partsOf(snapshot, first);
+    const apart = parts.filter((part, place) => part !== '' && (groups.length === 1 || differs(place)));
+    return { id: `${id}-${index + 1}`, label: apart.join(', '), reports: own };
+  });
 }
 
 /** The shown reports by service, in the order of the services; those without a service come last. */

@@ -1,11 +1,11 @@
 import type { RecordIn } from '../../model/model.ts';
 import type { CheckResult } from '../../readiness/survey-check.ts';
 import { type SurveyCheck, surveyChecklist } from '../../readiness/survey-checklist.ts';
-import { column, heading, lead, note, paragraph, reference, table } from '../blocks.ts';
-import { capitalized, joinWords, numberInWords } from '../format.ts';
+import { column, heading, inlines, lead, note, paragraph, reference, table } from '../blocks.ts';
+import { asSentence, countOf, joinWords, numberInWords } from '../format.ts';
 import type { Block, Paragraph } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { surveyTitle } from './titles.ts';
+import { ofService, surveyHeader, surveyName } from './survey-words.ts';
 
 const resultWords: Readonly<Record<CheckResult, string>> = {
   met: 'Met',
@@ -14,18 +14,19 @@ const resultWords: Readonly<Record<CheckResult, string>> = {
   unknown: 'Not known',
 };
 
-function tableId({ id }: RecordIn<'survey'>): string {
-  return `table-checklist-${id}`;
+/** As many columns for surveys as a page in portrait holds. */
+const surveysPerTable = 4;
+
+function tableId({ snapshot }: Assessment, survey: RecordIn<'survey'>): string {
+  const place = snapshot.records.survey.findIndex(({ id }) => id === survey.id);
+  return `table-checklist-${Math.floor(place / surveysPerTable) + 1}`;
 }
 
 /** The outcome in one sentence, with the way to the details: "It meets nine of 10 checks ..." */
-export function checklistSentence(
-  { snapshot }: Assessment,
-  survey: RecordIn<'survey'>,
-): readonly Paragraph[] {
-  const checks = surveyChecklist(snapshot, survey);
+export function checklistSentence(assessment: Assessment, survey: RecordIn<'survey'>): readonly Paragraph[] {
+  const checks = surveyChecklist(assessment.snapshot, survey);
   if (checks.length === 0) return [];
-  return [paragraph(`${outcome(checks)} `, reference(tableId(survey)), ' has the details.')];
+  return [paragraph(`${outcome(checks)} `, reference(tableId(assessment, survey)), ' has the details.')];
 }
 
 function outcome(checks: readonly SurveyCheck[]): string {
@@ -46,26 +47,61 @@ function outcome(checks: readonly SurveyCheck[]): string {
 /** Annex C: every survey against the checklist of §280.10. */
 export function surveyChecklistAnnex(assessment: Assessment): readonly Block[] {
   const { survey: surveys } = assessment.snapshot.records;
-  const tables = surveys.flatMap((survey) => checklistTable(assessment, survey));
+  const groups = Array.from({ length: Math.ceil(surveys.length / surveysPerTable) }, (_, index) =>
+    surveys.slice(index * surveysPerTable, (index + 1) * surveysPerTable),
+  );
+  const tables = assessment.edition.survey.checklist.length === 0 ? [] : groups;
   return [
     heading(1, 'annex-surveys', 'Survey checklist'),
     lead(
       'Section 280.10 says what a survey of customers asks, when, and how much. The results below follow from what is recorded about each survey.',
     ),
-    ...(tables.length === 0 ? [note('No survey has been entered yet.')] : tables),
+    ...(surveys.length === 0 ? [note('No survey has been entered yet.')] : []),
+    ...tables.flatMap((own) => checklistTable(assessment, own)),
   ];
 }
 
-function checklistTable({ snapshot }: Assessment, survey: RecordIn<'survey'>): readonly Block[] {
-  const checks = surveyChecklist(snapshot, survey);
-  if (checks.length === 0) return [];
+function checklistTable(assessment: Assessment, surveys: readonly RecordIn<'survey'>[]): readonly Block[] {
+  const [first] = surveys;
+  if (first === undefined) return [];
+  const { snapshot, edition } = assessment;
+  const outcomes = surveys.map((survey) => ({ survey, checks: surveyChecklist(snapshot, survey) }));
   return [
     table({
-      id: tableId(survey),
-      caption: `${capitalized(surveyTitle(survey))}: survey checklist`,
-      description: 'One row for each check of section 280.10 with its result and a remark.',
-      columns: [column('Check', 3.4), column('Result', 1), column('Remark', 2.2)],
-      rows: checks.map(({ label, result, note: remark }) => [label, resultWords[result], remark ?? '']),
+      id: tableId(assessment, first),
+      caption:
+        surveys.length === 1
+          ? `Checklist of the ${surveyName(first)}`
+          : `Checklist of ${countOf(surveys.length, 'survey')}`,
+      description:
+        'One row for each check of section 280.10, and one column with the results of each survey.',
+      columns: [
+        column('Check', 3.4),
+        ...surveys.map((survey) => column(surveyHeader(assessment, survey), 1.2)),
+      ],
+      rows: edition.survey.checklist.map(({ label }, index) => [
+        `${index + 1}. ${label}`,
+        ...outcomes.map(({ checks }) => resultWords[checks[index]?.result ?? 'unknown']),
+      ]),
     }),
+    ...outcomes.flatMap(({ survey, checks }) => remarks(assessment, survey, checks)),
+  ];
+}
+
+/** Why checks are not met; what is met needs no remark. */
+function remarks(
+  assessment: Assessment,
+  survey: RecordIn<'survey'>,
+  checks: readonly SurveyCheck[],
+): readonly Block[] {
+  const items = checks.flatMap(({ result, note: remark }, index) =>
+    result === 'not_met' && remark !== undefined
+      ? [{ content: inlines(`Check ${index + 1}: ${asSentence(remark)}`) }]
+      : [],
+  );
+  if (items.length === 0) return [];
+  return [
+    paragraph(`What the ${surveyName(survey)}${ofService(assessment, survey)} does not meet:`),
+    { type: 'list', ordered: false, items },
   ];
 }

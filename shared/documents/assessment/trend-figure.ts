@@ -104,8 +104,7 @@ export function trendBlocks(assessment: Assessment, stream: Stream, of: string):
   if (lines.length === 0) return [];
   const quarters = quartersThrough(stream.reports);
   const message = [...lines.map(movement), ...caveats(lines, quarters)].join('; ');
-  if (lines.every((line) => answersOf(line).length < 2))
-    return [paragraph(asSentence(capitalized(message)))];
+  if (lines.every((line) => answersOf(line).length < 2)) return [paragraph(asSentence(capitalized(message)))];
   const trend = trendOf(lines, quarters);
   return [
     figure({

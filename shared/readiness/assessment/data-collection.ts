@@ -1,13 +1,14 @@
-import { quarterEnd, quarterLabel } from '../../calendar/fiscal.ts';
+import { dateInForce, quarterlyDueDates } from '../../calendar/due-dates.ts';
+import { allQuarters, quarterEnd, quarterLabel } from '../../calendar/fiscal.ts';
 import { formatDate } from '../../calendar/format.ts';
-import { lastQuarterDue } from '../../calendar/last-quarter-due.ts';
+import { lastQuarterDue, type QuarterDue } from '../../calendar/last-quarter-due.ts';
 import { dayOfNewestEdit } from '../../calendar/newest-edit.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { recordsOf, theOne } from '../../workbook/find.ts';
 import { derivedRecordId } from '../../workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { capitalized, named } from '../words.ts';
+import { capitalized, listed, named } from '../words.ts';
 import { advises, blocks } from './define.ts';
 import { designatedServices } from './designated.ts';
 
@@ -32,12 +33,28 @@ function onTargetDate(snapshot: WorkbookSnapshot, message: string): RuleFinding 
   return { message, kind: 'provider', id, field: 'feedback_target_date' };
 }
 
-function lastDue(snapshot: WorkbookSnapshot) {
-  const workbook = theOne(snapshot, 'workbook');
-  return lastQuarterDue(snapshot.edition, dayOfNewestEdit(snapshot), {
-    ...(workbook?.fiscal_year === undefined ? {} : { fiscalYear: workbook.fiscal_year }),
-    overrides: workbook?.due_date_overrides ?? [],
+/** How many quarters are looked back on: a year of data. */
+const quartersDue = 4;
+
+/** The last four quarters whose feedback data were due before the newest edit, oldest first (§280.16). */
+function lastDue(snapshot: WorkbookSnapshot): readonly QuarterDue[] {
+  const { fiscal_year: fiscalYear, due_date_overrides: overrides = [] } = theOne(snapshot, 'workbook') ?? {};
+  const last = lastQuarterDue(snapshot.edition, dayOfNewestEdit(snapshot), {
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    overrides,
   });
+  if (last === undefined) return [];
+  const all = [last.fiscalYear - 1, last.fiscalYear].flatMap((year) =>
+    quarterlyDueDates(snapshot.edition, year, year === fiscalYear ? overrides : []).map((date, index) => ({
+      fiscalYear: year,
+      quarter: allQuarters[index] ?? 4,
+      due: dateInForce(date),
+    })),
+  );
+  const end = all.findIndex(
+    ({ fiscalYear: year, quarter }) => year === last.fiscalYear && quarter === last.quarter,
+  );
+  return all.slice(Math.max(0, end + 1 - quartersDue), end + 1);
 }
 
 function isReported(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, year: number, quarter: number) {
@@ -98,19 +115,25 @@ export const dataCollectionRules: readonly Rule[] = [
   advises(
     'feedback-not-reported',
     '§280.16',
-    'Each designated service has reported feedback for the last quarter that was due.',
+    'Each designated service has reported feedback for the last four quarters that were due.',
     (snapshot) => {
-      const last = lastDue(snapshot);
       const target = targetOf(snapshot);
-      if (last === undefined || (target !== undefined && target > last.due)) return [];
-      const { fiscalYear, quarter, due } = last;
-      return designatedServices(snapshot)
-        .filter((service) => !isReported(snapshot, service, fiscalYear, quarter))
-        .map((service) => ({
-          message: `${capitalized(named(snapshot, 'service', service))} has no feedback report for ${quarterLabel(fiscalYear, quarter)}, due ${formatDate(due)}.`,
-          kind: 'feedback_report',
-          field: 'service',
-        }));
+      const expected = lastDue(snapshot).filter(({ due }) => target === undefined || target <= due);
+      return designatedServices(snapshot).flatMap((service): readonly RuleFinding[] => {
+        const missing = expected.filter(
+          ({ fiscalYear, quarter }) => !isReported(snapshot, service, fiscalYear, quarter),
+        );
+        const newest = missing.at(-1);
+        if (newest === undefined) return [];
+        const labels = listed(missing.map(({ fiscalYear, quarter }) => quarterLabel(fiscalYear, quarter)));
+        return [
+          {
+            message: `${capitalized(named(snapshot, 'service', service))} has no feedback report for ${labels}, due ${missing.length === 1 ? '' : 'no later than '}${formatDate(newest.due)}.`,
+            kind: 'feedback_report',
+            field: 'service',
+          },
+        ];
+      });
     },
   ),
 ];

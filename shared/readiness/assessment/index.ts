@@ -10,6 +10,7 @@ import { peopleRules } from './people.ts';
 import { practiceRules } from './practices.ts';
 import { providerRules } from './provider.ts';
 import { serviceRules } from './services.ts';
+import { signOffRules } from './sign-offs.ts';
 import { surveyRules } from './surveys.ts';
 
 /** What the Capacity Assessment needs, in the order in which people fill in the workbook. */
@@ -26,4 +27,5 @@ export const assessmentRules: readonly Rule[] = [
   ...dataCollectionRules,
   ...surveyRules,
   ...evidenceRules,
+  ...signOffRules,
 ];

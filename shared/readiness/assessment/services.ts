@@ -46,6 +46,14 @@ function missingTelemetry(service: Service, snapshot: WorkbookSnapshot): readonl
     .map(({ label }) => label);
 }
 
+/** An empty checklist was answered: nothing is in place. An unset one was not. */
+function telemetryMessage(service: Service, snapshot: WorkbookSnapshot): string {
+  const name = named(snapshot, 'service', service);
+  if (service.telemetry === undefined) return `The telemetry checklist of ${name} is not filled in.`;
+  const missing = missingTelemetry(service, snapshot);
+  return `${capitalized(name)} has digital channels and lacks ${counted(missing.length, 'item')} of the telemetry checklist: ${listed(missing.map((label) => `"${label}"`))}.`;
+}
+
 /** §280.4: the elements that define a service. */
 const elementRules: readonly Rule[] = [
   blocks(
@@ -152,15 +160,17 @@ const inventoryRules: readonly Rule[] = [
     'service-telemetry-incomplete',
     '§280.7',
     'The digital channels of each designated service have telemetry with all the items of the checklist.',
-    onEachService(
-      'telemetry',
-      (service, snapshot) => {
-        const missing = missingTelemetry(service, snapshot);
-        return `has digital channels and lacks ${counted(missing.length, 'item')} of the telemetry checklist: ${listed(missing.map((label) => `"${label}"`))}.`;
-      },
-      (service, snapshot) =>
-        hasDigitalChannel(snapshot, service) && missingTelemetry(service, snapshot).length > 0,
-    ),
+    (snapshot) =>
+      designatedServices(snapshot)
+        .filter(
+          (service) => hasDigitalChannel(snapshot, service) && missingTelemetry(service, snapshot).length > 0,
+        )
+        .map((service) => ({
+          message: telemetryMessage(service, snapshot),
+          kind: 'service',
+          id: service.id,
+          field: 'telemetry',
+        })),
   ),
 ];
 

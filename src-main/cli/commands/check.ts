@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { formatDate } from '../../../shared/calendar/format.ts';
 import {
   type Deliverable,
   deliverableLabels,
   deliverables,
   isDeliverable,
 } from '../../../shared/model/deliverable.ts';
-import { findingsOf } from '../../../shared/readiness/index.ts';
+import { findingsOf, rules } from '../../../shared/readiness/index.ts';
 import { printJson, printLine, wrongUsage } from '../output.ts';
 import { reading } from '../with-workbook.ts';
 
@@ -14,16 +15,27 @@ function parseDeliverable(given: string | undefined): Deliverable | undefined {
   throw wrongUsage(`--deliverable must be one of: ${deliverables.join(', ')}.`);
 }
 
+/** Beyond those that every deliverable shares. */
+function hasRulesOfItsOwn(deliverable: Deliverable): boolean {
+  const shared = ['conflict-unsettled', 'reference-gone'];
+  return rules.some(
+    (rule) => rule.deliverable === deliverable && !shared.some((name) => rule.id.endsWith(name)),
+  );
+}
+
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('what stands between this workbook and OMB')
+    .description('what is missing before a deliverable can go to OMB, with the section that asks for it')
     .argument('<file>')
     .option('--deliverable <name>', 'only what concerns this one')
     .option('--json', 'print one JSON value')
     .action(async (file: string, options: { deliverable?: string; json?: boolean }) => {
       const deliverable = parseDeliverable(options.deliverable);
-      const findings = await reading(file, (workbook) => findingsOf(workbook.snapshot(), deliverable));
+      const { findings, newestEditAt } = await reading(file, (workbook) => ({
+        findings: findingsOf(workbook.snapshot(), deliverable),
+        newestEditAt: workbook.snapshot().newestEditAt,
+      }));
       if (options.json === true) {
         printJson(
           findings.map(({ rule, severity, citation, message, deliverable: concerns, kind, id, field }) => ({
@@ -39,11 +51,21 @@ export function addCheck(program: Command): void {
         );
         return;
       }
+      printLine(`As of the newest edit, ${formatDate(new Date(newestEditAt).toISOString().slice(0, 10))}:`);
       for (const finding of findings)
         printLine(
           `${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverableLabels[finding.deliverable]})`,
         );
       const blocking = findings.filter((finding) => finding.severity === 'blocks').length;
       printLine(`${blocking} blocking, ${findings.length - blocking} advising`);
+      for (const name of deliverables.filter(
+        (candidate) => deliverable === undefined || candidate === deliverable,
+      ))
+        if (!hasRulesOfItsOwn(name))
+          printLine(`${deliverableLabels[name]}: only conflicts and references are checked so far.`);
+      if (findings.length > 0)
+        printLine(
+          'Next: fill in what is missing with “hisp apply”; “hisp check FILE --json” gives ids and fields.',
+        );
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { findingsOf } from '../../../shared/readiness/index.ts';
 import { exportWorkbook } from '../../export/export-workbook.ts';
 import { available, exportables, formats, isExportable, isFormat } from '../../export/formats.ts';
 import { orFail, printJson, printLine, wrongUsage } from '../output.ts';
@@ -16,23 +17,26 @@ export function addExport(program: Command): void {
     .option('--json', 'print one JSON value')
     .action(
       async (file: string, options: { out: string; only?: string; deliverable?: string; json?: boolean }) => {
-        const { only, deliverable } = options;
+        const { deliverable } = options;
+        const only = options.only === 'docx' ? 'word' : options.only;
         if (only !== undefined && !isFormat(only))
           throw wrongUsage(`--only must be one of: ${formats.join(', ')}.`);
         if (deliverable !== undefined && !isExportable(deliverable))
           throw wrongUsage(`--deliverable must be one of: ${exportables.join(', ')}.`);
         if (only !== undefined && deliverable !== undefined && !available[deliverable].includes(only))
-          throw wrongUsage(`${deliverable} comes as: ${available[deliverable].join(', ')}.`);
+          throw wrongUsage(`So far ${deliverable} can be exported as: ${available[deliverable].join(', ')}.`);
         const request = {
           out: resolvePath(options.out),
           ...(only === undefined ? {} : { only }),
           ...(deliverable === undefined ? {} : { deliverable }),
         };
-        const files = await reading(file, async (workbook) =>
-          orFail(await exportWorkbook(workbook.snapshot(), request)),
-        );
-        if (options.json === true) printJson({ files });
-        else for (const written of files) printLine(written.path);
+        const { files, missing } = await reading(file, async (workbook) => ({
+          files: orFail(await exportWorkbook(workbook.snapshot(), request)),
+          missing: findingsOf(workbook.snapshot()).filter(({ severity }) => severity === 'blocks').length,
+        }));
+        if (options.json === true) return printJson({ files });
+        for (const written of files) printLine(written.path);
+        if (missing > 0) printLine(`DRAFT: ${missing} items are missing; “hisp check” lists them.`);
       },
     );
 }

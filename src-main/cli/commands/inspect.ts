@@ -36,11 +36,13 @@ export function printInspection(inspection: Inspection, json: boolean | undefine
     printJson(inspection);
     return;
   }
-  printLine(`${inspection.provider ?? 'No provider yet'}, fiscal year ${inspection.fiscalYear ?? 'not set'}`);
+  printLine(
+    `${inspection.provider?.trim() || 'No provider yet'}, fiscal year ${inspection.fiscalYear ?? 'not set'}`,
+  );
   printLine(
     `Workbook ${inspection.workbookId}, edition ${inspection.edition}, file version ${inspection.schemaVersion}`,
   );
-  printLine(`${inspection.edits} edits, ${inspection.conflicts} unsettled`);
+  printLine(`${inspection.edits} edits, ${inspection.conflicts} conflicts to settle`);
   for (const [kind, count] of Object.entries(inspection.counts).filter(([, number]) => number > 0))
     printLine(`  ${String(count).padStart(6)}  ${kind}`);
 }

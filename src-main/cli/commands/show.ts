@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { isKindName, type KindName, model, type Records } from '../../../shared/model/model.ts';
+import { isKindName, type KindName, kindNames, model, type Records } from '../../../shared/model/model.ts';
 import { toRecord } from '../../workbook/rows.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { CommandFailure, printJson, printLine } from '../output.ts';
@@ -39,6 +39,7 @@ export function addShow(program: Command): void {
     .argument('<file>')
     .argument('<kind>')
     .argument('[id]')
+    .addHelpText('after', `\nKinds: ${kindNames.join(', ')}`)
     .option('--deleted', 'deleted records too')
     .option('--json', 'print one JSON value')
     .action(

@@ -1,9 +1,10 @@
 import { type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
+import { plainText } from '../../../shared/documents/blocks.ts';
 import type { Block, Facts, Heading, Paragraph as TreeParagraph } from '../../../shared/documents/tree.ts';
 import { figureBlocks } from './figure.ts';
 import { lineOf, runsOf, startsRightToLeft } from './inlines.ts';
 import { listBlocks } from './list.ts';
-import { spaceAfterTable, styleIds } from './looks.ts';
+import { spaceAfterTable, spaceBeforeAnnex, styleIds } from './looks.ts';
 import { printableLine } from './printable.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { tableBlocks } from './table.ts';
@@ -27,7 +28,7 @@ function blockToWord(block: Block, { before, after }: Neighbors, place: Place): 
     case 'list':
       return listBlocks(block, place.rendering);
     case 'facts':
-      return factsToWord(block, styleIds.facts, 'run-in', place.rendering);
+      return factsToWord(block, styleIds.facts, 'run-in', place.rendering, after);
     case 'table':
       return tableBlocks(block, place);
     case 'figure':
@@ -42,11 +43,12 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-/** A chapter begins on a page of its own. */
-function headingToWord({ level, text }: Heading, hasSomethingBefore: boolean): Paragraph {
+/** A chapter begins on a page of its own, unless it runs on behind the one before. */
+function headingToWord({ level, text, runsOn }: Heading, hasSomethingBefore: boolean): Paragraph {
+  const place = runsOn ? { spacing: { before: spaceBeforeAnnex } } : { pageBreakBefore: true };
   return new Paragraph({
     heading: headingLevels[level],
-    ...(level === 1 && hasSomethingBefore ? { pageBreakBefore: true } : {}),
+    ...(level === 1 && hasSomethingBefore ? place : {}),
     children: [lineOf(text)],
   });
 }
@@ -60,15 +62,23 @@ function paragraphToWord(
   return [
     new Paragraph({
       ...(role === undefined ? {} : { style: styleIds[role] }),
-      ...(after?.type === 'list' ? { keepNext: true } : {}),
+      ...(role !== 'note' && introduces(after) ? { keepNext: true } : {}),
       ...(startsRightToLeft(content) ? { bidirectional: true } : {}),
       children: runsOf(content, rendering),
     }),
   ];
 }
 
-/** So many facts stay with the one that follows, so that a heading is not left with a line or two. */
-const keptTogether = 2;
+/** What a paragraph right above leads up to; it is not left behind at the foot of a page. */
+function introduces(after: Block | undefined): boolean {
+  return after !== undefined && after.type !== 'heading' && after.type !== 'paragraph';
+}
+
+/** So many facts stay together at each end of a block, so that none is left alone with a heading or a page. */
+const keptAtStart = 2;
+const keptAtEnd = 3;
+/** A fact of so many characters has lines enough to stand alone, and would drag too much along. */
+const longFact = 200;
 
 /** Each fact on a line: its label in bold, then its value. */
 export function factsToWord(
@@ -76,17 +86,32 @@ export function factsToWord(
   style: string,
   layout: 'run-in' | 'columns',
   rendering: Rendering,
+  after?: Block,
 ): Paragraph[] {
+  const last = facts.items.length - 1;
+  const isContinued = after?.type === 'list' || isContinuation(after);
+  const isKept = (index: number) =>
+    index === last
+      ? isContinued
+      : staysWithNext(index, last, plainText(facts.items[index]?.value ?? []).length);
   const gap = layout === 'columns' ? [new Tab()] : [' '];
   return facts.items.map(({ label, value }, index) => {
     const name = printableLine(label).replace(/:$/, '');
     return new Paragraph({
       style,
-      ...(index < keptTogether && index < facts.items.length - 1 ? { keepNext: true } : {}),
-      ...(index === facts.items.length - 1 && layout === 'run-in' ? { spacing: { after: 120 } } : {}),
+      ...(isKept(index) ? { keepNext: true } : {}),
+      ...(index === last && layout === 'run-in' && !isContinued ? { spacing: { after: 120 } } : {}),
       children: [new TextRun({ bold: true, children: [`${name}:`, ...gap] }), ...runsOf(value, rendering)],
     });
   });
+}
+
+function staysWithNext(index: number, last: number, length: number): boolean {
+  return length < longFact && (index < keptAtStart || index > last - keptAtEnd);
+}
+
+function isContinuation(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.role === 'continued';
 }
 
 /** Word sets what follows a table right below its last rule; captions, headings and notes bring their own space. */

@@ -2,7 +2,8 @@ import { textWidth } from '../../../shared/charts/text-width.ts';
 import type { Column } from '../../../shared/documents/tree.ts';
 import { printable } from './printable.ts';
 
-const fontPoints = 9.5;
+/** Of the text in tables, in DXA: 9.5 points. */
+export const fontSize = 190;
 /** Left and right margin of a cell together, in DXA. */
 export const cellMargin = 100;
 
@@ -20,7 +21,7 @@ export function columnWidths(
     const words = [column.header, ...(texts[index] ?? [])].flatMap((text) =>
       printable(text).split(/[\s/-]+/),
     );
-    const widest = words.reduce((most, word) => Math.max(most, textWidth(word, fontPoints * 20)), 0);
+    const widest = words.reduce((most, word) => Math.max(most, textWidth(word, fontSize)), 0);
     return Math.min(widest + 2 * cellMargin + 40, total / 3);
   });
   const shares = columns.map((column) => column.share);

@@ -5,6 +5,21 @@ import { listBlocks } from './list.ts';
 import { styleIds } from './looks.ts';
 import type { Rendering } from './rendering.ts';
 
+/** What an entry takes on the page, in points, and what a page has room for below the title of the contents. */
+const entryHeight = { 1: 16, 2: 12 } as const;
+const pageHeight = 590;
+
+/** Sections are listed while all entries fit on a page; a longer list names chapters and annexes only. */
+function listsSections({ sections }: DocumentTree): boolean {
+  const height = sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => {
+      if (block.type !== 'heading' || block.level > 2) return sum;
+      return sum + (block.level === 1 ? entryHeight[1] : entryHeight[2]);
+    }, 0);
+  return height <= pageHeight;
+}
+
 /**
  * A contents list of links without page numbers: it is right without being updated, so Word does not ask
  * the reader to update it (word.md).
@@ -12,32 +27,35 @@ import type { Rendering } from './rendering.ts';
 export function contentsPage(tree: DocumentTree): FileChild[] {
   const hasHeadings = tree.sections.some(({ blocks }) => blocks.some((block) => block.type === 'heading'));
   if (!hasHeadings) return [];
+  const levels = listsSections(tree) ? '1-2' : '1-1';
   return [
     new Paragraph({ style: styleIds.contentsHeading, pageBreakBefore: true, children: [lineOf('Contents')] }),
     new TableOfContents('Contents', {
       hyperlink: true,
-      headingStyleRange: '1-2',
-      pageNumbersEntryLevelsRange: '1-2',
+      headingStyleRange: levels,
+      pageNumbersEntryLevelsRange: levels,
       beginDirty: false,
     }),
   ];
 }
 
-/** What keeps a draft from being submitted, in words, below the contents. */
-export function findingsPage({ draft }: DocumentTree, rendering: Rendering): FileChild[] {
+/** What keeps a draft from being submitted, in words, below the contents or, where they fill a page, behind them. */
+export function findingsPage(tree: DocumentTree, rendering: Rendering): FileChild[] {
+  const { draft } = tree;
   if (draft === undefined || draft.findings.length === 0) return [];
   const list: ListBlock = {
     type: 'list',
     ordered: false,
     items: draft.findings.map((finding) => ({ content: [{ type: 'text', text: finding }] })),
   };
+  const place = listsSections(tree) ? { pageBreakBefore: true } : { spacing: { before: 480 } };
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      spacing: { before: 600 },
+      ...place,
       children: [lineOf('What is missing')],
     }),
-    new Paragraph({ keepNext: true, children: [lineOf(draft.summary)] }),
+    new Paragraph({ keepNext: true, children: [lineOf(`${draft.summary}.`)] }),
     ...listBlocks(list, rendering),
   ];
 }

@@ -26,7 +26,7 @@ export function coverPage(
     ...line(subtitle, styleIds.subtitle),
     ...coverFacts(facts, rendering),
     ...line(tree.draft?.summary, styleIds.draft),
-    ...marginTexts(tree).flatMap((text, index) => line(text, styleIds.coverNote, index === 0 ? 480 : 0)),
+    ...line(marginNote(tree), styleIds.coverNote, 480),
   ];
 }
 
@@ -46,8 +46,20 @@ function line(text: string | undefined, style: string, before?: number): Paragra
   return [new Paragraph({ style, ...(before ? { spacing: { before } } : {}), children: [lineOf(text)] })];
 }
 
-/** Header and footer texts that the cover does not say already. */
-function marginTexts({ headerText, footerText, cover }: DocumentTree): string[] {
-  const said = new Set([cover.organization, cover.department, cover.title, cover.subtitle]);
-  return [...new Set([headerText, footerText ?? ''])].filter((text) => text !== '' && !said.has(text));
+/** Header and footer texts that the cover does not say already, with the reason why they stand here. */
+function marginNote({ headerText, footerText, cover }: DocumentTree): string | undefined {
+  const { organization, department, title, subtitle } = cover;
+  const said = [organization, department ?? '', title, subtitle];
+  const isSaid = (text: string) =>
+    text.split(/\s*[|,:]\s*/).every((part) => said.some((words) => words.includes(part)));
+  const header = headerText
+    .split(' | ')
+    .filter((text) => !isSaid(text))
+    .join(' | ');
+  const footer = footerText === undefined || isSaid(footerText) ? '' : footerText;
+  if (header === '' && footer === '') return undefined;
+  if (footer === '') return `Header of every page: ${header}`;
+  return header === ''
+    ? `Footer of every page: ${footer}`
+    : `Header and footer of every page: ${header} | ${footer}`;
 }

@@ -32,6 +32,7 @@ export const styleIds = {
   lead: 'Lead',
   note: 'SmallPrint',
   facts: 'Facts',
+  continued: 'FactsContinued',
   figure: 'Picture',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
@@ -72,3 +73,6 @@ export const margins = {
 
 /** Space before a block that follows a table, which has no space of its own below. */
 export const spaceAfterTable = 200;
+
+/** Space before an annex that begins on the page of the one before. */
+export const spaceBeforeAnnex = 600;

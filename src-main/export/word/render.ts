@@ -62,7 +62,7 @@ async function drawPictures(tree: DocumentTree): Promise<ReadonlyMap<string, Uin
   return pictures;
 }
 
-/** A cover without header and footer, contents and findings behind it, then the tree's own sections. */
+/** A cover without header and footer, contents and what is missing behind it, then the tree's own sections. */
 function sectionsOf(
   tree: DocumentTree,
   logo: Uint8Array | undefined,

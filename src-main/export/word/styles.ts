@@ -34,9 +34,9 @@ export const documentStyles: IStylesOptions = {
       paragraph: { keepNext: true, spacing: { before: 480, after: 120, ...lines(1) } },
     },
     heading1: heading(1, 40, 0, 200),
-    heading2: heading(2, 30, 360, 120),
-    heading3: heading(3, 25, 280, 80),
-    heading4: heading(4, 23, 220, 60),
+    heading2: heading(2, 30, 300, 100),
+    heading3: heading(3, 23, 220, 60),
+    heading4: heading(4, 22, 200, 60),
     listParagraph: { paragraph: { spacing: { after: 60 } } },
     caption: {
       run: { bold: true, size: 21, color: colors.ink },
@@ -123,6 +123,10 @@ function textStyles(): IParagraphStyleOptions[] {
       paragraph: { spacing: { after: 60, ...lines(1.1) }, indent: { left: 280, hanging: 280 } },
     },
     {
+      ...own(styleIds.continued, 'Facts Continued'),
+      paragraph: { spacing: { after: 60, ...lines(1.1) }, indent: { left: 280 } },
+    },
+    {
       ...own(styleIds.figure, 'Picture'),
       paragraph: { keepLines: true, spacing: { before: 0, after: 200, ...lines(1) } },
     },
@@ -154,12 +158,13 @@ function contentsStyles(): IParagraphStyleOptions[] {
     },
     {
       ...own('TOC1', 'toc 1'),
-      run: { bold: true },
-      paragraph: { spacing: { before: 120, after: 40, ...lines(1.1) } },
+      run: { bold: true, size: 20 },
+      paragraph: { spacing: { before: 80, after: 0, ...lines(1.05) } },
     },
     {
       ...own('TOC2', 'toc 2'),
-      paragraph: { indent: { left: 360 }, spacing: { before: 0, after: 20, ...lines(1.1) } },
+      run: { size: 20 },
+      paragraph: { indent: { left: 560, hanging: 360 }, spacing: { before: 0, after: 0, ...lines(1) } },
     },
   ];
 }

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
@@ -25,7 +35,8 @@ const rename = async (name: string) => {
 };
 const nameNow = async () =>
   (jsonOf(await hisp(folder, 'show', file, 'service', recordId(1), '--json')) as { name: string }).name;
-const restore = (id: string, ...options: readonly string[]) => hisp(folder, 'backups', 'restore', file, id, ...options, '--json');
+const restore = (id: string, ...options: readonly string[]) =>
+  hisp(folder, 'backups', 'restore', file, id, ...options, '--json');
 
 describe('the backup of the day', () => {
   it('is made before the first change and not again, readable by its owner only', async () => {
@@ -68,7 +79,10 @@ describe('a backup by hand', () => {
     const second = jsonOf(await hisp(folder, 'backups', 'make', file, '--json')) as Backup;
     expect(fingerprint(file)).toBe(before);
     expect((await list()).map(({ id }) => id)).toEqual([second.id, first.id]);
-    expect(await hisp(folder, 'backups', 'list', file)).toMatchObject({ code: 0, stdout: expect.stringContaining(first.id) });
+    expect(await hisp(folder, 'backups', 'list', file)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(first.id),
+    });
   });
 
   it('is listed by its workbook only, and nothing is that we did not name', async () => {
@@ -113,7 +127,10 @@ describe('restoring', () => {
     await rename('Changed');
     const before = fingerprint(file);
     for (const id of ['20230101T000000000Z-daily', '', '../../../etc/passwd', 'x'.repeat(5000)])
-      expectRefused(await restore(id), { code: 'unknown_backup', says: ['There is no backup', 'List the backups'] });
+      expectRefused(await restore(id), {
+        code: 'unknown_backup',
+        says: ['There is no backup', 'List the backups'],
+      });
     expect(fingerprint(file)).toBe(before);
     expect(await list()).toHaveLength(1);
   });

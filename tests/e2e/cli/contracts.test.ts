@@ -84,9 +84,15 @@ describe('show', () => {
     const show = (...args: readonly string[]) => hisp(folder, 'show', file, ...args, '--json');
     expectRefused(await show('servise'), { code: 'unknown_kind', says: ['“servise”'] });
     expectRefused(await show('__proto__'), { code: 'unknown_kind', says: ['“__proto__”'] });
-    expectRefused(await show('service', recordId(9)), { code: 'unknown_record', says: ['service', recordId(9)] });
+    expectRefused(await show('service', recordId(9)), {
+      code: 'unknown_record',
+      says: ['service', recordId(9)],
+    });
     expectRefused(await show('service', 'nonsense'), { code: 'unknown_record', says: ['nonsense'] });
-    expectRefused(await show('moment', recordId(1)), { code: 'unknown_record', says: ['moment', recordId(1)] });
+    expectRefused(await show('moment', recordId(1)), {
+      code: 'unknown_record',
+      says: ['moment', recordId(1)],
+    });
     expectRefused(await show('service', recordId(3)), { code: 'unknown_record', says: [recordId(3)] });
   });
 });
@@ -109,7 +115,9 @@ describe('history', () => {
 
   it('prints those of one field, “deleted” and “order” included', async () => {
     const values = async (field: string) =>
-      ((await run('history', file, 'service', recordId(3), field)) as { value: unknown }[]).map(({ value }) => value);
+      ((await run('history', file, 'service', recordId(3), field)) as { value: unknown }[]).map(
+        ({ value }) => value,
+      );
     expect(await values('name')).toEqual(['Closed']);
     expect(await values('deleted')).toEqual([false, true]);
     expect(await values('order')).toHaveLength(1);
@@ -123,7 +131,10 @@ describe('history', () => {
     expectRefused(await history('service', 'x'), { code: 'unknown_record', says: ['x'] });
     expectRefused(await history('moment', recordId(1)), { code: 'unknown_record', says: [recordId(1)] });
     expectRefused(await history('service', recordId(1), 'nmae'), { code: 'unknown_field', says: ['“nmae”'] });
-    expectRefused(await history('service', recordId(1), 'constructor'), { code: 'unknown_field', says: ['“constructor”'] });
+    expectRefused(await history('service', recordId(1), 'constructor'), {
+      code: 'unknown_field',
+      says: ['“constructor”'],
+    });
   });
 });
 
@@ -151,7 +162,11 @@ describe('check', () => {
 
   it('ends with 0 whatever it finds', async () => {
     const ran = await hisp(folder, 'check', file);
-    expect(ran).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/\d+ blocking, \d+ advising\n$/) });
+    expect(ran).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/\d+ blocking, \d+ advising\n/),
+    });
   });
 });
 

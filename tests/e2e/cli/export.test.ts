@@ -62,14 +62,19 @@ describe('exporting', () => {
 
   it('narrows to one format, one deliverable, or both', async () => {
     expect((await exported('--only', 'word')).files.every(({ format }) => format === 'word')).toBe(true);
-    expect((await exported('--deliverable', 'feedback')).files.every(({ deliverable }) => deliverable === 'feedback')).toBe(true);
+    expect(
+      (await exported('--deliverable', 'feedback')).files.every(
+        ({ deliverable }) => deliverable === 'feedback',
+      ),
+    ).toBe(true);
     const { files } = await exported('--deliverable', 'assessment', '--only', 'json');
     expect(files).toHaveLength(1);
   });
 
   it('over an earlier export replaces it', async () => {
     const { files } = await exported('--only', 'json');
-    for (const written of files) writeFileSync(written.path, 'an earlier and much longer export'.repeat(10_000));
+    for (const written of files)
+      writeFileSync(written.path, 'an earlier and much longer export'.repeat(10_000));
     expect(await exported('--only', 'json')).toEqual({ files });
     for (const written of files) expect(fingerprint(written.path)).toBe(written.sha256);
   });
@@ -90,7 +95,10 @@ describe('an export that cannot be finished leaves no part of a file', () => {
 
   it('when the folder would be in a file', async () => {
     writeFileSync(out(), 'mine');
-    expectRefused(await hisp(folder, 'export', file, '--out', 'out/deeper'), { code: /file_missing|file_exists/, says: [out()] });
+    expectRefused(await hisp(folder, 'export', file, '--out', 'out/deeper'), {
+      code: /file_missing|file_exists/,
+      says: [out()],
+    });
     expect(readFileSync(out(), 'utf8')).toBe('mine');
   });
 
@@ -109,10 +117,13 @@ describe('an export that cannot be finished leaves no part of a file', () => {
     const [{ path: place } = { path: '' }] = files;
     rmSync(place);
     mkdirSync(place);
-    expectRefused(await hisp(folder, 'export', file, '--out', 'out', '--deliverable', 'feedback', '--only', 'json'), {
-      code: 'not_a_file',
-      says: [place],
-    });
+    expectRefused(
+      await hisp(folder, 'export', file, '--out', 'out', '--deliverable', 'feedback', '--only', 'json'),
+      {
+        code: 'not_a_file',
+        says: [place],
+      },
+    );
     expect(readdirSync(out())).toEqual([path.basename(place)]);
   });
 
@@ -127,7 +138,10 @@ describe('an export that cannot be finished leaves no part of a file', () => {
     disk.onWrite = (written) => {
       if (written === 3) throw Object.assign(new Error(system), { code: system, syscall: 'write' });
     };
-    expectRefused(await hisp(folder, 'export', file, '--out', 'out', '--only', 'json'), { code, says: [says] });
+    expectRefused(await hisp(folder, 'export', file, '--out', 'out', '--only', 'json'), {
+      code,
+      says: [says],
+    });
     expect(files.map((written) => [written.path, fingerprint(written.path)])).toEqual(earlier);
     expect(readdirSync(out())).toHaveLength(files.length);
     expect(fingerprint(file)).toBe(before);
@@ -139,18 +153,39 @@ describe('the same log gives the same bytes', () => {
     await withOpen(file, (workbook) =>
       must(
         workbook.change('Ann', [
-          { kind: 'service', id: recordId(2), set: { name: 'Ämter & Ανθρώπων', description: 'Zahlen: 1234567.891' } },
+          {
+            kind: 'service',
+            id: recordId(2),
+            set: { name: 'Ämter & Ανθρώπων', description: 'Zahlen: 1234567.891' },
+          },
           { kind: 'person', id: recordId(3), set: { name: 'İstanbul Ünal', role: 'senior_official' } },
           {
             kind: 'feedback_report',
             id: recordId(4),
-            set: { service: recordId(1), fiscal_year: 2023, quarter: 1, customers: 9_707_552, offered: 1_808_680, respondents: 304_687 },
+            set: {
+              service: recordId(1),
+              fiscal_year: 2023,
+              quarter: 1,
+              customers: 9_707_552,
+              offered: 1_808_680,
+              respondents: 304_687,
+            },
           },
           {
             kind: 'measure_count',
-            set: { report: recordId(4), question_number: 1, measure: 'trust', question_text: 'Trust?', counts: [1, 2, 3, 4, 5] },
+            set: {
+              report: recordId(4),
+              question_number: 1,
+              measure: 'trust',
+              question_text: 'Trust?',
+              counts: [1, 2, 3, 4, 5],
+            },
           },
-          { kind: 'survey', id: recordId(5), set: { title: 'After the call', clearance_expires: '2023-12-31', minutes: 4.5 } },
+          {
+            kind: 'survey',
+            id: recordId(5),
+            set: { title: 'After the call', clearance_expires: '2023-12-31', minutes: 4.5 },
+          },
         ]),
       ),
     );
@@ -160,12 +195,16 @@ describe('the same log gives the same bytes', () => {
       { TZ: 'America/Los_Angeles', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' },
     ];
     const runs = await Promise.all(
-      away.map((env, index) => hispProcess(folder, ['export', file, '--out', `out-${index}`, '--json'], { env })),
+      away.map((env, index) =>
+        hispProcess(folder, ['export', file, '--out', `out-${index}`, '--json'], { env }),
+      ),
     );
     for (const run of runs) {
       const { files: others } = jsonOf(run) as Exported;
       expect(others.map(({ sha256 }) => sha256)).toEqual(files.map(({ sha256 }) => sha256));
-      expect(others.map((other) => path.basename(other.path))).toEqual(files.map((one) => path.basename(one.path)));
+      expect(others.map((other) => path.basename(other.path))).toEqual(
+        files.map((one) => path.basename(one.path)),
+      );
     }
   });
 });

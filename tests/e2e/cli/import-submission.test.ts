@@ -16,12 +16,20 @@ beforeEach(() => {
 const entries = [
   { kind: 'workbook', set: { fiscal_year: 2023 } },
   { kind: 'provider', set: { name: 'Example Service', abbreviation: 'EXS' } },
-  { kind: 'person', id: recordId(5), set: { name: 'Ada Example', role: 'senior_official', email: 'ada@example.gov' } },
+  {
+    kind: 'person',
+    id: recordId(5),
+    set: { name: 'Ada Example', role: 'senior_official', email: 'ada@example.gov' },
+  },
   { kind: 'service', id: recordId(1), set: { name: 'Benefits line', designated: true, channels: ['phone'] } },
   { kind: 'service', id: recordId(2), set: { name: 'Permits', designated: true } },
   { kind: 'practice_rating', set: { practice: 'culture-1', level: 'emerging', owner: recordId(5) } },
   { kind: 'practice_rating', set: { practice: 'culture-2', level: 'emerging' } },
-  { kind: 'concurrence', id: recordId(7), set: { deliverable: 'plan', person: recordId(5), decision: 'concur' } },
+  {
+    kind: 'concurrence',
+    id: recordId(7),
+    set: { deliverable: 'plan', person: recordId(5), decision: 'concur' },
+  },
   { kind: 'comment', id: recordId(8), set: { text: 'Stays at home' } },
 ];
 
@@ -52,7 +60,11 @@ function withDigests(envelope: Submission): Submission {
   return envelope;
 }
 
-function records(envelope: Submission, part: 'assessment' | 'plan' | 'feedback', kind: string): Changeable<PartRecord>[] {
+function records(
+  envelope: Submission,
+  part: 'assessment' | 'plan' | 'feedback',
+  kind: string,
+): Changeable<PartRecord>[] {
   return (envelope.parts[part]?.records[kind] ?? []) as Changeable<PartRecord>[];
 }
 
@@ -83,7 +95,10 @@ describe('importing a submission', () => {
   it('takes JSON that another program wrote with white space and members in another order', async () => {
     const submission = await submissionOf(workbookFile(folder, entries));
     const canonical = readFileSync(submission, 'utf8');
-    writeFileSync(submission, JSON.stringify(Object.fromEntries(Object.entries(read(submission)).reverse()), null, 2));
+    writeFileSync(
+      submission,
+      JSON.stringify(Object.fromEntries(Object.entries(read(submission)).reverse()), null, 2),
+    );
     jsonOf(await importing(submission));
     const again = await submissionOf('made.cxwb');
     expect(readFileSync(again, 'utf8')).toBe(canonical);
@@ -109,8 +124,18 @@ describe('a submission that is not right is refused, and no workbook is made', (
     ['a list', () => [secret], 'invalid_submission', ['must be an object']],
     ['a text', () => secret, 'invalid_submission', ['must be an object']],
     ['null', () => null, 'invalid_submission', ['must be an object']],
-    ['a member that does not belong', (e) => ({ ...e, note: secret }), 'invalid_submission', ['note does not belong here']],
-    ['no parts', (e) => ({ ...e, parts: {} }), 'invalid_submission', ['parts.assessment is missing', 'parts.plan is missing']],
+    [
+      'a member that does not belong',
+      (e) => ({ ...e, note: secret }),
+      'invalid_submission',
+      ['note does not belong here'],
+    ],
+    [
+      'no parts',
+      (e) => ({ ...e, parts: {} }),
+      'invalid_submission',
+      ['parts.assessment is missing', 'parts.plan is missing'],
+    ],
     [
       'a digest that is not its part’s',
       (e) => Object.assign(e, { digests: { ...e.digests, plan: sha256Hex('other') } }),
@@ -274,7 +299,12 @@ describe('a submission that is not right is refused, and no workbook is made', (
       'invalid_submission',
       ['lastYear.plan.deliverable'],
     ],
-    ['last year without parts, which no workbook exports', (e) => Object.assign(e, { lastYear: {} }), 'invalid_submission', [/again/]],
+    [
+      'last year without parts, which no workbook exports',
+      (e) => Object.assign(e, { lastYear: {} }),
+      'invalid_submission',
+      [/again/],
+    ],
     [
       'a sign-off without its form',
       (e) => Object.assign(e, { signOffs: [{ id: recordId(7), digest: secret }] }),
@@ -306,8 +336,18 @@ describe('a submission that is not right is refused, and no workbook is made', (
   it.each<readonly [string, string, string, string]>([
     ['no JSON', `{"format": "hisp-cx-submission", ${secret}`, 'invalid_json', 'is not valid JSON'],
     ['nothing', '', 'invalid_json', 'line 1'],
-    ['nesting without end', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'invalid_submission', 'levels deep'],
-    ['__proto__', '{"format":"hisp-cx-submission","__proto__":{"parts":{}}}', 'invalid_submission', '__proto__'],
+    [
+      'nesting without end',
+      `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+      'invalid_submission',
+      'levels deep',
+    ],
+    [
+      '__proto__',
+      '{"format":"hisp-cx-submission","__proto__":{"parts":{}}}',
+      'invalid_submission',
+      '__proto__',
+    ],
   ])('%s', async (_, text, code, says) => {
     const submission = path.join(folder, 'submission.json');
     writeFileSync(submission, text);
@@ -327,6 +367,9 @@ describe('a submission that is not right is refused, and no workbook is made', (
 
   it('a target in a folder that is not there', async () => {
     const submission = await submissionOf(workbookFile(folder, entries));
-    expectRefused(await importing(submission, 'nowhere/made.cxwb'), { code: 'folder_missing', says: ['nowhere'] });
+    expectRefused(await importing(submission, 'nowhere/made.cxwb'), {
+      code: 'folder_missing',
+      says: ['nowhere'],
+    });
   });
 });

@@ -17,6 +17,7 @@ export const study = anId('call study');
 export const initiative = anId('shorter form');
 export const barrier = anId('barrier');
 export const catalyst = anId('catalyst');
+export const signOff = anId('sign-off of the senior official');
 
 /** The id of the one record with that key, such as the rating of a practice. */
 export function keyed(
@@ -48,6 +49,14 @@ const people: readonly Change[] = [
         }),
   ),
 ];
+
+/** The last four that were due when the workbook was edited. */
+const reportedQuarters = [
+  [2022, 2],
+  [2022, 3],
+  [2022, 4],
+  [2023, 1],
+] as const;
 
 function aService(id: RecordId, name: string, channels: readonly string[]): readonly Change[] {
   return [
@@ -83,7 +92,11 @@ function aService(id: RecordId, name: string, channels: readonly string[]): read
         stage: 'end',
         description: 'The answer',
       }),
-    (b) => b.with('feedback_report', { service: id, fiscal_year: 2023, quarter: 1, status: 'submitted' }),
+    ...reportedQuarters.map(
+      ([fiscal_year, quarter]): Change =>
+        (b) =>
+          b.with('feedback_report', { service: id, fiscal_year, quarter, status: 'submitted' }),
+    ),
   ];
 }
 
@@ -224,6 +237,13 @@ export function aReadyAssessment(): SnapshotBuilder {
         id: catalyst,
         kind: 'leadership',
         description: 'The official visits the call center.',
+      }),
+    (b) =>
+      b.with('concurrence', {
+        id: signOff,
+        deliverable: 'assessment',
+        person: official,
+        decision: 'concur',
       }),
   ]);
 }

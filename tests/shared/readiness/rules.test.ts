@@ -14,6 +14,7 @@ import {
 import { peopleCases } from './cases/people.ts';
 import { cycleCases, providerCases } from './cases/provider-and-cycle.ts';
 import { serviceCases } from './cases/services.ts';
+import { signOffCases } from './cases/sign-offs.ts';
 import { surveyChecklistCases, surveyRecordCases } from './cases/surveys.ts';
 import { aReadyAssessment } from './ready-assessment.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -34,6 +35,7 @@ const cases: readonly RuleCase[] = [
   ...surveyRecordCases,
   ...surveyChecklistCases,
   ...evidenceCases,
+  ...signOffCases,
 ];
 
 function findRule(id: string): Rule {

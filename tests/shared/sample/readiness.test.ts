@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { practicesAtOrAbove, profileOf } from '../../../shared/assess/profile.ts';
+import { practiceStanding, practicesAtOrAbove, profileOf } from '../../../shared/assess/profile.ts';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
 import { surveyChecklist } from '../../../shared/readiness/survey-checklist.ts';
@@ -7,6 +7,7 @@ import { sampleLastYear, sampleLastYearPlan } from '../../../shared/sample/index
 import { canonicalJson, sha256Hex } from '../../../shared/submission/canonical.ts';
 import { partSchema } from '../../../shared/submission/part.ts';
 import { sampleSnapshot, sampleWorkbookId } from './sample-snapshot.ts';
+import { sampleTexts } from './texts.ts';
 
 const snapshot = sampleSnapshot();
 
@@ -34,7 +35,39 @@ describe('the sample', () => {
       'customer_understanding: emerging, shown emerging, was emerging, same',
       'service_design: emerging, shown emerging, was emerging, same',
     ]);
-    expect(practicesAtOrAbove(snapshot, 2)).toEqual({ count: 25, of: 35 });
+    expect(practicesAtOrAbove(snapshot, 2)).toEqual({ count: 24, of: 35 });
+  });
+
+  it('leaves four levels above Emerging self-reported, as its texts say', () => {
+    const selfReported = a11Edition2022.dimensions
+      .flatMap(({ practices }) => practices.map(({ id }) => id))
+      .filter((id) => {
+        const standing = practiceStanding(snapshot, id);
+        return standing.selfReported && (standing.level?.score ?? 0) >= 2;
+      });
+    expect(selfReported).toEqual(['culture-1', 'culture-3', 'culture-7', 'design-5']);
+    const texts = sampleTexts().map(({ text }) => text);
+    for (const sentence of [
+      'Of 35 practices, 24 are Established or better, after 16 last year. Four of the 24 are self-reported',
+      'Of the 24 that remain above Emerging, four still have no evidence',
+      'Four of the 24 at Established or better: skills, performance expectations, reach to the field, and open channels',
+      'Twenty-four of 35 practices are Established or better, after 16 last year',
+    ])
+      expect(texts.filter((text) => text.includes(sentence))).toHaveLength(1);
+  });
+
+  it('counts evidence, fallen practices and extreme levels as its texts do', () => {
+    const standings = a11Edition2022.dimensions.flatMap(({ practices }) =>
+      practices.map(({ id }) => practiceStanding(snapshot, id)),
+    );
+    const at = (level: string) => standings.filter((standing) => standing.level?.id === level).length;
+    const fallen = standings.filter(({ change }) => change === 'down').length;
+    expect([at('exemplary'), at('not_practiced'), fallen]).toEqual([4, 2, 1]);
+    const texts = sampleTexts()
+      .map(({ text }) => text)
+      .join('\n');
+    expect(texts).toContain('Four practices are exemplary; two are not in place at all');
+    expect(texts).toContain(`collected ${snapshot.records.evidence.length} pieces of evidence`);
   });
 
   it('answers pain points with commitments, each with evidence behind it', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { exactMean, formatMean } from '../../../shared/feedback/mean.ts';
 import { questionResults } from '../../../shared/feedback/reports.ts';
+import { sampleLastYear, sampleLastYearPlan } from '../../../shared/sample/index.ts';
 import { lastYearRatings } from '../../../shared/sample/last-year-ratings.ts';
-import { sampleSnapshot } from './sample-snapshot.ts';
+import { sampleSnapshot, sampleWorkbookId } from './sample-snapshot.ts';
 import { sampleTexts } from './texts.ts';
 
 const texts = sampleTexts();
@@ -10,7 +12,7 @@ const all = texts.map(({ text }) => text).join('\n');
 
 const realNames = [
   /\b(Agriculture|Commerce|Defense|Education|Energy|Homeland|Interior|Justice|Labor|Treasury|Veterans?)\b/,
-  /\b(Medicare|Medicaid|Social Security|Internal Revenue|Census|FEMA|IRS|USPTO|GSA|SNAP|USDA|DHS|CMS)\b/,
+  /\b(Medicare|Medicaid|Social Security|Internal Revenue|Census|FEMA|IRS|USPTO|GSA|EBSA?|SNAP|USDA|DHS|CMS)\b/,
   /\bDepartment of (?!Examples \(fictional\))/,
   /\b(Alabama|California|Florida|New York|Texas|Washington|Chicago|Boston|Denver)\b/,
 ];
@@ -64,9 +66,16 @@ describe('the texts of the sample', () => {
     expect(scores.map(({ kind, field }) => `${kind}.${field}`)).toEqual([]);
   });
 
-  it('have no run of spaces, no straight quotation marks and no em dash', () => {
-    const untidy = texts.filter(({ text }) => / {2}|"|—|\w'\w| $|\t/.test(text));
-    expect(untidy.map(({ text }) => text)).toEqual([]);
+  it('have no run of spaces, no straight quotation marks and no em dash, in either year', () => {
+    const edition = { id: a11Edition2022.id, digest: '0'.repeat(64) };
+    const lastYear = [
+      sampleLastYear(sampleWorkbookId, edition),
+      sampleLastYearPlan(sampleWorkbookId, edition),
+    ].flatMap(({ records }) => Object.values(records).flat().flatMap(Object.values));
+    const untidy = [...texts.map(({ text }) => text), ...lastYear].filter((text) =>
+      / {2}|["'`‘]|—| $|\t/.test(String(text)),
+    );
+    expect(untidy).toEqual([]);
   });
 });
 
@@ -77,16 +86,27 @@ const quoted: readonly (readonly [
   measure: string,
   when: readonly string[],
 ])[] = [
-  ['ease rose from 3.61 in FY 2022 Q3 to 3.84 in Q4', 'Benefits Claims Line', 'ease', ['2022 3', '2022 4']],
   [
-    'Trust in the claims line rose from 3.64 in FY 2022 Q1 to 4.02 in FY 2023 Q1',
+    'efficiency on the claims line improved most, from 3.14 in FY 2022 Q1 to 3.80 in FY 2023 Q1',
     'Benefits Claims Line',
-    'trust',
+    'efficiency',
     ['2022 1', '2023 1'],
+  ],
+  [
+    'Ease fell from 3.66 to 3.48 in one quarter and was 3.63 in FY 2023 Q1',
+    'Benefits Portal',
+    'ease',
+    ['2022 1', '2022 2', '2023 1'],
+  ],
+  [
+    'ease is at 3.63, after 3.66 before the identity step and 3.48 just after it',
+    'Benefits Portal',
+    'ease',
+    ['2023 1', '2022 1', '2022 2'],
   ],
   ['showed portal ease down from 3.66 to 3.48', 'Benefits Portal', 'ease', ['2022 1', '2022 2']],
   ['and trust rose from 3.64 to 4.02', 'Benefits Claims Line', 'trust', ['2022 1', '2023 1']],
-  ['From 3.64 to 4.02, while the wait fell', 'Benefits Claims Line', 'trust', ['2022 1', '2023 1']],
+  ['trust went from 3.64 to 4.02', 'Benefits Claims Line', 'trust', ['2022 1', '2023 1']],
   [
     '“My need was addressed” moved only from 3.63 to 3.82',
     'Benefits Claims Line',
@@ -95,9 +115,11 @@ const quoted: readonly (readonly [
   ],
 ];
 
+const identityIndicator = 'Identity step passed on the first try (since March 2022)';
+
 const results = questionResults(sampleSnapshot());
 
-function meanOf(service: string, measure: string, when: string): string | undefined {
+function countsOf(service: string, measure: string, when: string): readonly number[] {
   const [year, quarter] = when.split(' ').map(Number);
   const result = results.find(
     (candidate) =>
@@ -106,7 +128,18 @@ function meanOf(service: string, measure: string, when: string): string | undefi
       candidate.fiscalYear === year &&
       candidate.quarter === quarter,
   );
-  return result === undefined ? undefined : formatMean(exactMean(result.counts).hundredths ?? 0);
+  return result?.counts ?? [];
+}
+
+function meanOf(service: string, measure: string, when: string): string {
+  return formatMean(exactMean(countsOf(service, measure, when)).hundredths ?? 0);
+}
+
+/** Percent who agree that their need was addressed: answers of 4 and 5. */
+function needAddressed(service: string, when: string): string {
+  const [, , , agree = 0, stronglyAgree = 0] = countsOf(service, 'effectiveness', when);
+  const all = countsOf(service, 'effectiveness', when).reduce((sum, count) => sum + count, 0);
+  return ((100 * (agree + stronglyAgree)) / all).toFixed(1);
 }
 
 describe('the figures of the sample', () => {
@@ -121,6 +154,27 @@ describe('the figures of the sample', () => {
       ([score]) => score,
     );
     expect(others).toEqual([]);
+  });
+
+  it('hold both services to the share whose need was addressed, as the counts give it', () => {
+    const line = (when: string) => needAddressed('Benefits Claims Line', when);
+    const portal = (when: string) => needAddressed('Benefits Portal', when);
+    expect(all).toContain(
+      `rose from ${line('2022 1')} percent in FY 2022 Q1 to ${line('2023 1')} percent in FY 2023 Q1; in the portal it fell to ${portal('2022 2')} percent in FY 2022 Q2 and is back at ${portal('2023 1')} percent`,
+    );
+    expect(all).toContain('FY 2023 Q1 was the first quarter within two points of the 68 percent target');
+    const before = ['2021 2', '2021 3', '2021 4', '2022 1', '2022 2', '2022 3', '2022 4'].map(line);
+    expect(Math.max(...before.map(Number))).toBeLessThan(66);
+    expect(Number(line('2023 1'))).toBeGreaterThanOrEqual(66);
+  });
+
+  it('give response rates as no plan would produce them', () => {
+    const rates = sampleSnapshot().records.feedback_report.flatMap(({ offered, respondents }) =>
+      offered === undefined || respondents === undefined ? [] : [(1000 * respondents) / offered],
+    );
+    const round = rates.filter((rate) => Math.abs(rate - Math.round(rate)) < 0.05);
+    expect(rates).toHaveLength(15);
+    expect(round.length).toBeLessThan(4);
   });
 
   it('let trust in the claims line rise four quarters in a row, as the slide says', () => {
@@ -156,6 +210,8 @@ describe('the figures of the sample', () => {
     const in2022 = line.filter(({ fiscal_year: year }) => year === 2022);
     expect((sum(in2022, 'customers') / 1e6).toFixed(2)).toBe('2.65');
     expect(all).toContain('2.65 million calls');
+    const [first = 0, last = 0] = [line.at(3)?.customers, line.at(-1)?.customers];
+    expect(all).toContain(`Calls also declined by ${Math.round(100 * (1 - last / first))} percent`);
     const format = (value: number) => value.toLocaleString('en-US');
     const lastFour = line.slice(-4);
     expect(all).toContain(
@@ -174,16 +230,12 @@ describe('the figures of the sample', () => {
       ['2022 1', '2023 1'],
     ],
     [
-      'Callers answered within 10 minutes',
-      'rose from 38 percent in FY 2022 Q1 to 71 percent in FY 2023 Q1',
-      ['2022 1', '2023 1'],
+      'Claims started online that were finished online',
+      'Of the claims started online, 65 percent were finished',
+      ['2023 1'],
     ],
-    [
-      'Identity step passed at the first try',
-      'rose from 72 percent in FY 2022 Q3 to 76 percent in Q4',
-      ['2022 3', '2022 4'],
-    ],
-    ['Identity step passed at the first try', '79 percent (FY 2023 Q1)', ['2023 1']],
+    [identityIndicator, 'went from 72 percent in FY 2022 Q3 to 76 percent in Q4', ['2022 3', '2022 4']],
+    [identityIndicator, '79 percent (FY 2023 Q1)', ['2023 1']],
   ])('agree with the service-level indicator "%s": %s', (name, sentence, when) => {
     const values = when.map(
       (quarter) =>
@@ -195,5 +247,23 @@ describe('the figures of the sample', () => {
     expect(all).toContain(sentence);
     const figures = sentence.replace(/FY \d{4}|Q\d/g, '').match(/\d+(\.\d+)?/g);
     expect(figures?.map(Number)).toEqual(values);
+  });
+
+  it('measure the identity step from March 2022 on and not before', () => {
+    const { feedback_report: reports, service_indicator: indicators } = sampleSnapshot().records;
+    const measured = indicators.filter(({ name }) => name === identityIndicator);
+    expect(measured.map(({ fiscal_year: year, quarter }) => `${year} ${quarter}`)).toEqual([
+      '2022 2',
+      '2022 3',
+      '2022 4',
+      '2023 1',
+    ]);
+    const metrics = reports.flatMap(({ operational_metrics: text = '' }) =>
+      text.includes('identity') ? [text] : [],
+    );
+    expect(metrics).toHaveLength(4);
+    expect(metrics[0]).toContain(
+      '70 percent of applicants passed the identity step on the first try (March only)',
+    );
   });
 });

@@ -2,11 +2,19 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
+import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
 import { backUpDaily, listBackups } from '../../../src-main/workbook/backup.ts';
 import { createWorkbook } from '../../../src-main/workbook/create.ts';
 import { attemptAsync } from '../../../src-main/workbook/failures.ts';
-import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
-import { codeOf, must, recordId, reread, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
+import {
+  codeOf,
+  must,
+  recordId,
+  reread,
+  temporaryFolder,
+  withOpen,
+  workbookFile,
+} from '../../fixtures/workbooks.ts';
 
 /** How many pages a new database may have; SQLite then answers as it does on a full disk. */
 const disk = vi.hoisted(() => ({ pages: 0 }));
@@ -25,12 +33,20 @@ vi.mock('better-sqlite3', async (importOriginal) => {
 
 describe('on a full disk', () => {
   it('a change is refused whole, nothing of it stays, and the next one works once there is room', async () => {
-    const file = workbookFile(temporaryFolder(), [{ kind: 'service', id: recordId(1), set: { name: 'One' } }]);
-    const long = { kind: 'service', id: recordId(1), set: { name: 'Two', description: 'long '.repeat(100_000) } };
+    const file = workbookFile(temporaryFolder(), [
+      { kind: 'service', id: recordId(1), set: { name: 'One' } },
+    ]);
+    const long = {
+      kind: 'service',
+      id: recordId(1),
+      set: { name: 'Two', description: 'long '.repeat(100_000) },
+    };
     await withOpen(file, (workbook) => {
       const before = workbook.snapshot();
       const bytes = statSync(file).size;
-      workbook.database.pragma(`max_page_count = ${Number(workbook.database.pragma('page_count', { simple: true }))}`);
+      workbook.database.pragma(
+        `max_page_count = ${Number(workbook.database.pragma('page_count', { simple: true }))}`,
+      );
       for (const _ of [1, 2]) expect(codeOf(workbook.change('Ann', [long]))).toBe('disk_full');
       expect(codeOf(workbook.undo('Ann'))).toBe('cannot_undo');
       expect(workbook.database.inTransaction).toBe(false);

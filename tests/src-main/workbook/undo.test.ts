@@ -28,7 +28,8 @@ const services = (workbook: Workbook): readonly RecordIn<'service'>[] => {
   return records.service;
 };
 const service = (workbook: Workbook) => services(workbook)[0];
-const conflicts = (workbook: Workbook) => workbook.snapshot().conflicts.map(({ id: record, field }) => [record, field]);
+const conflicts = (workbook: Workbook) =>
+  workbook.snapshot().conflicts.map(({ id: record, field }) => [record, field]);
 
 describe('undo', () => {
   it('takes back change after change, each whole, and redo brings them back in order', () => {
@@ -42,7 +43,11 @@ describe('undo', () => {
     must(ann.undo('Ann'));
     expect(services(ann)).toEqual([]);
     expect(codeOf(ann.undo('Ann'))).toBe('cannot_undo');
-    for (const expected of [{ name: 'One', description: 'First' }, { name: 'Two' }, { description: 'Third' }]) {
+    for (const expected of [
+      { name: 'One', description: 'First' },
+      { name: 'Two' },
+      { description: 'Third' },
+    ]) {
       must(ann.redo('Ann'));
       expect(service(ann)).toMatchObject(expected);
     }
@@ -95,7 +100,10 @@ describe('undo', () => {
     absorb(ann, ben);
     const edits = reread(ann).snapshot().editCount;
     expect(codeOf(ann.undo('Ann'))).toBe('cannot_undo');
-    expect(reread(ann).snapshot()).toMatchObject({ editCount: edits, records: { service: [{ name: 'Three' }] } });
+    expect(reread(ann).snapshot()).toMatchObject({
+      editCount: edits,
+      records: { service: [{ name: 'Three' }] },
+    });
   });
 
   it('is refused for a change of which only a part was built upon', () => {
@@ -133,7 +141,13 @@ describe('undo', () => {
     expect(conflicts(settling)).toEqual([]);
     must(settling.undo('Ann'));
     expect(conflicts(settling)).toEqual([[id, 'name']]);
-    expect(settling.history(id, 'name').filter(({ head }) => head).map(({ value }) => value).sort()).toEqual(['Ann’s', 'Ben’s']);
+    expect(
+      settling
+        .history(id, 'name')
+        .filter(({ head }) => head)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(['Ann’s', 'Ben’s']);
     must(settling.redo('Ann'));
     expect(conflicts(settling)).toEqual([]);
     expect(service(settling)).toMatchObject({ name: 'Settled' });

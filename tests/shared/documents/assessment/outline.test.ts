@@ -113,10 +113,25 @@ describe('the outline of the Capacity Assessment', () => {
       expect(text).toContain(words);
   });
 
-  it('numbers annex G for what the chapters have no place for', () => {
-    const tree = build(aSnapshot().with('service', { name: 'Letters', tools: 'A press' }).build());
-    expect(outlineOf(tree, 2).slice(-2)).toEqual(['# Annex G: Further records', '## G.1 Letters']);
-    expect(underHeading(tree, '6.1 Other services')).toContain('stands in Annex G');
+  it('adds annex G only for figures of earlier quarters and for what has lost its place', () => {
+    const annexG = (snapshot: WorkbookSnapshot) =>
+      outlineOf(build(snapshot), 2).slice(
+        outlineOf(build(snapshot), 2).indexOf('# Annex F: Method note') + 1,
+      );
+    const indicators = [2021, 2023].reduce(
+      (built, fiscal_year) =>
+        built.with('service_indicator', { service: anId('letters'), fiscal_year, quarter: 1, name: 'Wait' }),
+      aSnapshot().with('service', { id: anId('letters'), name: 'Letters', tools: 'A press' }),
+    );
+    expect(annexG(indicators.build()).filter((line) => line.startsWith('# '))).toEqual([
+      '# Annex G: Earlier quarters',
+    ]);
+    const stray = indicators.with('moment', { description: 'Alone' });
+    expect(annexG(stray.build()).slice(-3)).toEqual([
+      '# Annex G: Earlier quarters and other records',
+      '## G.1 Indicators of earlier quarters',
+      '## G.2 Moments without a service',
+    ]);
   });
 
   it('is made of the same chapters in an edition without practices', () => {

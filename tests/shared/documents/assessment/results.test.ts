@@ -8,7 +8,7 @@ import { textOf, underHeading } from './tree-text.ts';
 const build = (builder: SnapshotBuilder) =>
   buildAssessment(builder.build(), { findings: [], digest: 'd'.repeat(64) });
 const results = (builder: SnapshotBuilder) =>
-  underHeading(build(builder), 'Results of the last four quarters');
+  underHeading(build(builder), 'The last four quarters, and the same quarter a year before');
 
 function blocksOf(builder: SnapshotBuilder) {
   return build(builder).sections.flatMap(({ blocks }) => blocks);
@@ -49,15 +49,15 @@ const trust = (counts: readonly number[]): Asked => ({
 const quarter = (place: number) => ({ fiscal_year: 2022 + Math.floor(place / 4), quarter: (place % 4) + 1 });
 
 describe('the results of the last four quarters', () => {
-  it('leave out quarters before the newest four', () => {
-    const five = [0, 1, 2, 3, 4].reduce(
+  it('go back to the same quarter a year before, and no further', () => {
+    const six = [0, 1, 2, 3, 4, 5].reduce(
       (built, place) => report(built, `q${place}`, { ...quarter(place), reflection: `Thought ${place}` }),
       service(),
     );
-    const text = results(five);
+    const text = results(six);
     expect(text).not.toContain('Thought 0');
-    for (const place of [1, 2, 3, 4]) expect(text).toContain(`Thought ${place}`);
-    expect(text).toContain('FY 2023 Q1');
+    for (const place of [1, 2, 3, 4, 5]) expect(text).toContain(`Thought ${place}`);
+    expect(text).toContain('FY 2023 Q2');
   });
 
   it('print each mean with its count, one row for each measure and wording', () => {
@@ -79,24 +79,51 @@ describe('the results of the last four quarters', () => {
     expect(text).toContain('Other\nParking? | 1.00\nn = 1');
   });
 
-  it('never put two measures or two wordings of a free question into one row', () => {
-    const ask = (measure: 'ease' | 'efficiency' | 'other', question_text: string): Asked => ({
+  const asking =
+    (measure: 'ease' | 'efficiency' | 'effectiveness' | 'other') =>
+    (question_text: string): Asked => ({
       question_number: 8,
       measure,
       question_text,
       counts: [0, 0, 0, 0, 5],
     });
-    const builder = report(report(service(), 'q1', quarter(0), [ask('ease', 'Easy?')]), 'q2', quarter(1), [
-      ask('efficiency', 'Quick?'),
-    ]);
-    expect(tablesOf(builder, 'table-means')[0]?.rows).toHaveLength(2);
-    const reworded = report(
-      report(service(), 'q1', quarter(0), [ask('other', 'Parking?')]),
-      'q2',
-      quarter(1),
-      [ask('other', 'Opening hours?')],
+  const asked = (...questions: readonly (readonly Asked[])[]) =>
+    questions.reduce((built, list, place) => report(built, `q${place}`, quarter(place), list), service());
+
+  it('never put two measures or two wordings into one row, even of one measure', () => {
+    const rows = (builder: SnapshotBuilder) => tablesOf(builder, 'table-means')[0]?.rows;
+    expect(rows(asked([asking('ease')('Easy?')], [asking('efficiency')('Quick?')]))).toHaveLength(2);
+    expect(rows(asked([asking('other')('Parking?')], [asking('other')('Opening hours?')]))).toHaveLength(2);
+    const reworded = asked(
+      [asking('effectiveness')('I now know which action to take.')],
+      [asking('effectiveness')('The extent to which your issue was resolved')],
     );
-    expect(tablesOf(reworded, 'table-means')[0]?.rows).toHaveLength(2);
+    expect(rows(reworded)).toHaveLength(2);
+    const text = results(reworded);
+    expect(text).toContain('Effectiveness\nI now know which action to take. | 5.00\nn = 5 | \n');
+    expect(text).toContain('Effectiveness\nThe extent to which your issue was resolved |  | 5.00\nn = 5');
+    expect(text).toContain('Effectiveness: The wording changed in FY 2022 Q2; the two are not comparable.');
+  });
+
+  it('take case, spaces, quotation marks and a final period for the same wording', () => {
+    const builder = asked(
+      [asking('ease')('It was  easy to use “our” site.')],
+      [asking('ease')('It was easy to use "our" Site')],
+    );
+    expect(tablesOf(builder, 'table-means')[0]?.rows).toHaveLength(1);
+    expect(results(builder)).not.toContain('The wording changed');
+  });
+
+  it('take questions that were asked side by side for two questions, not for a change', () => {
+    const pair = [asking('ease')('Easy to find?'), { ...asking('ease')('Easy to use?'), question_number: 9 }];
+    expect(results(asked(pair, pair))).not.toContain('The wording changed');
+  });
+
+  it('leave a column for a quarter between without any report', () => {
+    const builder = report(report(service(), 'a', quarter(0), [trust([0, 0, 0, 0, 1])]), 'b', quarter(2), [
+      trust([0, 0, 0, 0, 1]),
+    ]);
+    expect(results(builder)).toContain('5.00\nn = 1 |  | 5.00\nn = 1');
   });
 
   it('keep channels apart and never add them up', () => {
@@ -117,6 +144,19 @@ describe('the results of the last four quarters', () => {
     expect(text).not.toContain('3.00');
   });
 
+  it('call streams by what sets them apart, those that go on before those that ended', () => {
+    const asked = { service_provided: 'Filing', channel: 'phone' };
+    const builder = report(
+      report(service(), 'old', { ...quarter(0), ...asked, transaction_point: 'On paper' }),
+      'new',
+      { ...quarter(1), ...asked, transaction_point: 'By text message' },
+    );
+    expect(tablesOf(builder, 'table-volumes').map(({ caption }) => caption)).toEqual([
+      'Response counts and rates of Benefits line: By text message',
+      'Response counts and rates of Benefits line: On paper',
+    ]);
+  });
+
   it('print counts of customers and the response rate, and the status of each report', () => {
     const builder = report(service(), 'q', {
       ...quarter(0),
@@ -125,9 +165,32 @@ describe('the results of the last four quarters', () => {
       respondents: 304_687,
       status: 'published',
     });
-    expect(results(builder)).toContain('FY 2022 Q1 | 9,707,552 | 1,808,680 | 304,687 | 16.85% | Published');
+    expect(results(builder)).toContain('FY 2022 Q1 | 9,707,552 | 1,808,680 | 304,687 | 16.8% | Published');
     const unknown = report(service(), 'q', { ...quarter(0), offered: 0, respondents: 0 });
     expect(results(unknown)).toContain('FY 2022 Q1 |  | 0 | 0 |  | ');
+  });
+
+  it('round the response rate once, from the counts', () => {
+    const rate = (respondents: number, offered: number) =>
+      results(report(service(), 'q', { ...quarter(0), respondents, offered }));
+    expect(rate(8945, 100_000)).toContain('| 8.9% |');
+    expect(rate(89_496, 1_000_000)).toContain('| 8.9% |');
+    expect(rate(1, 8)).toContain('| 12.5% |');
+    expect(rate(25, 2)).toContain('| 1,250.0% |');
+    expect(rate(39, 391_826)).toContain('| under 0.1% |');
+    expect(rate(0, 100)).toContain('| 0.0% |');
+  });
+
+  it('say where more respondents are reported than answered any question', () => {
+    const builder = report(service(), 'q', { ...quarter(0), respondents: 1057 }, [
+      trust([0, 0, 0, 0, 914]),
+      { ...trust([0, 0, 0, 0, 900]), question_number: 3, measure: 'ease' },
+    ]);
+    expect(results(builder)).toContain(
+      'FY 2022 Q1: 1,057 respondents reported; at most 914 answered a question.',
+    );
+    const equal = report(service(), 'q', { ...quarter(0), respondents: 914 }, [trust([0, 0, 0, 0, 914])]);
+    expect(results(equal)).not.toContain('respondents reported');
   });
 
   it('say in which quarters another control number held', () => {
@@ -157,7 +220,7 @@ describe('the results of the last four quarters', () => {
   });
 
   it('print operational figures beside the scores, older ones in annex G', () => {
-    const builder = [0, 1, 2, 3, 4].reduce(
+    const builder = [0, 1, 2, 3, 4, 5].reduce(
       (built, place) =>
         built.with('service_indicator', {
           service: line,
@@ -168,9 +231,9 @@ describe('the results of the last four quarters', () => {
         }),
       service(),
     );
-    expect(results(builder)).toContain('Average wait | minutes | 14.5 | 13.5 | 12.5 | 11.5');
+    expect(results(builder)).toContain('Average wait | minutes | 14.5 | 13.5 | 12.5 | 11.5 | 10.5');
     expect(underHeading(build(builder), 'Annex G')).toContain(
-      'Benefits line | FY 2022 Q1 | Average wait | 15.5 | minutes',
+      'Earlier service-level indicators of Benefits line\nIndicator | Unit | FY 2022 Q1\nAverage wait | minutes | 15.5',
     );
   });
 
@@ -206,9 +269,43 @@ describe('the figure of trust and satisfaction', () => {
       'Benefits line: satisfaction rose from 4.50 in FY 2022 Q1 to 4.75 in FY 2022 Q2; trust stood at 4.80 in FY 2022 Q1 and again in FY 2022 Q2',
     );
     expect(figure?.alt).toBe(
-      'Mean ratings by quarter, FY 2022 Q1 to FY 2022 Q2. Satisfaction: 4.50, 4.75. Trust: 4.80, 4.80.',
+      'Mean ratings by quarter on a scale of 1 to 5, FY 2022 Q1 to FY 2022 Q2. Satisfaction: 4.50, 4.75. Trust: 4.80, 4.80.',
     );
     expect(figure?.drawing.svg).toContain('>4.75</text>');
+    expect(figure?.drawing.svg).toContain('>Mean on a scale of 1 to 5; axis from 4.00 to 5.00</text>');
+  });
+
+  const trustOver = (fours: readonly number[], wording: (place: number) => string = () => 'I trust it.') =>
+    fours.reduce(
+      (built, four, place) =>
+        report(built, `q${place}`, quarter(place), [
+          { ...ask('trust', four), question_text: wording(place) },
+        ]),
+      service(),
+    );
+
+  it('compares with the same quarter a year before, not with a trough in between', () => {
+    const [figure] = trendsOf(trustOver([20, 90, 40, 30, 10]));
+    expect(figure?.caption).toBe('Benefits line: trust rose from 4.80 in FY 2022 Q1 to 4.90 in FY 2023 Q1');
+  });
+
+  it('calls a change of less than 0.05 nearly none', () => {
+    expect(trendsOf(trustOver([24, 20]))[0]?.caption).toBe(
+      'Benefits line: trust was nearly unchanged, 4.76 in FY 2022 Q1 and 4.80 in FY 2022 Q2',
+    );
+    expect(trendsOf(trustOver([25, 20]))[0]?.caption).toContain('trust rose from 4.75');
+  });
+
+  it('breaks the line where the wording changed, and compares within the newest wording', () => {
+    const builder = trustOver([90, 90, 20, 10], (place) => (place < 2 ? 'Old words' : 'New words'));
+    const [figure] = trendsOf(builder);
+    expect(figure?.caption).toBe(
+      'Benefits line: trust rose from 4.80 in FY 2022 Q3 to 4.90 in FY 2022 Q4; the wording on trust changed in FY 2022 Q3',
+    );
+    expect(figure?.alt).toContain('Trust: 4.10, 4.10, 4.80, 4.90.');
+    const lines = (drawing: string) => drawing.match(/<path [^>]*fill="none"/g)?.length;
+    expect(lines(figure?.drawing.svg ?? '')).toBe(3);
+    expect(lines(trendsOf(trustOver([90, 90, 20, 10]))[0]?.drawing.svg ?? '')).toBe(2);
   });
 
   it('leaves a gap where nobody was asked', () => {
@@ -220,7 +317,9 @@ describe('the figure of trust and satisfaction', () => {
     );
     const [figure] = trendsOf(builder);
     expect(figure?.alt).toContain('Trust: 4.90, no answers, 4.70.');
-    expect(figure?.caption).toContain('trust fell from 4.90 in FY 2022 Q1 to 4.70 in FY 2022 Q3');
+    expect(figure?.caption).toBe(
+      'Benefits line: trust fell from 4.90 in FY 2022 Q1 to 4.70 in FY 2022 Q3; no results for FY 2022 Q2',
+    );
   });
 
   it('is a sentence where there is one quarter only', () => {

@@ -9,8 +9,10 @@ export function textOf(tree: DocumentTree, captions = numberCaptions(tree)): str
         return part.text;
       case 'break':
         return '\n';
-      case 'link':
-        return part.content.map(({ text }) => text).join('');
+      case 'link': {
+        const text = part.content.map((piece) => piece.text).join('');
+        return text === part.href ? text : `${text} <${part.href}>`;
+      }
       case 'reference': {
         const caption = captions.get(part.target);
         return caption === undefined ? '' : `${caption.kind} ${caption.number}`;

@@ -15,9 +15,9 @@ const withoutSurvey = [
     id: portal,
   },
 ];
-const unreported = (quarter: string, due: string) =>
+const unreported = (quarters: string, due: string) =>
   ['Benefits line', 'Claims portal'].map((name) => ({
-    message: `The service "${name}" has no feedback report for ${quarter}, due ${due}.`,
+    message: `The service "${name}" has no feedback report for ${quarters}, due ${due}.`,
     kind: 'feedback_report' as const,
     field: 'service',
   }));
@@ -105,9 +105,17 @@ export const dataCollectionCases: readonly RuleCase[] = [
     rule: 'assessment.feedback-not-reported',
     fails: [
       {
-        when: 'nothing was reported for the quarter that was due last',
+        when: 'nothing was reported for any of the last four quarters',
         given: (b) => b.without('feedback_report'),
-        finds: unreported('FY 2023 Q1', 'January 31, 2023'),
+        finds: unreported(
+          'FY 2022 Q2, FY 2022 Q3, FY 2022 Q4, and FY 2023 Q1',
+          'no later than January 31, 2023',
+        ),
+      },
+      {
+        when: 'one quarter in between is missing',
+        given: (b) => b.without('feedback_report', anId('feedback_report-2')),
+        finds: unreported('FY 2022 Q3', 'July 29, 2022').slice(0, 1),
       },
       {
         when: 'the workbook was edited again after the next due date',
@@ -116,12 +124,18 @@ export const dataCollectionCases: readonly RuleCase[] = [
       },
       {
         when: 'a report says that nothing was reported',
-        given: (b) => b.with('feedback_report', { id: anId('feedback_report-2'), status: 'not_reported' }),
+        given: (b) => b.with('feedback_report', { id: anId('feedback_report-8'), status: 'not_reported' }),
         finds: unreported('FY 2023 Q1', 'January 31, 2023').slice(1),
       },
       {
         when: 'it is early in a fiscal year and the year before is due',
-        given: (b) => b.editedAt('2022-10-29T09:00:00Z'),
+        given: (b) =>
+          b
+            .with('feedback_report', { service: line, fiscal_year: 2022, quarter: 1 })
+            .with('feedback_report', { service: portal, fiscal_year: 2022, quarter: 1 })
+            .without('feedback_report', anId('feedback_report-3'))
+            .without('feedback_report', anId('feedback_report-7'))
+            .editedAt('2022-10-29T09:00:00Z'),
         finds: unreported('FY 2022 Q4', 'October 28, 2022'),
       },
     ],
@@ -131,9 +145,21 @@ export const dataCollectionCases: readonly RuleCase[] = [
         given: (b) =>
           b
             .with('workbook', { due_date_overrides: [['q1', '2023-02-15', 'Agreed with OMB.']] })
-            .without('feedback_report')
-            .with('feedback_report', { service: line, fiscal_year: 2022, quarter: 4 })
-            .with('feedback_report', { service: portal, fiscal_year: 2022, quarter: 4 }),
+            .with('feedback_report', { service: line, fiscal_year: 2022, quarter: 1 })
+            .with('feedback_report', { service: portal, fiscal_year: 2022, quarter: 1 })
+            .without('feedback_report', anId('feedback_report-4'))
+            .without('feedback_report', anId('feedback_report-8')),
+      },
+      {
+        when: 'a newly designated provider started to report with the quarter that was due last',
+        given: (b) =>
+          [2, 3, 4].reduce(
+            (built, quarter) =>
+              built
+                .without('feedback_report', anId(`feedback_report-${quarter - 1}`))
+                .without('feedback_report', anId(`feedback_report-${quarter + 3}`)),
+            b.with('provider', { newly_designated: true, feedback_target_date: '2022-12-31' }),
+          ),
       },
       {
         when: 'a newly designated provider will report later',

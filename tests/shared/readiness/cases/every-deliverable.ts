@@ -112,7 +112,7 @@ export const referenceCases: readonly RuleCase[] = [
         finds: [
           {
             message:
-              'Feedback report no. 3 refers under "Service" to something that was deleted; choose again or clear it.',
+              'Feedback report no. 9 refers under "Service" to something that was deleted; choose again or clear it.',
             kind: 'feedback_report',
             id: anId('report'),
             field: 'service',

@@ -217,6 +217,18 @@ export const serviceCases: readonly RuleCase[] = [
           },
         ],
       },
+      {
+        when: 'nobody filled in the checklist',
+        given: (b) => b.unset('service', ['telemetry'], portal),
+        finds: [
+          {
+            message: 'The telemetry checklist of the service "Claims portal" is not filled in.',
+            kind: 'service',
+            id: portal,
+            field: 'telemetry',
+          },
+        ],
+      },
     ],
     holds: [
       {
