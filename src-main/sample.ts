@@ -1,6 +1,7 @@
 import { a11Edition2022 } from '../shared/editions/a11-2022.ts';
 import { editionDigest } from '../shared/editions/index.ts';
-import { sampleEntries, sampleLastYear, sampleLastYearPlan } from '../shared/sample/index.ts';
+import { sampleEntries, sampleLastYear, sampleLastYearPlan, sampleSignOffs } from '../shared/sample/index.ts';
+import { buildPart, digestOfPart } from '../shared/submission/build-part.ts';
 import type { NewWorkbook } from './workbook/create.ts';
 
 const edition = a11Edition2022;
@@ -17,5 +18,6 @@ export const sampleWorkbook: NewWorkbook = {
     return [sampleLastYear(workbookId, reference), sampleLastYearPlan(workbookId, reference)];
   },
   entries: sampleEntries,
+  afterwards: (snapshot) => sampleSignOffs(digestOfPart(buildPart(snapshot, 'assessment'))),
   clock: () => writtenAt,
 };

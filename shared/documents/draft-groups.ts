@@ -196,7 +196,7 @@ function keyedName({ edition, workbookId }: WorkbookSnapshot, { kind, id }: Subj
   return undefined;
 }
 
-/** The message without the name of what it is about, and without quotations that it cuts short. */
+/** The message without the name of what it is about and without quotations, which the chapters have in full. */
 function aboutSubject(snapshot: WorkbookSnapshot, finding: Finding): string {
   const subject = subjectOf(snapshot, finding);
   const record = subject === undefined ? undefined : findRecord(snapshot, subject.kind, subject.id);
@@ -204,7 +204,7 @@ function aboutSubject(snapshot: WorkbookSnapshot, finding: Finding): string {
   const message = asSentence(finding.message).slice(0, -1);
   const start = capitalized(name);
   const rest = name !== '' && message.startsWith(start) ? message.slice(start.length) : message;
-  return rest.replace(/^[:\s]+/, '').replaceAll(/, "[^"]*…",/g, '');
+  return rest.replace(/^[:\s]+/, '').replaceAll(/, "[^"]*",/g, '');
 }
 
 /** The sections that ask for it, each once, in their order. */

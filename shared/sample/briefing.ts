@@ -41,7 +41,7 @@ export const briefingSlides: readonly Entry[] = [
       'Be plain about it. The letters are late because we left legal review out of the plan; this year it is a milestone.',
     likely_questions: bullets(
       '**What happened when call-back was late?** The council added an engineer and cut the first release to two sites (minutes of August 2022).',
-      '**Did the early shift shorten the waits?** In part. Calls fell by 7 percent and call-back began in the same year, and we have not separated the effects.',
+      '**Did the early shift shorten the waits?** We cannot say by how much. Calls fell by 7 percent and call-back began in the same year.',
     ),
   }),
   keyed('briefing_slide', {
@@ -68,7 +68,7 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'capacity',
-    title: 'People and leaders are there; the claims system holds us back',
+    title: 'Leaders are behind it; two vacancies and an old system hold us back',
     minutes: 5,
     notes:
       'A change in the claims system takes four to six months; the portal releases every three weeks. That difference limits what we can promise.',
@@ -109,10 +109,10 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'catalysts',
-    title: 'With the evidence at hand, decisions took weeks',
+    title: 'From evidence to decision in three weeks',
     minutes: 3,
     notes:
-      'An example: three weeks from the report on the worst hours to the early shift. Offer the list of call reasons to other providers.',
+      'It took that long from the report on the worst hours to the early shift. Offer the list of call reasons to other providers.',
     likely_questions: bullets(
       '**Which life experience fits your services?** None names them; facing a financial shock is the closest.',
     ),

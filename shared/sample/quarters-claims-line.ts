@@ -135,7 +135,7 @@ export const claimsLineQuarters: readonly ClaimsLineQuarter[] = [
     accomplishments:
       'Two teams began an early shift in May. Since June, agents may correct more errors themselves.',
     reflection:
-      'Waits before 11 a.m. became shorter from May on. Calls also declined, so the new shift explains only part of it, and we do not know how large a part.',
+      'Waits before 11 a.m. became shorter from May on. Calls also declined, so we cannot say how much of this is due to the new shift.',
     counts: {
       satisfaction: [928, 1_034, 1_446, 2_581, 4_601],
       trust: [820, 1_128, 1_735, 2_558, 4_349],

@@ -7,7 +7,7 @@ export const cultureRatings: readonly Entry[] = [
     practice: 'culture-1',
     level: 'established',
     rationale:
-      'A list of March 2022 names six skills that the work needs. Four are covered in the Customer Experience Office: research, plain writing, data analysis and survey methods. Accessibility comes from a tester on the portal team. Service design has had no employee since July 2022 and rests on one contractor. After our researchers’ sessions with call agents, a single log-in was put ahead of new screens in the release plan.',
+      'A list of March 2022 names six skills that the work needs. Four are covered in the Customer Experience Office: research, plain writing, data analysis and survey methods. Accessibility comes from a tester on the portal team. Service design has had no employee since July 2022 and rests on one contractor. After our researchers’ sessions with call agents, fewer log-ins were put ahead of new screens in the release plan.',
     owner: people.chco,
     underway: 'The position for a service designer was advertised for the second time in January 2023.',
     planned: 'A career ladder, so that researchers and designers do not have to leave in order to advance.',
@@ -18,7 +18,7 @@ export const cultureRatings: readonly Entry[] = [
     practice: 'culture-2',
     level: 'established',
     rationale:
-      'Between March and December 2022 the half-day course “Serving Customers,” built on our own calls and interviews, reached 1,214 of 1,450 agents and 92 of 118 managers. Twelve executives listened to recorded calls for two hours in September. All four call sites then dropped a scripted apology that callers on the recordings took for insincere. Office staff and portal developers have not been trained.',
+      'Between March and December 2022 the half-day course “Serving Customers,” built on our own calls and interviews, reached 1,214 of 1,450 agents and 92 of 118 managers. Twelve executives listened to recorded calls for two hours in September. All four call sites then dropped a scripted apology that callers on the recordings found insincere. Office staff and portal developers have not been trained.',
     owner: people.chco,
     underway: 'The remaining agents take the course by June 2023.',
     planned: 'Versions for office staff and for developers are to follow in the fall of 2023.',
@@ -72,7 +72,7 @@ export const cultureRatings: readonly Entry[] = [
     practice: 'culture-7',
     level: 'established',
     rationale:
-      'Department, bureau, Claims Program and call sites work from the same weekly report, and the 11 liaisons carry questions both ways. In September 2022 a liaison noticed that agents still asked for a form that offices no longer accepted; the program dropped it within two weeks. The 62 field offices receive the report, but it says nothing about them.',
+      'Department, bureau, Claims Program and call sites work from the same weekly report, and the 11 liaisons carry questions both ways. In September 2022 a liaison noticed that agents still asked for a form that offices no longer accepted; the program dropped it within two weeks. The 62 field offices get only a quarterly extract, which says nothing about them.',
     owner: people.cxLead,
     planned: 'By September 2023 each field office will name a contact for customer experience.',
     present_at: ['department', 'bureau', 'program', 'service_center'],

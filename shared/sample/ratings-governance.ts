@@ -7,7 +7,7 @@ export const governanceRatings: readonly Entry[] = [
     practice: 'governance-1',
     level: 'exemplary',
     rationale:
-      'A delegation order of February 2022, renewed in January 2023, makes the Deputy Commissioner for Service answerable for customer experience in all three services, with authority to move staff and funds between them. The first element of the Deputy Commissioner’s performance agreement is the outcome of the performance plan: customers say that their need was addressed. For the claims line, FY 2023 Q1 was the first quarter within two points of the 68 percent target.',
+      'A delegation order of February 2022, renewed in January 2023, makes the Deputy Commissioner for Service answerable for customer experience in all three services, with authority to move staff and funds between them. The first element of the Deputy Commissioner’s performance agreement is the outcome of the performance plan: customers say that their need was addressed. On the claims line, FY 2023 Q1 was more than five points better than the year before and less than two points short of the target of 68 percent.',
     owner: people.official,
     present_at: ['department', 'bureau'],
     confirmed: true,
@@ -74,7 +74,7 @@ export const governanceRatings: readonly Entry[] = [
     practice: 'governance-7',
     level: 'emerging',
     rationale:
-      'Since July 2022 one calendar has held clearances, website releases and Action Plan dates for both designated services. In October 2022 it showed that a release would come before its clearance, and the new document upload moved by three weeks. But when we compared the plans on January 20, 2023, the IDEA report still gave March 2024 for the new identity step and the draft Action Plan December 2023. Plans that disagree on a date do not agree, so we stay at this level.',
+      'Since July 2022 one calendar has held clearances, website releases and Action Plan dates for both designated services. In October 2022 it showed that a release would come before its clearance, and the new document upload moved by three weeks. But when we compared the plans on January 20, 2023, the IDEA report still gave March 2024 for the new identity step and the draft Action Plan December 2023. Until the dates match, we stay at this level.',
     owner: people.cio,
     underway: 'Three offices update the calendar each month.',
     planned: 'The IDEA report for 2023 will be drafted from the calendar.',

@@ -7,7 +7,7 @@ export const measurementRatings: readonly Entry[] = [
     practice: 'measurement-1',
     level: 'exemplary',
     rationale:
-      'The FY 2023 Annual Performance Plan holds both designated services to the same outcome: customers say that their need was addressed. Each service has a baseline, a target and an owner, and the Service Council last reviewed them in September 2022. On the claims line the share who agree rose from 60.9 percent in FY 2022 Q1 to 66.5 percent in FY 2023 Q1; in the portal it fell to 64.6 percent in FY 2022 Q2 and is back at 67.4 percent.',
+      'The FY 2023 Annual Performance Plan holds both designated services to the same outcome: customers say that their need was addressed. Each service has a baseline, a target and an owner, and the Service Council last reviewed them in September 2022. On the claims line the share who agree rose from 60.9 percent in FY 2022 Q1 to 66.5 percent in FY 2023 Q1; in the portal it fell from 67.8 to 64.6 percent in FY 2022 Q2 and was 67.4 percent a year later.',
     owner: people.pio,
     underway: 'The same outcome is being drafted for office visits, which have no survey yet.',
     planned: 'Targets for FY 2024 will be set together with the Action Plan in May 2023.',
@@ -39,7 +39,7 @@ export const measurementRatings: readonly Entry[] = [
     practice: 'measurement-4',
     level: 'established',
     rationale:
-      'We ask at two moments that claimants named as decisive: after a call about a claim, and at the end of an online task. Answers at the second one kept asking when a decision would come, so the confirmation page has given a date since November 2021. We do not yet ask when the decision arrives, which came up in more interviews than any other moment.',
+      'We ask at two moments that claimants named as decisive: after a call about a claim, and at the end of an online task. In comments on the online claim, people kept asking when they would hear, so the confirmation page has given a date since November 2021. We do not yet ask when the decision arrives, which came up in more interviews than any other moment.',
     owner: people.cxLead,
     planned:
       'Two questions after a decision, sent by text message, come with the status messages in FY 2024.',

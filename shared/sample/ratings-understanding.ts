@@ -7,7 +7,7 @@ export const understandingRatings: readonly Entry[] = [
     practice: 'understanding-1',
     level: 'established',
     rationale:
-      'Agents have recorded the reason for each call since January 2022. In FY 2023 Q1, 22 percent of callers only asked where their claim stood, 17 percent filed a claim, 14 percent had a question about a letter and 11 percent could not sign in to the portal. Because of those figures, status messages come first in the Action Plan. For the portal and the offices our numbers are rougher.',
+      'Agents have recorded the reason for each call since January 2022. In FY 2023 Q1, 22 percent of callers only asked where their claim stood, 17 percent filed a claim, 14 percent had a question about a letter and 11 percent could not sign in to the portal. Because of those figures, status messages became a commitment. For the portal and the offices our numbers are rougher.',
     owner: people.cdo,
     underway: 'The same list of reasons is being added to the ticket system of the field offices.',
     present_at: ['bureau', 'program', 'service_center'],

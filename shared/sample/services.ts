@@ -14,7 +14,7 @@ export const serviceInventory: readonly Entry[] = [
     designated: true,
     designation_basis: ['volume', 'priority'],
     basis_explained:
-      'It answers more people than any other service: 2.65 million calls in FY 2022. Callers are older than portal users and more often live in rural areas. Many have no computer, and no other channel gives them an answer on the same day.',
+      'It answers more people than any other service: 2.65 million calls in FY 2022. Callers are older than portal users and more often live in rural areas. Many have no computer, and for most of them the nearest office is far away.',
     agreed_with_omb_on: '2022-12-08',
     occasion:
       'A household has lost most of its income and someone picks up the phone: to file a claim, to find out where the claim stands, or because a letter is hard to understand. Rent is often due within two weeks.',
@@ -35,7 +35,7 @@ export const serviceInventory: readonly Entry[] = [
     equity_measures:
       'Scores and waits are broken down by language line, age group and region every quarter. Callers on the Spanish line waited 2.1 minutes longer than others in FY 2022 Q1 and 0.4 minutes longer in FY 2023 Q1.',
     proposed_change:
-      'In FY 2024 every agent will see what the last agent was told, claimants can receive a text message at four steps of their claim, and letters will say what was decided, why, and what to do next.',
+      'In FY 2024 every agent will see what the last agent was told, claimants will be able to get text messages at four steps of their claim, and more letters will say what was decided, why, and what to do next.',
     url: 'https://www.example.gov/claims-line',
   }),
   entry('service', services.portal, {
@@ -52,7 +52,7 @@ export const serviceInventory: readonly Entry[] = [
     agreed_with_omb_on: '2022-12-08',
     occasion:
       'Someone who has lost a job or fallen ill looks for help on a phone, often at night, with a pay stub and a lease at hand. They want to finish in one sitting and to know what comes next.',
-    who: 'Six users in ten come with a phone rather than a computer. One in five stops and starts again on another day. Households without a bank account and people whose documents do not match their current name get stuck most often.',
+    who: 'Six users in ten are on a phone rather than a computer. One in five stops and resumes on another day. Households without a bank account and people whose documents do not match their current name get stuck most often.',
     demand:
       'In FY 2022, 1,320,000 claims were started online and 808,000 were finished there, or 61 percent. Signed-in customers completed 2.02 million tasks, claims included.',
     offering: 'A finished claim with a confirmation number, and a page that shows where the claim stands.',
@@ -152,7 +152,7 @@ export const momentsThatMatter: readonly Entry[] = [
   entry('moment', moments.officeDesk, {
     service: services.offices,
     stage: 'process',
-    description: 'At the desk it turns out whether the right papers are there or another trip is needed.',
+    description: 'At the desk the visitor learns whether the papers are complete or another trip is needed.',
   }),
   entry('moment', moments.officeLeaving, {
     service: services.offices,

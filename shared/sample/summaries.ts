@@ -17,7 +17,7 @@ export const dimensionSummaries: readonly Entry[] = [
   keyed('dimension_summary', {
     dimension: 'culture_organization',
     strengths:
-      'Most agents and managers of the claims line have been trained with recordings of our own calls. Agents may decide more than a year ago, and their worst obstacle, seven log-ins per shift, is gone.',
+      'Most agents and managers of the claims line have been trained with recordings of our own calls. Agents may decide more than a year ago, and their worst obstacle has shrunk from seven log-ins per shift to two.',
     gaps: 'Training, expectations and wider authority stop at the claims line; office staff and the portal team have seen little of them. Awards do not recognize good service.',
     override_level: 'emerging',
     override_reason:
@@ -42,7 +42,7 @@ export const capacityComponents: readonly Entry[] = [
     component: 'talent',
     level: 'established',
     narrative:
-      'Seven people work full time in the Customer Experience Office: the director, two researchers, a writer, two analysts and a survey methodologist. They are behind the letter project and the new photo instructions. Two positions have been vacant since July 2022, for a service designer and for someone who recruits participants; a contractor fills in for the designer, and the portal team lends us its accessibility tester. Until both are filled, we can manage about six rounds of research a year instead of ten.',
+      'Seven people work full time in the Customer Experience Office: the director, two researchers, a writer, two analysts and a survey methodologist. The letter project and the new photo instructions are their work. Two positions have been vacant since July 2022, for a service designer and for someone who recruits participants; a contractor fills in for the designer, and the portal team lends us its accessibility tester. Until both are filled, we can manage about six rounds of research a year instead of ten.',
   }),
   keyed('capacity_component', {
     component: 'service_management',
@@ -60,6 +60,6 @@ export const capacityComponents: readonly Entry[] = [
     component: 'leadership',
     level: 'established',
     narrative:
-      'The Commissioner and all officers listened to recorded calls in September 2022. Feedback was on the agenda of each of the last 12 meetings of the Service Council, which moved staff once and money twice because of it. Leaders protected the research budget in the mid-year cut of 2022. The offices do not get the same attention yet.',
+      'The Commissioner and all officers listened to recorded calls in September 2022. Feedback was on the agenda of each of the last 12 meetings of the Service Council, which moved both staff and money because of it. Leaders protected the research budget in the mid-year cut of 2022. The offices do not get the same attention yet.',
   }),
 ];

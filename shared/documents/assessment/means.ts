@@ -5,7 +5,7 @@ import { bold, column, note, onLines, table } from '../blocks.ts';
 import { formatNumber, joinWords } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { type MeasureCount, type QuarterKey, quarterKey, quartersThrough } from './quarters.ts';
+import { isOnTimeline, type MeasureCount, type QuarterKey, quarterKey, quartersThrough } from './quarters.ts';
 import { questionsOfReport, type Stream } from './streams.ts';
 
 type Answered = {
@@ -88,7 +88,10 @@ export function wordingChanges(rows: readonly MeasureRow[]): readonly WordingCha
     return inOrder.flatMap((row, index): readonly WordingChange[] => {
       const before = inOrder[index - 1]?.answers.at(-1);
       const [first] = row.answers;
-      return before === undefined || first === undefined || before.quarter.place >= first.quarter.place
+      return before === undefined ||
+        first === undefined ||
+        !isOnTimeline(first.quarter) ||
+        before.quarter.place >= first.quarter.place
         ? []
         : [{ measure: row.measure, quarter: first.quarter }];
     });

@@ -108,13 +108,19 @@ export function changeSentence(assessment: Assessment): string {
   return `Since ${lastYear}, ${words}.${rest}`;
 }
 
-/** The message of the profile, for the caption of its figure. */
-export function profileMessage(assessment: Assessment): string {
+/** "Two of five dimensions are at Established or above", for the caption of the table of levels. */
+export function levelsMessage(assessment: Assessment): string {
   const dimensions = standing(assessment);
-  if (dimensions === undefined) return `No dimension has a level yet for ${assessment.thisYear}`;
+  return dimensions === undefined
+    ? `No dimension has a level yet for ${assessment.thisYear}`
+    : capitalized(dimensions);
+}
+
+/** The message of the profile, for the caption of its figure: where we stand and what changed. */
+export function profileMessage(assessment: Assessment): string {
   const { lastYear } = assessment;
   const words = lastYear === undefined ? undefined : changes(assessment);
-  return `${capitalized(dimensions)}${words === undefined ? '' : `; since ${lastYear}, ${words}`}`;
+  return `${levelsMessage(assessment)}${words === undefined ? '' : `; since ${lastYear}, ${words}`}`;
 }
 
 /** "FY 2022: Emerging (now higher)", of a dimension or practice; undefined without anything to compare. */

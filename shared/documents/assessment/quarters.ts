@@ -6,12 +6,20 @@ type Dated = { readonly fiscal_year?: number | undefined; readonly quarter?: num
 /** A sortable name of a quarter; what has no quarter comes last. */
 export type QuarterKey = { readonly place: number; readonly label: string };
 
+/** From this place on, keys name no quarter of a year. */
+const undated = 1_000_000;
+
+/** True for a quarter that has a place in time. */
+export function isOnTimeline({ place }: QuarterKey): boolean {
+  return place < undated;
+}
+
 export function quarterKey({ fiscal_year: year, quarter }: Dated): QuarterKey {
   if (year !== undefined && quarter !== undefined)
     return { place: year * 4 + quarter, label: quarterLabel(year, quarter) };
-  if (year !== undefined) return { place: 1_000_000 + year, label: `FY ${year}, no quarter given` };
-  if (quarter !== undefined) return { place: 2_000_000 + quarter, label: `Q${quarter}, no year given` };
-  return { place: 3_000_000, label: 'No quarter given' };
+  if (year !== undefined) return { place: undated + year, label: `FY ${year}, no quarter given` };
+  if (quarter !== undefined) return { place: 2 * undated + quarter, label: `Q${quarter}, no year given` };
+  return { place: 3 * undated, label: 'No quarter given' };
 }
 
 /** The inverse of a dated quarter's place. */

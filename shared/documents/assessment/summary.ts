@@ -2,7 +2,7 @@ import type { DimensionProfile } from '../../assess/profile.ts';
 import { changeInWords } from '../../charts/profile-words.ts';
 import { bold, column, type Fact, fact, facts, heading, joined, note, paragraph, table } from '../blocks.ts';
 import { textBlocks } from '../field-blocks.ts';
-import { inSentence, numberInWords } from '../format.ts';
+import { capitalized, inSentence, numberInWords } from '../format.ts';
 import { markdownInlines } from '../markdown.ts';
 import { seniorOfficials } from '../people.ts';
 import { signOffInWords } from '../sign-off.ts';
@@ -11,7 +11,7 @@ import { type Assessment, answerTo } from './context.ts';
 import { latestScores } from './latest-scores.ts';
 import { summaryQuestion } from './narratives.ts';
 import { axisOf, profileData, profileTableId } from './profile-figure.ts';
-import { profileMessage, reachedPractices, takenHoldWords } from './profile-words.ts';
+import { levelsMessage, reachedPractices, takenHoldWords } from './profile-words.ts';
 
 /** The page stands alone, so it has room for so many asks; chapter 7 has all. */
 const shownAsks = 3;
@@ -48,7 +48,7 @@ function officialBlocks(assessment: Assessment): readonly Block[] {
 
 function levelInWords({ shown, overridden, total }: DimensionProfile): string {
   if (shown === undefined) return 'Not yet rated';
-  return overridden && total > 0 ? `${shown.label}, set by the official` : shown.label;
+  return overridden && total > 0 ? `${shown.label}, by the official` : shown.label;
 }
 
 /** The levels of the dimensions, which are also the data of the profile in chapter 3. */
@@ -59,25 +59,30 @@ function profileTable(assessment: Assessment): Table {
   const hasPractices = profile.some(({ total }) => total > 0);
   return table({
     id: profileTableId,
-    caption: profileMessage(assessment),
+    caption: levelsMessage(assessment),
     description: `One row for each of the ${profile.length} dimensions with its level${
       lastYear === undefined ? '' : `, its change since ${lastYear}`
     }${hasPractices ? ', and how many of its practices have taken hold' : ''}.`,
     columns: [
-      column('Dimension', 3.6),
-      column('Level', 2.9),
-      ...(lastYear === undefined ? [] : [column(`Since ${lastYear}`, 2.1)]),
-      ...(hasPractices ? [column(`At ${takenHoldWords(assessment)}`, 2, 'right')] : []),
+      column('Dimension', 3.2),
+      column('Level', 2.55),
+      ...(lastYear === undefined ? [] : [column(`Since ${lastYear}`, 1.9)]),
+      ...(hasPractices ? [column(capitalized(takenHoldWords(assessment)), 2.35, 'right')] : []),
     ],
     rows: profile.map((entry, index) => [
       entry.dimension.label,
       levelInWords(entry),
       ...(lastYear === undefined
         ? []
-        : [changeInWords(data.axes[index] ?? axisOf(assessment, entry), data) ?? '']),
+        : [sinceThen(changeInWords(data.axes[index] ?? axisOf(assessment, entry), data) ?? '', lastYear)]),
       ...(hasPractices ? [`${reachedPractices(assessment, entry)} of ${entry.total}`] : []),
     ]),
   });
+}
+
+/** The year stands in the head of the column. */
+function sinceThen(change: string, year: string): string {
+  return change.replace(`same as in ${year}`, 'the same').replace(` in ${year}`, '');
 }
 
 /** What the words of the table mean, and by which rule a dimension gets one (domain.md §2). */
@@ -90,7 +95,7 @@ function levelsInWords({ edition, profile }: Assessment): string {
   const rule =
     practices === 0
       ? 'The official sets the level of each dimension.'
-      : `A dimension has the highest level that at least ${threshold} of its ${numberInWords(practices)} practices reach, unless the official set another.`;
+      : `A dimension has the level that ${threshold} of its ${numberInWords(practices)} practices reach, unless the official set another.`;
   return `${levels.join('. ')}. ${rule}`;
 }
 

@@ -5,7 +5,7 @@ import { asSentence, capitalized, inSentence, joinWords } from '../format.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { type MeasureRow, measureRows, wordingChanges } from './means.ts';
-import { type QuarterKey, quartersThrough } from './quarters.ts';
+import { isDated, type QuarterKey, quartersThrough } from './quarters.ts';
 import type { Stream } from './streams.ts';
 
 /** The two overall measures of §280.10; the drivers that explain them stand in the table. */
@@ -100,9 +100,10 @@ function trendOf(lines: readonly Line[], quarters: readonly QuarterKey[]): Trend
 
 /** How trust and satisfaction moved: a figure over two quarters or more, else a sentence. */
 export function trendBlocks(assessment: Assessment, stream: Stream, of: string): readonly Block[] {
-  const lines = overallLines(measureRows(assessment, stream));
+  const reports = stream.reports.filter(isDated);
+  const lines = overallLines(measureRows(assessment, { ...stream, reports }));
   if (lines.length === 0) return [];
-  const quarters = quartersThrough(stream.reports);
+  const quarters = quartersThrough(reports);
   const message = [...lines.map(movement), ...caveats(lines, quarters)].join('; ');
   if (lines.every((line) => answersOf(line).length < 2)) return [paragraph(asSentence(capitalized(message)))];
   const trend = trendOf(lines, quarters);

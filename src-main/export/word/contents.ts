@@ -39,20 +39,18 @@ export function contentsPage(tree: DocumentTree): FileChild[] {
   ];
 }
 
-/** What keeps a draft from being submitted, in words, below the contents or, where they fill a page, behind them. */
-export function findingsPage(tree: DocumentTree, rendering: Rendering): FileChild[] {
-  const { draft } = tree;
+/** What keeps a draft from being submitted, in words, on a page of its own behind the contents. */
+export function findingsPage({ draft }: DocumentTree, rendering: Rendering): FileChild[] {
   if (draft === undefined || draft.findings.length === 0) return [];
   const list: ListBlock = {
     type: 'list',
     ordered: false,
     items: draft.findings.map((finding) => ({ content: [{ type: 'text', text: finding }] })),
   };
-  const place = listsSections(tree) ? { pageBreakBefore: true } : { spacing: { before: 480 } };
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      ...place,
+      pageBreakBefore: true,
       children: [lineOf('What is missing')],
     }),
     new Paragraph({ keepNext: true, children: [lineOf(`${draft.summary}.`)] }),

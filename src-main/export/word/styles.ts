@@ -33,7 +33,7 @@ export const documentStyles: IStylesOptions = {
       run: { size: 60, bold: true, color: colors.navy },
       paragraph: { keepNext: true, spacing: { before: 480, after: 120, ...lines(1) } },
     },
-    heading1: heading(1, 40, 0, 200),
+    heading1: heading(1, 40, 0, 120),
     heading2: heading(2, 30, 300, 100),
     heading3: heading(3, 23, 220, 60),
     heading4: heading(4, 22, 200, 60),
@@ -116,7 +116,7 @@ function textStyles(): IParagraphStyleOptions[] {
     {
       ...own(styleIds.note, 'Small Print'),
       run: { size: 19, color: colors.muted },
-      paragraph: { spacing: { before: 80, after: 200, ...lines(1.1) } },
+      paragraph: { spacing: { before: 80, after: 140, ...lines(1.1) } },
     },
     {
       ...own(styleIds.facts, 'Facts'),

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
@@ -20,10 +21,10 @@ import {
 const disk = vi.hoisted(() => ({ pages: 0 }));
 
 vi.mock('better-sqlite3', async (importOriginal) => {
-  const { default: Database } = await importOriginal<typeof import('better-sqlite3')>();
+  const { default: Database } = await importOriginal<{ default: typeof SqliteDatabase }>();
   return {
     default: class extends Database {
-      constructor(...args: ConstructorParameters<typeof Database>) {
+      constructor(...args: ConstructorParameters<typeof SqliteDatabase>) {
         super(...args);
         if (disk.pages > 0) this.pragma(`max_page_count = ${disk.pages}`);
       }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { buildAssessment } from '../../../../shared/documents/assessment.ts';
 import { a11Edition2022 } from '../../../../shared/editions/a11-2022.ts';
 import { anId, aSnapshot, type Given, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
-import { aReadyAssessment } from '../../readiness/ready-assessment.ts';
 import { rate, ratingId } from './rated.ts';
 import { underHeading } from './tree-text.ts';
 
@@ -80,82 +79,6 @@ describe('the evidence register', () => {
     const annex = under(register.without('evidence'), 'Annex A');
     expect(annex).toContain('No evidence has been entered yet.');
     expect(annex).toContain('Measurement 2 | page 4');
-  });
-});
-
-describe('the survey checklist', () => {
-  it('is told in one sentence beside the survey and check by check in annex C', () => {
-    const builder = aReadyAssessment();
-    expect(under(builder, 'Survey "Benefits line survey"')).toMatch(
-      /The survey meets all \d+ checks of §280\.10 that apply to it\. Table \d+ has the details\./,
-    );
-    const annex = under(builder, 'Annex C');
-    expect(annex).toContain('Check | Benefits line survey | Claims portal survey');
-    a11Edition2022.survey.checklist.forEach(({ label }, index) => {
-      expect(annex).toContain(`${index + 1}. ${label} | `);
-    });
-    expect(annex).toContain('The survey takes at most five minutes | Met | Met');
-    expect(annex).not.toContain('does not meet');
-  });
-
-  it('counts what is not met and not known, and says why only where it is not met', () => {
-    const bare = aSnapshot().with('survey', { title: 'Bare', minutes: 12 });
-    expect(under(bare, 'Survey "Bare"')).toMatch(
-      /The survey meets \w+ of \w+ checks .* with \w+ not met and \w+ not known\./,
-    );
-    const annex = under(bare, 'Annex C');
-    expect(annex).toMatch(/\d+\. The survey takes at most five minutes \| Not met\n/);
-    expect(annex).toContain('What the survey "Bare" does not meet:');
-    expect(annex).toMatch(/\nCheck \d+: It takes 12 minutes/);
-    expect(annex).not.toContain('not recorded');
-  });
-
-  it('puts four surveys into a table and tells two of the same title apart', () => {
-    const builder = [1, 2, 3, 4, 5].reduce(
-      (built, number) =>
-        built.with('survey', { title: `Survey ${Math.min(number, 4)}`, service: anId('line') }),
-      aSnapshot().with('service', { id: anId('line'), name: 'Benefits line' }),
-    );
-    const annex = under(builder, 'Annex C');
-    expect(annex).toContain('Check | Survey 1 | Survey 2 | Survey 3 | Survey 4 (Benefits line)\n');
-    expect(annex).toContain('Check | Survey 4 (Benefits line)\n');
-    expect(annex).toContain('Checklist of four surveys');
-  });
-});
-
-describe('a survey in chapter 4', () => {
-  const text = (fields: Given<'survey'>) =>
-    under(
-      aSnapshot()
-        .with('service', { id: anId('line'), name: 'Benefits line' })
-        .with('moment', { id: anId('answer'), service: anId('line'), description: longMoment })
-        .with('survey', { title: 'After your call', service: anId('line'), ...fields }),
-      'Survey "After your call" (Benefits line)',
-    );
-  const longMoment = `The caller hears an answer ${'and waits and asks again '.repeat(6)}at the end.`;
-
-  it('says its length and timing in a sentence', () => {
-    expect(text({ minutes: 2.5, hours_after: 24 })).toContain('Takes 2.5 minutes; sent within 24 hours.');
-    expect(text({ minutes: 1, hours_after: 0 })).toContain('Takes 1 minute; sent at once.');
-    expect(text({ hours_after: 1 })).toContain('Sent within 1 hour.');
-  });
-
-  it('prints the moment in full', () => {
-    expect(text({ moment: anId('answer') })).toContain(`Moment: ${longMoment}`);
-  });
-
-  it('speaks of a talk with OMB only where other words or another scale are used', () => {
-    const standard = under(aReadyAssessment(), 'Survey "Benefits line survey"');
-    expect(standard).toContain('Standard wording; no discussion with OMB needed.');
-    const other = text({ trust_wording: 'Do you like us?', discussed_with_omb: false });
-    expect(other).toContain('Other wording or scale discussed with OMB: No');
-    expect(text({})).not.toContain('OMB');
-  });
-
-  it('names its clearance with the day on which it ends', () => {
-    expect(text({ control_number: '0000-0280', clearance_expires: '2024-09-30' })).toContain(
-      'OMB control number: 0000-0280 (clearance expires September 30, 2024)',
-    );
   });
 });
 
@@ -256,69 +179,5 @@ describe('who took part', () => {
     expect(text).toContain(
       'Chief Human Capital Officer, Performance Improvement Officer, Evaluation Officer, and Chief Data Officer are not listed as taking part (§280.13).',
     );
-  });
-});
-
-describe('the services', () => {
-  it('describe a designated service by the elements of §280.4 and §280.5 and say how many are missing', () => {
-    const builder = aSnapshot()
-      .with('service', {
-        id: anId('line'),
-        name: 'Benefits line',
-        designated: true,
-        description: 'By phone.',
-        channels: ['phone', 'email'],
-        agreed_with_omb_on: '2022-12-08',
-      })
-      .with('moment', { service: anId('line'), stage: 'end', description: 'The answer' });
-    const text = under(builder, 'Benefits line');
-    expect(text).toContain('Channels: Phone; Email');
-    expect(text).toContain('Agreed with OMB on: December 8, 2022');
-    expect(text).toContain(
-      'Eight of the 10 elements that describe a service are not yet filled in (§280.4, §280.5): responsible organizational unit, service types, occasion, who comes, demand, offering, roles, and tools.',
-    );
-    expect(text).toContain('End | The answer');
-  });
-
-  it('count themselves in the opening, for one and for many', () => {
-    const one = aSnapshot().with('service', { name: 'A', designated: true });
-    expect(under(one, '6 Designated')).toContain('One service is designated for quarterly reporting');
-    const two = one.with('service', { name: 'B', designated: true }).with('service', { name: 'C' });
-    expect(under(two, '6 Designated')).toContain('Two services are designated');
-    expect(under(two, '6 Designated')).toContain('The inventory holds one other service.');
-  });
-
-  it('stand in full in chapter 6 without being designated, and do not claim to have been chosen', () => {
-    const builder = aSnapshot()
-      .with('service', { name: 'Letters', basis_explained: 'Next in line.', designation_basis: ['volume'] })
-      .with('service', { name: 'Newsletter', responsible_unit: 'Press Office' });
-    const text = under(builder, '6.1 Other services');
-    expect(text).toContain('Newsletter | Press Office');
-    expect(text).toContain('Letters\nConsidered for: Customer volume\nNote on designation: Next in line.');
-    expect(text).not.toContain('Why it was chosen');
-  });
-});
-
-describe('barriers and catalysts', () => {
-  const chapter = (description: string) =>
-    under(aSnapshot().with('barrier', { kind: 'data', description }), '7 Barriers');
-
-  it('stand under their own first words, with their kind as a fact', () => {
-    const text = chapter('There is no agreement to share research. Each office asks again.');
-    expect(text).toContain(
-      'Barrier 1: There is no agreement to share research\nThere is no agreement to share research. Each office asks again.\nKind: Data',
-    );
-  });
-
-  it('shorten a long first sentence at a word', () => {
-    const [, heading] =
-      /Barrier 1: (.*)/.exec(chapter(`No agreement ${'of any kind '.repeat(10)}exists.`)) ?? [];
-    expect(heading?.length).toBeLessThanOrEqual(60);
-    expect(heading).toMatch(/^No agreement of any kind .*(of|any|kind)…$/);
-  });
-
-  it('do not repeat a text that the heading holds entirely', () => {
-    expect(chapter('Systems apart.')).toContain('Barrier 1: Systems apart\nKind: Data');
-    expect(chapter('**Systems** apart.')).toContain('Barrier 1: Systems apart\nSystems apart.\nKind: Data');
   });
 });
