@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex } from '../submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../json/canonical.ts';
 import type { Edition } from './edition.ts';
 
 const known = new WeakMap<Edition, string>();

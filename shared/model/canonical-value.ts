@@ -1,4 +1,4 @@
-import { canonicalJson } from '../submission/canonical.ts';
+import { canonicalJson } from '../json/canonical.ts';
 import { type Field, type FieldValue, isSet } from './field.ts';
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

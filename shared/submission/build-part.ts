@@ -1,3 +1,4 @@
+import { canonicalJson, sha256Hex } from '../json/canonical.ts';
 import type { JsonDeliverable } from '../model/deliverable.ts';
 import type { Field, ReferenceField, ReferencesField } from '../model/field.ts';
 import { type RecordId, recordIdSchema } from '../model/id.ts';
@@ -6,7 +7,6 @@ import { findKind, isKindName, type KindName, kindNames, model } from '../model/
 import { fieldsOfPart } from '../model/prints.ts';
 import { findRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { DeliverablePart, PartRecord } from './part.ts';
 
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { stringify } from 'uuid';
+import { canonicalJson } from '../json/canonical.ts';
 import { type RecordId, recordIdSchema } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
-import { canonicalJson } from '../submission/canonical.ts';
 
 /** A UUIDv8 (RFC 9562 §5.8) out of the first 128 bits of a SHA-256. */
 function uuidFromHash(text: string): string {
@@ -27,8 +27,4 @@ export function derivedRecordId(workbookId: string, kind: Kind, key: readonly (s
 /** @returns an id for something that follows from `parts` alone, such as next year's workbook */
 export function derivedId(...parts: readonly (string | number)[]): string {
   return uuidFromHash(canonicalJson(parts));
-}
-
-export function hexDigest(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }

@@ -4,12 +4,11 @@ import { buildAssessment } from '../../shared/documents/assessment.ts';
 import { exportName } from '../../shared/documents/file-name.ts';
 import type { AppError } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { canonicalJson, sha256HexOf } from '../../shared/json/canonical.ts';
 import { findingsOf } from '../../shared/readiness/index.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
-import { canonicalJson } from '../../shared/submission/canonical.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope, parsePart } from '../../shared/submission/read.ts';
-import { hexDigest } from '../../shared/workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { writeWhole } from '../files.ts';
 import { attemptAsync } from '../workbook/failures.ts';
@@ -101,7 +100,7 @@ export function exportWorkbook(
           `${exportName(snapshot, exportTitles[deliverable])}.${made.extension}`,
         );
         writeWhole(file, made.bytes, made.check);
-        files.push({ deliverable, format, path: file, sha256: hexDigest(made.bytes) });
+        files.push({ deliverable, format, path: file, sha256: sha256HexOf(made.bytes) });
       }
     return files;
   });

@@ -2,7 +2,7 @@ import type { Edition } from '../../shared/editions/edition.ts';
 import { editionDigest, findEdition, parseEditionPack } from '../../shared/editions/index.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
-import { canonicalJson } from '../../shared/submission/canonical.ts';
+import { canonicalJson } from '../../shared/json/canonical.ts';
 import { entriesOfEnvelope } from '../../shared/submission/entries.ts';
 import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope } from '../../shared/submission/read.ts';

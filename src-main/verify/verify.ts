@@ -2,12 +2,11 @@ import path from 'node:path';
 import type { InputProblem } from '../../shared/input/problem.ts';
 import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
+import { canonicalJson, sha256Hex, sha256HexOf } from '../../shared/json/canonical.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
-import { canonicalJson, sha256Hex } from '../../shared/submission/canonical.ts';
 import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
 import { type DeliverablePart, repeatedRecords } from '../../shared/submission/part.ts';
 import { formatOf, parseEnvelope, parsePart } from '../../shared/submission/read.ts';
-import { hexDigest } from '../../shared/workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { readEmbedded, visibleText } from '../export/word/read-word.ts';
 import { decodeText, parseJson, readWhole } from '../files.ts';
@@ -82,7 +81,7 @@ function verifyJson(bytes: Uint8Array, file: string, against: WorkbookSnapshot |
     });
   const read = format === 'part' ? parsePart(parsed) : parseEnvelope(parsed);
   // What does not fit the schema may have no canonical form.
-  if (!read.ok) return verification(format, hexDigest(bytes), inWords(read.error));
+  if (!read.ok) return verification(format, sha256HexOf(bytes), inWords(read.error));
   const canonical = canonicalJson(read.value);
   const spelling = Buffer.from(canonical).equals(bytes)
     ? []

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
+import { canonicalJson } from '../../shared/json/canonical.ts';
 import { canonicalValue } from '../../shared/model/canonical-value.ts';
 import type { FieldValue } from '../../shared/model/field.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import { findField, type KindName, model } from '../../shared/model/model.ts';
-import { canonicalJson } from '../../shared/submission/canonical.ts';
 import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import type { Head } from '../../shared/workbook/log/heads.ts';
 import type { LogStore } from './log-store.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
-import { canonicalJson, sha256Hex } from '../../shared/submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../shared/json/canonical.ts';
 import type { Database } from './database.ts';
 import { schemaStatements } from './schema.ts';
 

@@ -1,12 +1,12 @@
 import type { Edition } from '../../shared/editions/edition.ts';
 import { inputErrorMap } from '../../shared/input/problem.ts';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
+import { canonicalJson } from '../../shared/json/canonical.ts';
 import type { Field, FieldValue } from '../../shared/model/field.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
 import type { Kind } from '../../shared/model/kind.ts';
 import { findField, isKindName, type KindName, model } from '../../shared/model/model.ts';
 import { printableText, valueSchema } from '../../shared/model/schema.ts';
-import { canonicalJson } from '../../shared/submission/canonical.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { deletedField, orderField } from '../../shared/workbook/log/edit.ts';
 import { isOrderKey, orderAfter } from '../../shared/workbook/order.ts';

@@ -6,7 +6,7 @@ import { staleSchemas } from '../../schemas/generate.ts';
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
 import { jsonDeliverables } from '../../shared/model/deliverable.ts';
 import { buildPart } from '../../shared/submission/build-part.ts';
-import { canonicalJson } from '../../shared/submission/canonical.ts';
+import { canonicalJson } from '../../shared/json/canonical.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { sampleSnapshot } from '../shared/sample/sample-snapshot.ts';
 

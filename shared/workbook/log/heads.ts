@@ -1,6 +1,6 @@
+import { canonicalJson } from '../../json/canonical.ts';
 import { canonicalValue } from '../../model/canonical-value.ts';
 import { type Field, isSet } from '../../model/field.ts';
-import { canonicalJson } from '../../submission/canonical.ts';
 import { compareEdits, deletedField, type Edit, orderField } from './edit.ts';
 
 /** What the rules need to know of a head. */

@@ -1,5 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
-import { sha256Hex } from '../../../shared/submission/canonical.ts';
+import { sha256Hex } from '../../../shared/json/canonical.ts';
 import { embedJson } from './custom-xml.ts';
 import { insertBefore, type Parts, setText, textOf } from './package-parts.ts';
 import { replaceStandIns } from './stand-ins.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canonicalJson, sha256Hex } from '../../../shared/submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import type { Envelope } from '../../../shared/submission/envelope.ts';
 import type { PartRecord } from '../../../shared/submission/part.ts';
 import { recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canonicalJson, sha256Hex } from '../../../shared/submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import { must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 import { expectRefused, fingerprint, hisp, jsonOf, secret } from './command.ts';
 

@@ -3,7 +3,7 @@ import type { RecordId } from '../../../shared/model/id.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
 import { findKind, isKindName, type KindName, kindNames, type Records } from '../../../shared/model/model.ts';
 import { sampleEntries, sampleLastYear, sampleLastYearPlan } from '../../../shared/sample/index.ts';
-import { canonicalJson, sha256Hex } from '../../../shared/submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import type { Entry } from '../../../shared/workbook/entry.ts';
 import { orderAfter } from '../../../shared/workbook/order.ts';
 import { derivedId, derivedRecordId } from '../../../shared/workbook/record-id.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
-import { canonicalJson } from '../../../shared/submission/canonical.ts';
+import { canonicalJson } from '../../../shared/json/canonical.ts';
 import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../../shared/submission/envelope.ts';
 import { parseEnvelope } from '../../../shared/submission/read.ts';
 import { aSnapshot, anId } from '../../fixtures/snapshots.ts';

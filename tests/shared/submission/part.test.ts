@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
-import { canonicalJson, sha256Hex } from '../../../shared/submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import { repeatedRecords } from '../../../shared/submission/part.ts';
 import { formatOf, parsePart } from '../../../shared/submission/read.ts';
 import { aSnapshot, anId, fixtureWorkbookId } from '../../fixtures/snapshots.ts';

@@ -19,7 +19,12 @@ describe('the heads of a field', () => {
   });
 
   it('say distinct values, the newest first: by time, then by id', () => {
-    const heads = [head('a', 5, 'old'), head('c', 9, 'same time, greater id'), head('b', 9, 'same time'), head('d', 1, 'old')];
+    const heads = [
+      head('a', 5, 'old'),
+      head('c', 9, 'same time, greater id'),
+      head('b', 9, 'same time'),
+      head('d', 1, 'old'),
+    ];
     expect(distinctValues(heads)).toEqual(['"same time, greater id"', '"same time"', '"old"']);
     expect(distinctValues([...heads].reverse())).toEqual(distinctValues(heads));
   });
@@ -32,7 +37,10 @@ describe('what a field shows', () => {
   });
 
   it('is no conflict where several heads say the same', () => {
-    expect(stateOfField('name', name, [head('a', 1, 'One'), head('b', 2, 'One')])).toEqual({ value: '"One"', conflict: false });
+    expect(stateOfField('name', name, [head('a', 1, 'One'), head('b', 2, 'One')])).toEqual({
+      value: '"One"',
+      conflict: false,
+    });
   });
 
   it('is the newest of several values, to be settled', () => {
@@ -41,18 +49,26 @@ describe('what a field shows', () => {
   });
 
   it('is a conflict, too, where one unset it and another set it', () => {
-    expect(stateOfField('name', name, [head('a', 1, 'One'), head('b', 2, null)])).toEqual({ value: 'null', conflict: true });
+    expect(stateOfField('name', name, [head('a', 1, 'One'), head('b', 2, null)])).toEqual({
+      value: 'null',
+      conflict: true,
+    });
   });
 
   it('of a set is the union until it is settled', () => {
     const heads = [head('a', 1, ['phone']), head('b', 2, ['email', 'phone']), head('c', 3, null)];
     expect(stateOfField('channels', channels, heads)).toEqual({ value: '["email","phone"]', conflict: true });
-    expect(stateOfField('channels', channels, [head('a', 1, []), head('b', 2, null)])).toEqual({ value: '[]', conflict: true });
+    expect(stateOfField('channels', channels, [head('a', 1, []), head('b', 2, null)])).toEqual({
+      value: '[]',
+      conflict: true,
+    });
   });
 
   it('is never a question about the place in a list', () => {
     const heads = [head('a', 1, 'a1'), head('b', 2, 'a5')];
     expect(stateOfField('order', undefined, heads)).toEqual({ value: '"a5"', conflict: false });
-    expect(stateOfField('deleted', undefined, [head('a', 1, false), head('b', 2, true)]).conflict).toBe(false);
+    expect(stateOfField('deleted', undefined, [head('a', 1, false), head('b', 2, true)]).conflict).toBe(
+      false,
+    );
   });
 });

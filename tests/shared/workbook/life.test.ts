@@ -27,10 +27,26 @@ describe('a record', () => {
 /** Writes a log by hand: each edit gets the next id and time. */
 function log() {
   const edits: Edit[] = [];
-  const write = (record: number, kind: 'service' | 'moment', field: string, value: unknown, bases: readonly string[] = []) => {
+  const write = (
+    record: number,
+    kind: 'service' | 'moment',
+    field: string,
+    value: unknown,
+    bases: readonly string[] = [],
+  ) => {
     const at = edits.length + 1;
     const id = `edit-${String(at).padStart(3, '0')}`;
-    edits.push({ id, changeId: id, at, author: 'Ann', kind, recordId: recordId(record), field, value: JSON.stringify(value), bases });
+    edits.push({
+      id,
+      changeId: id,
+      at,
+      author: 'Ann',
+      kind,
+      recordId: recordId(record),
+      field,
+      value: JSON.stringify(value),
+      bases,
+    });
     return id;
   };
   const life = (record: number) => projectLog(edits).records.get(recordId(record))?.life;
@@ -101,7 +117,10 @@ describe('a replayed log', () => {
     write(1, 'service', 'deleted', false);
     expect(projectLog([...edits].reverse())).toEqual(projectLog(edits));
     expect(projectLog([...edits, ...edits])).toEqual(projectLog(edits));
-    expect(projectLog(edits).records.get(recordId(1))?.fields.get('name')).toEqual({ value: '"Three"', conflict: true });
+    expect(projectLog(edits).records.get(recordId(1))?.fields.get('name')).toEqual({
+      value: '"Three"',
+      conflict: true,
+    });
     expect(projectLog(edits).heads.get(recordId(1))?.get('name')).toEqual(['edit-002', 'edit-003']);
   });
 

@@ -10,7 +10,11 @@ const sorted = (list: readonly Placed[]) => [...list].sort(compareByOrder);
 const idsOf = (list: readonly Placed[]) => list.map(({ id }) => id);
 
 /** The list after the new keys were written. */
-function after(list: readonly Placed[], moved: RecordId, keys: ReadonlyMap<string, string>): readonly Placed[] {
+function after(
+  list: readonly Placed[],
+  moved: RecordId,
+  keys: ReadonlyMap<string, string>,
+): readonly Placed[] {
   const all = list.some(({ id }) => id === moved) ? list : [...list, { id: moved }];
   return sorted(all.map((placed) => ({ ...placed, order: keys.get(placed.id) ?? placed.order ?? 'zz' })));
 }
@@ -28,7 +32,10 @@ describe('the order of a list', () => {
   });
 
   it('ends with records that have no key', () => {
-    expect(idsOf(sorted([{ id: recordId(1) }, { id: recordId(2), order: 'zzzz' }]))).toEqual([recordId(2), recordId(1)]);
+    expect(idsOf(sorted([{ id: recordId(1) }, { id: recordId(2), order: 'zzzz' }]))).toEqual([
+      recordId(2),
+      recordId(1),
+    ]);
   });
 
   it('goes on for ever after the last key', () => {

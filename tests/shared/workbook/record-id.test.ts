@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { sha256HexOf } from '../../../shared/json/canonical.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
 import { model } from '../../../shared/model/model.ts';
-import { derivedId, derivedRecordId, hexDigest } from '../../../shared/workbook/record-id.ts';
+import { derivedId, derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import { recordId } from '../../fixtures/workbooks.ts';
 
 /** RFC 9562 §5.8 over the JSON list, written out independently. */
@@ -53,7 +54,9 @@ describe('derived ids and digests', () => {
   });
 
   it('of bytes are their SHA-256 in hexadecimal', () => {
-    expect(hexDigest(new Uint8Array())).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
-    expect(hexDigest(Buffer.from('abc'))).toBe(createHash('sha256').update('abc').digest('hex'));
+    expect(sha256HexOf(new Uint8Array())).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
+    expect(sha256HexOf(Buffer.from('abc'))).toBe(createHash('sha256').update('abc').digest('hex'));
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kindNames } from '../../../shared/model/model.ts';
 import { findRecord, recordsOf, theOne } from '../../../shared/workbook/find.ts';
 import { countRecords, emptyRecordLists } from '../../../shared/workbook/snapshot.ts';
-import { aSnapshot, anId } from '../../fixtures/snapshots.ts';
+import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 
 describe('a snapshot', () => {
   const snapshot = aSnapshot()

@@ -26,3 +26,8 @@ export function sha256Hex(text: string): string {
   if (!text.isWellFormed()) throw new TypeError('A text with a lone surrogate has no UTF-8 form');
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** The same of bytes, such as those of a file. */
+export function sha256HexOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, sha256Hex } from '../../../shared/submission/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 
 describe('canonical JSON (RFC 8785)', () => {
   it('writes the example of RFC 8785 section 3.2.2 as the RFC prints it', () => {
