@@ -21,7 +21,7 @@ export const a11Edition2022: Edition = {
   circular: 'OMB Circular A-11 (2022), Section 280',
   year: 2022,
   instrumentNote:
-    "The five core functions, the contents of the deliverables, the due dates and the survey rules follow OMB Circular A-11 (2022), Section 280. The 35 practices, the words that describe their levels, the evidence expected for each level and the likely questions are this workbook's own instrument, drawn from section 280. They are not OMB's template, which is not public, and OMB has not reviewed them. The levels follow the public CX Maturity Model of the Department of Homeland Security, which describes Emerging, Established and Exemplary; Not practiced was added below them. Each core function stands at the highest level that at least five of its seven practices reach; a level without evidence is printed as self-reported. Where \"Performance.gov, August 2023\" is cited, the source is that month's progress update on customer experience, which names talent, service management, digital capabilities and leadership buy-in.",
+    "The five core functions, the contents of the deliverables, the due dates and the survey rules follow OMB Circular A-11 (2022), Section 280. The 35 practices, the words that describe their levels, the evidence expected for each level and the likely questions are this workbook's own instrument, drawn from section 280. They are not OMB's template, which is not public, and OMB has not reviewed them. The levels follow the public CX Maturity Model of the Department of Homeland Security, which describes Emerging, Established and Exemplary; Not practiced was added below them.",
   dimensionThreshold: 5,
   minimumDesignatedServices: 2,
   levels,

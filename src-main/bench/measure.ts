@@ -2,6 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/** One benchmark's outcome: a ratio that a busy machine does not change much. */
+export type BenchResult = {
+  /** Ours divided by the reference, medians of the same run. */
+  readonly ratio: number;
+  /** The greatest ratio that design.md §11 allows. */
+  readonly bound: number;
+  readonly reference: string;
+  readonly details: string;
+};
+
 /** @returns the middle of the times, in milliseconds */
 function median(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);

@@ -6,8 +6,7 @@ import { sampleWorkbook } from '../sample.ts';
 import { createWorkbook } from '../workbook/create.ts';
 import { connect } from '../workbook/database.ts';
 import { openWorkbook } from '../workbook/open.ts';
-import type { BenchResult } from './index.ts';
-import { compare, inTemporaryFolder, milliseconds } from './measure.ts';
+import { type BenchResult, compare, inTemporaryFolder, milliseconds } from './measure.ts';
 import { valueOrThrow } from './unwrap.ts';
 
 const edits = 100_000;

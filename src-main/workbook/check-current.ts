@@ -46,11 +46,20 @@ function agreeWithHeads(recent: readonly RecentEdit[], heads: readonly HeadRow[]
   );
 }
 
+/** @returns undefined, which fits no field, where a bad disk left no JSON */
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
 function fits(head: HeadRow): boolean {
   if (!isKindName(head.kind) || head.at < 0 || head.at >= latest) return false;
   if (head.value === 'null') return true;
   const field = findField(model[head.kind], head.field);
-  if (field !== undefined) return valueSchema(field).safeParse(JSON.parse(head.value)).success;
+  if (field !== undefined) return valueSchema(field).safeParse(parsed(head.value)).success;
   return head.field === deletedField || head.field === orderField;
 }
 

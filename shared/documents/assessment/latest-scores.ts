@@ -31,11 +31,13 @@ function scoresOf(
   if (report === undefined) return 'no trust or satisfaction result reported yet';
   const means = measures.map((measure) => {
     const mean = meanIn(results, report.id, measure);
-    return `${measure} ${mean === null ? 'not asked or not answered' : formatMean(mean)}`;
+    return mean === null
+      ? `no answers on ${measure}`
+      : `${measure} ${formatMean(mean)} of ${edition.survey.scalePoints}`;
   });
   const quarter = quarterLabel(report.fiscal_year ?? 0, report.quarter ?? 0);
   const from = [quarter, report.channel?.trim() ?? ''].filter((part) => part !== '').join(', ');
-  return `${means.join(', ')} of ${edition.survey.scalePoints} (${from})`;
+  return `${means.join(', ')} (${from})`;
 }
 
 /**

@@ -13,22 +13,11 @@ export function methodAnnex(assessment: Assessment): readonly Block[] {
   return [
     heading(1, 'annex-method', 'Method note'),
     lead('This note says whose words the instrument is, what its levels mean, and how they are reached.'),
-    paragraph(noteInThisDocument(assessment.edition)),
+    paragraph(assessment.edition.instrumentNote),
     ...levelBlocks(assessment),
     ...dueDateBlocks(assessment),
     ...documentBlocks(assessment),
   ];
-}
-
-/**
- * The edition's note without what this document says or cites elsewhere: the rule for levels has a
- * paragraph of its own, and sources are named only where they are cited.
- */
-function noteInThisDocument({ instrumentNote }: Edition): string {
-  const sentences = instrumentNote.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  const isSaidElsewhere = (sentence: string) =>
-    /\bat least \w+ of its \w+ practices\b/.test(sentence) || /^Where .+ is cited\b/.test(sentence);
-  return sentences.filter((sentence) => !isSaidElsewhere(sentence)).join(' ');
 }
 
 function levelBlocks({ edition }: Assessment): readonly Block[] {

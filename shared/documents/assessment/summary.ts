@@ -64,8 +64,8 @@ function profileTable(assessment: Assessment): Table {
       lastYear === undefined ? '' : `, its change since ${lastYear}`
     }${hasPractices ? ', and how many of its practices have taken hold' : ''}.`,
     columns: [
-      column('Dimension', 3.2),
-      column('Level', 2.55),
+      column('Dimension', 3.5),
+      column('Level', 2.4),
       ...(lastYear === undefined ? [] : [column(`Since ${lastYear}`, 1.9)]),
       ...(hasPractices ? [column(capitalized(takenHoldWords(assessment)), 2.35, 'right')] : []),
     ],

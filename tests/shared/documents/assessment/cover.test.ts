@@ -5,6 +5,7 @@ import { findingsOf } from '../../../../shared/readiness/index.ts';
 import type { WorkbookSnapshot } from '../../../../shared/workbook/snapshot.ts';
 import { anId, aSnapshot, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
 import { aReadyAssessment } from '../../readiness/ready-assessment.ts';
+import { rateAll, ratingId } from './rated.ts';
 import { underHeading } from './tree-text.ts';
 
 const digest = 'd'.repeat(64);
@@ -21,7 +22,7 @@ function year(fiscalYear: number, overrides: readonly (readonly string[])[] = []
 }
 
 describe('the cover of the Capacity Assessment', () => {
-  it('names the provider, its department, the year, the edition, the official, the version and the digest', () => {
+  it('names the provider, its department, the edition, the official, the version, the digest, and the year once', () => {
     const builder = year(2023)
       .with('workbook', { document_version: 'Draft 2' })
       .with('provider', { name: 'Example Benefits Office', department: 'Department of Examples' })
@@ -35,13 +36,40 @@ describe('the cover of the Capacity Assessment', () => {
       subtitle: 'High Impact Service Provider, FY 2023',
     });
     expect(facts(builder)).toEqual({
-      'Fiscal year': '2023',
       Edition: 'OMB Circular A-11 (2022), Section 280 (edition a11-2022)',
       'Senior accountable official': 'The Official, Deputy Commissioner',
       'Document version': 'Draft 2',
       'Due date': 'February 24, 2023',
-      'Digest (SHA-256)': digest,
+      'Sign-off': 'Not yet signed off by The Official, Deputy Commissioner',
+      'Fingerprint of the data (SHA-256)': digest,
     });
+  });
+
+  it('says whether the official signed off on this state of the data, on an earlier one, or not', () => {
+    const official = year(2023)
+      .with('person', { id: anId('official'), name: 'The Official', role: 'senior_official' })
+      .with('person', { id: anId('lead'), name: 'The Lead', role: 'cx_lead' });
+    const decided = (
+      decision: 'concur' | 'concur_with_comment' | 'do_not_concur',
+      about: string,
+      person = 'official',
+    ) =>
+      facts(
+        official.with('concurrence', {
+          deliverable: 'assessment',
+          person: anId(person),
+          decision,
+          digest: about,
+        }),
+      )['Sign-off'];
+    expect(decided('concur', digest)).toBe('Signed off by The Official');
+    expect(decided('concur_with_comment', digest)).toBe('Signed off with a comment by The Official');
+    expect(decided('do_not_concur', digest)).toBe('Reviewed by The Official, who does not concur');
+    expect(decided('concur', 'e'.repeat(64))).toBe(
+      'Signed off by The Official, but on an earlier state of this document',
+    );
+    expect(decided('concur', digest, 'lead')).toBe('Not yet signed off by The Official');
+    expect(facts(year(2023))['Sign-off']).toBe('Not yet signed off');
   });
 
   it('shows the business day before a due date that falls on a Saturday, §280.14', () => {
@@ -97,7 +125,7 @@ describe('the properties of the document', () => {
       creator: 'Example Benefits Office',
       fileName: 'capacity-assessment-fy2023-ebo',
       date: '2023-02-20T08:30:15Z',
-      headerText: 'Capacity Assessment, FY 2023',
+      headerText: 'Example Benefits Office: Capacity Assessment, FY 2023',
     });
     expect(tree.keywords).toContain('FY 2023');
     expect(tree.marking).toBeUndefined();
@@ -124,13 +152,58 @@ describe('the properties of the document', () => {
 });
 
 describe('a draft', () => {
-  it('is what an unfinished assessment is, with every blocking finding and its section', () => {
+  const blockingOf = (snapshot: WorkbookSnapshot) =>
+    findingsOf(snapshot, 'assessment').filter(({ severity }) => severity === 'blocks');
+
+  it('is what an unfinished assessment is, with every blocking finding and its section in an annex', () => {
     const snapshot = aSnapshot().build();
-    const blocking = findingsOf(snapshot, 'assessment').filter(({ severity }) => severity === 'blocks');
-    const { draft } = build(snapshot);
-    expect(draft?.summary).toBe(`DRAFT: ${blocking.length} findings block submission`);
-    expect(draft?.findings).toHaveLength(blocking.length);
-    expect(draft?.findings[0]).toContain(blocking[0]?.citation ?? 'a citation');
+    const blocking = blockingOf(snapshot);
+    const tree = build(snapshot);
+    expect(tree.draft?.summary).toBe(
+      `DRAFT, not ready to submit: ${blocking.length} items are missing or need a change`,
+    );
+    const annex = underHeading(tree, 'Everything that is missing');
+    for (const { message, citation } of blocking) {
+      expect(annex).toContain(message.replace(/\.$/, ''));
+      if (!message.includes('§')) expect(annex).toContain(citation);
+    }
+  });
+
+  it('begins with a list that groups many findings: texts, ratings, and each record', () => {
+    const snapshot = year(2023)
+      .with('service', {
+        id: anId('line'),
+        name: 'Benefits line',
+        designated: true,
+        description: 'By phone.',
+      })
+      .with('survey', {
+        id: anId('survey'),
+        title: 'After the call',
+        service: anId('line'),
+        hours_after: 168,
+      })
+      .build();
+    const lines = build(snapshot).draft?.findings ?? [];
+    expect(lines.length).toBeLessThan(blockingOf(snapshot).length / 3);
+    const line = (start: string) => lines.find((words) => words.startsWith(start));
+    expect(line('Ratings')).toBe('Ratings: none of the 35 practices is rated (§280.9, §280.17).');
+    expect(line('Texts not yet written')).toContain(
+      "1.1 The senior official's summary; 2.2 How customer experience work is organized;",
+    );
+    expect(line('Service “Benefits line”')).toMatch(
+      /responsible .*unit, .*occasion, .*offering.*§280\.4, §280\.5/,
+    );
+    expect(line('Survey “After the call”')).toContain('it is sent 168 hours after the interaction');
+    expect(lines.join('\n')).not.toContain('…');
+  });
+
+  it('names the practices that are not rated where others are', () => {
+    const rated = rateAll(aSnapshot(), ['emerging', 'emerging', 'emerging', 'emerging', 'emerging']);
+    const tree = build(rated.unset('practice_rating', ['level'], ratingId('culture-2')).build());
+    expect(tree.draft?.findings).toContain(
+      'Ratings: one of 35 practices is not rated: Culture and Organization 2 (§280.9, §280.17).',
+    );
   });
 
   it('is not what a ready assessment is, whatever the findings of other deliverables', () => {
@@ -157,7 +230,7 @@ describe('a draft', () => {
       message: 'Nobody is the senior accountable official.',
     } as const;
     expect(buildAssessment(aReadyAssessment().build(), { findings: [finding], digest }).draft).toEqual({
-      summary: 'DRAFT: 1 finding blocks submission',
+      summary: 'DRAFT, not ready to submit: 1 item is missing or needs a change',
       findings: ['Nobody is the senior accountable official (§280.13).'],
     });
   });
@@ -166,7 +239,9 @@ describe('a draft', () => {
     const ready = aReadyAssessment();
     const provider = ready.build().records.provider[0]?.id ?? anId('provider');
     const snapshot = ready.conflict({ kind: 'provider', id: provider, field: 'name' }).build();
-    expect(build(snapshot).draft?.summary).toBe('DRAFT: 1 finding blocks submission');
+    expect(build(snapshot).draft?.summary).toBe(
+      'DRAFT, not ready to submit: 1 item is missing or needs a change',
+    );
     const untold = buildAssessment(snapshot, { findings: [], digest }).draft;
     expect(untold?.findings).toEqual([
       'The field “Name” of a provider has more than one value since copies were merged; settle it.',

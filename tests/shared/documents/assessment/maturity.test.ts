@@ -9,7 +9,6 @@ import { underHeading } from './tree-text.ts';
 const build = (builder: SnapshotBuilder) =>
   buildAssessment(builder.build(), { findings: [], digest: 'd'.repeat(64) });
 const under = (builder: SnapshotBuilder, heading: string) => underHeading(build(builder), heading);
-const emerging = (count: number) => Array.from({ length: count }, () => 'emerging');
 
 describe('a practice in the assessment', () => {
   const rated = aSnapshot()
@@ -28,14 +27,19 @@ describe('a practice in the assessment', () => {
   it('prints its statement with its number, and all that was said about it', () => {
     expect(under(rated, 'Measurement 1').split('\n')).toEqual([
       'Measurement 1: Every designated service has defined customer experience outcomes',
-      'Level: Established, self-reported',
+      'Established, self-reported. Owner: The Lead, Director. Present at: Bureau; Program office.',
       'Why this level: Two outcomes are in use.',
-      'Owner: The Lead, Director',
-      'Present at: Bureau; Program office',
       'Underway: A third outcome.',
       'Planned: Targets.',
-      'Confirmed this year: Yes',
     ]);
+  });
+
+  it('says so where its owner has not confirmed the level this year, and is silent where that is done', () => {
+    const no = 'Not confirmed this year.';
+    expect(under(rated, 'Measurement 1')).not.toContain(no);
+    const unconfirmed = rated.with('practice_rating', { practice: 'measurement-1', confirmed: false });
+    expect(under(unconfirmed, 'Measurement 1')).toContain(no);
+    expect(under(rated.unset('practice_rating', ['confirmed']), 'Measurement 1')).toContain(no);
   });
 
   it('is self-reported only while no evidence in the register carries it', () => {
@@ -45,8 +49,8 @@ describe('a practice in the assessment', () => {
       .with('evidence_link', { evidence: anId('later'), target: ratingId('measurement-1') })
       .with('evidence_link', { evidence: anId('plan'), target: ratingId('measurement-1'), note: 'page 14' });
     const text = under(linked, 'Measurement 1');
-    expect(text).toContain('Level: Established\n');
-    expect(text).toContain('Evidence: E1 Performance plan (page 14)\nE2 Minutes');
+    expect(text).toContain('Established. Owner');
+    expect(text).toContain('Evidence: E1 Performance plan (page 14); E2 Minutes');
     expect(under(linked.without('evidence'), 'Measurement 1')).toContain('self-reported');
   });
 
@@ -54,23 +58,17 @@ describe('a practice in the assessment', () => {
     const compared = rate(rated, 'governance', ['not_practiced', 'emerging']).lastYear(
       lastYear(['emerging']),
     );
-    expect(under(compared, 'Measurement 1')).toContain('Last year: Emerging in FY 2022 (now higher)');
-    expect(under(compared, 'Governance and Strategy 1')).toContain(
-      'Last year: Emerging in FY 2022 (now lower)',
-    );
-    expect(under(compared, 'Governance and Strategy 2')).toContain(
-      'Last year: Emerging in FY 2022 (unchanged)',
-    );
-    expect(under(compared, 'Governance and Strategy 3')).toContain(
-      'Last year: Emerging in FY 2022\nNot yet rated.',
-    );
-    expect(under(rated, 'Measurement 1')).not.toContain('Last year');
+    expect(under(compared, 'Measurement 1')).toContain('FY 2022: Emerging (now higher).');
+    expect(under(compared, 'Governance and Strategy 1')).toContain('FY 2022: Emerging (now lower).');
+    expect(under(compared, 'Governance and Strategy 2')).toContain('FY 2022: Emerging (unchanged).');
+    expect(under(compared, 'Governance and Strategy 3')).toContain('Not yet rated. FY 2022: Emerging.');
+    expect(under(rated, 'Measurement 1')).not.toContain('FY 2022');
   });
 
   it('says what is missing: a level, a reason', () => {
     const open = aSnapshot().with('practice_rating', { practice: 'measurement-1', planned: 'A start.' });
     expect(under(open, 'Measurement 1')).toContain(
-      'Level: Not yet rated\nWhy this level: Not yet given\nPlanned: A start.',
+      'Not yet rated. Not confirmed this year.\nWhy this level: Not yet given\nPlanned: A start.',
     );
   });
 
@@ -81,49 +79,65 @@ describe('a practice in the assessment', () => {
       rationale: 'Kept from another pack.',
     });
     const text = under(other, 'Other ratings');
-    expect(text).toContain('measurement-99\nLevel: Emerging\nWhy this level: Kept from another pack.');
+    expect(text).toContain(
+      'measurement-99\nEmerging. Not confirmed this year.\nWhy this level: Kept from another pack.',
+    );
     const summaries = aSnapshot().with('dimension_summary', { dimension: 'outreach', gaps: 'None known.' });
     expect(under(summaries, 'Summaries of other dimensions')).toContain('outreach\nGaps: None known.');
   });
 });
 
 describe('a dimension in the assessment', () => {
+  const levels = (level: string, count: number) => Array.from({ length: count }, () => level);
+
   it('says how the rule arrives at its level', () => {
-    const five = rate(aSnapshot(), 'measurement', [...emerging(5), 'not_practiced', 'not_practiced']);
-    expect(under(five, 'Measurement')).toContain(
-      'At least five of its seven practices have reached Emerging, which is the level by the rule.',
+    const rule = (given: readonly string[]) => under(rate(aSnapshot(), 'measurement', given), 'Measurement');
+    expect(rule([...levels('established', 6), 'emerging'])).toContain(
+      'Six of seven practices are at Established or above; five are enough, so the rule gives Established.',
     );
-    const four = rate(aSnapshot(), 'measurement', [...emerging(4), 'not_practiced']);
-    expect(under(four, 'Measurement')).toContain(
-      'Fewer than five of its seven practices have reached a higher level, so Measurement stands at Not practiced by the rule.',
+    expect(rule(levels('exemplary', 7))).toContain(
+      'All seven practices are at Exemplary; five are enough, so the rule gives Exemplary.',
     );
-    const one = rate(aSnapshot(), 'measurement', emerging(1));
-    expect(under(one, 'Measurement')).toContain('One of its seven practices is rated so far; a level');
-    expect(under(aSnapshot(), 'Measurement')).toContain(
-      'None of its seven practices is rated so far; a level',
+    expect(rule(levels('emerging', 5))).toContain(
+      'Five of seven practices are at Emerging or above; five are enough, so the rule gives Emerging. Two of seven practices are not rated.',
+    );
+    expect(rule(['emerging', ...levels('not_practiced', 6)])).toContain(
+      'One of seven practices is at Emerging or above; five are needed, so the rule gives Not practiced.',
+    );
+    expect(rule(levels('not_practiced', 7))).toContain(
+      'None of the seven practices is at Emerging or above; five are needed, so the rule gives Not practiced.',
+    );
+    expect(rule(['emerging'])).toContain(
+      'One of seven practices is rated so far; the rule needs five before it gives a level.',
+    );
+    expect(rule([])).toContain(
+      'None of the seven practices is rated so far; the rule needs five before it gives a level.',
     );
   });
 
-  it('prints the level that an official set, the one by the rule, and the reason', () => {
-    const overridden = rate(aSnapshot(), 'measurement', emerging(7)).with('dimension_summary', {
+  it('says once which level an official set, against which one by the rule, and why', () => {
+    const overridden = rate(aSnapshot(), 'measurement', levels('emerging', 7)).with('dimension_summary', {
       dimension: 'measurement',
       override_level: 'not_practiced',
       override_reason: 'One site only.\n\nThe others follow.',
     });
     const text = under(overridden, 'Measurement');
     expect(text).toContain(
-      'Level: Not practiced\nLevel by the rule: Emerging\nLevel set by the official: Not practiced',
+      'Level: Not practiced, set by the official.\nAll seven practices are at Emerging or above; five are enough, so the rule gives Emerging. The official set it to Not practiced: One site only.\nThe others follow.',
     );
-    expect(text).toContain('Reason for that level: One site only.\nThe others follow.');
     const unexplained = overridden.unset('dimension_summary', ['override_reason']);
-    expect(under(unexplained, 'Measurement')).toContain('Reason for that level: Not yet given');
+    expect(under(unexplained, 'Measurement')).toContain(
+      'The official set it to Not practiced. The reason is not yet given.',
+    );
+    const unset = overridden.unset('dimension_summary', ['override_level']);
+    expect(under(unset, 'Measurement')).toContain('Reason for that level: One site only.');
   });
 
-  it('counts the practices that have taken hold', () => {
-    const rated = rate(aSnapshot(), 'measurement', ['established', 'exemplary', ...emerging(3)]);
-    expect(under(rated, 'Measurement')).toContain(
-      'Practices at Established or above: 2 of 7; two not yet rated',
+  it('compares with last year', () => {
+    const compared = rate(aSnapshot(), 'measurement', levels('established', 7)).lastYear(
+      lastYear(['emerging']),
     );
+    expect(under(compared, 'Measurement')).toContain('Level: Established. FY 2022: Emerging (now higher).');
   });
 });
 

@@ -45,6 +45,38 @@ describe('the outline of the Capacity Assessment', () => {
     expect(textOf(tree)).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
+  it('shows an optional question without an answer in a draft only', () => {
+    const finding = {
+      rule: 'assessment.x',
+      severity: 'blocks',
+      citation: '§280.13',
+      deliverable: 'assessment',
+      message: 'Nobody answers.',
+    } as const;
+    const draft = buildAssessment(aSnapshot().build(), { findings: [finding], digest: 'd'.repeat(64) });
+    expect(underHeading(draft, 'Staffing and budget')).toContain('Not yet answered (optional).');
+    expect(outlineOf(build(aSnapshot().build()), 2).join('\n')).not.toContain('Staffing and budget');
+  });
+
+  it('begins a new page for the first annexes and lets the short ones run on', () => {
+    const tree = build(aSnapshot().build());
+    const running = tree.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'heading' && block.runsOn ? [block.text] : []));
+    expect(running).toEqual([
+      'Annex C: Survey checklist',
+      'Annex D: Telemetry checklist',
+      'Annex E: Sign-offs',
+      'Annex F: Method note',
+    ]);
+  });
+
+  it('explains its terms behind the method note', () => {
+    const terms = underHeading(build(aSnapshot().build()), 'Terms used');
+    expect(terms).toContain('Paperwork Reduction Act (PRA)');
+    expect(terms).toContain('IDEA: the 21st Century Integrated Digital Experience Act');
+  });
+
   it('has the parts of program maturity in order: method, dimensions, initiatives, capacity', () => {
     const tree = build(
       aSnapshot().with('narrative', { question: 'assessment_method', text: 'In two workshops.' }).build(),
@@ -149,8 +181,8 @@ describe('the outline of the Capacity Assessment', () => {
     );
     const governance = underHeading(rated, '3.2 Governance');
     expect(governance).toContain('Level: Established');
-    expect(governance).toContain('Reason for that level: The council meets monthly.');
-    expect(governance).not.toContain('by the rule');
+    expect(governance).toContain('The official set the level to Established: The council meets monthly.');
+    expect(governance).not.toContain('the rule');
     expect(underHeading(rated, 'F.1')).toContain('The edition has no practices');
   });
 });
