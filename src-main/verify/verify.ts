@@ -104,8 +104,8 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
   const printed = words.value.includes(data.digest)
     ? []
     : ['the digest on its cover is not that of its data'];
-  const unchanged =
-    sha256Hex(words.value) === textDigest ? [] : ['the words on its pages are not those it was made with'];
+  const isUnchanged = words.value.isWellFormed() && sha256Hex(words.value) === textDigest;
+  const unchanged = isUnchanged ? [] : ['the words on its pages are not those it was made with'];
   return verification('word', data.digest, [...data.problems, ...printed, ...unchanged]);
 }
 

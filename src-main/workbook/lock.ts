@@ -23,7 +23,7 @@ const nobodyKnown: LockHolder = { host: 'an unknown computer', process: 0, since
 /** The one writer's sidecar file (design.md §3). */
 export type WriterLock = { readonly release: () => void };
 
-export function lockPath(file: string): string {
+function lockPath(file: string): string {
   return `${file}.lock`;
 }
 

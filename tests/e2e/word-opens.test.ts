@@ -81,7 +81,8 @@ describe.each(workbooks)('the Capacity Assessment of %s', (name, commands) => {
       expect(tags('H1')).toBeGreaterThanOrEqual(7);
       expect(tags('H2')).toBeGreaterThan(10);
       expect(tags('TH')).toBeGreaterThan(tags('Table'));
-      expect(tags('TOCI')).toBeGreaterThan(20);
+      // Seven chapters and six annexes; a contents list that would exceed a page names no sections.
+      expect(tags('TOCI')).toBeGreaterThanOrEqual(13);
       expect(tags('L')).toBeGreaterThan(0);
     },
   );

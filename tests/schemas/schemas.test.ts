@@ -4,9 +4,9 @@ import formats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { staleSchemas } from '../../schemas/generate.ts';
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
+import { canonicalJson } from '../../shared/json/canonical.ts';
 import { jsonDeliverables } from '../../shared/model/deliverable.ts';
 import { buildPart } from '../../shared/submission/build-part.ts';
-import { canonicalJson } from '../../shared/json/canonical.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { sampleSnapshot } from '../shared/sample/sample-snapshot.ts';
 

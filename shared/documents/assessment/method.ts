@@ -87,7 +87,7 @@ function documentBlocks(assessment: Assessment): readonly Block[] {
       facts([
         fact('Source', assessment.edition.circular),
         fact('Instrument', assessment.edition.title),
-        fact('Digest of the data (SHA-256)', assessment.digest),
+        fact('Fingerprint of the data (SHA-256)', assessment.digest),
       ]),
       ...(workbook === undefined
         ? []

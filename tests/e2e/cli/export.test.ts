@@ -10,7 +10,10 @@ const disk = vi.hoisted(() => ({ onWrite: undefined as ((file: number) => void) 
 vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof import('node:fs')>();
   const writeFileSync = (...args: Parameters<typeof original.writeFileSync>) => {
-    if (typeof args[0] === 'number') disk.onWrite?.((disk.files += 1));
+    if (typeof args[0] === 'number') {
+      disk.files += 1;
+      disk.onWrite?.(disk.files);
+    }
     return original.writeFileSync(...args);
   };
   return { ...original, writeFileSync };

@@ -12,7 +12,10 @@ const { rating } = model.feedback_report.fields;
 describe('the one spelling of a value', () => {
   it('sorts a set and holds each member once', () => {
     expect(canonicalValue(channels, ['phone', 'email', 'phone'])).toEqual(['email', 'phone']);
-    expect(canonicalValue(personas, [recordId(2), recordId(1), recordId(2)])).toEqual([recordId(1), recordId(2)]);
+    expect(canonicalValue(personas, [recordId(2), recordId(1), recordId(2)])).toEqual([
+      recordId(1),
+      recordId(2),
+    ]);
     expect(canonicalValue(channels, [])).toEqual([]);
   });
 

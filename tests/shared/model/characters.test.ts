@@ -14,7 +14,8 @@ describe('a character is refused exactly where XML 1.0 has none', () => {
   it('in the whole basic plane', () => {
     const wrong: number[] = [];
     for (let code = 0; code <= 0xffff; code += 1)
-      if ((findForbiddenCharacter(String.fromCharCode(code)) === undefined) !== isXmlCharacter(code)) wrong.push(code);
+      if ((findForbiddenCharacter(String.fromCharCode(code)) === undefined) !== isXmlCharacter(code))
+        wrong.push(code);
     expect(wrong).toEqual([]);
   });
 

@@ -104,7 +104,8 @@ describe('the model (design.md §3, domain.md §5)', () => {
         expect(field.label.trim(), `${name}.${fieldName}`).not.toBe('');
         if (field.type === 'reference' || field.type === 'references')
           for (const target of field.to) expect(findKind(target), `${name}.${fieldName}`).toBeDefined();
-        if (field.citation !== undefined) expect(field.citation).toMatch(/^(§280\.\d{1,2}(, §280\.\d{1,2})*|[^§\s].*)$/);
+        if (field.citation !== undefined)
+          expect(field.citation).toMatch(/^(§280\.\d{1,2}(, §280\.\d{1,2})*|[^§\s].*)$/);
       }
       for (const part of [kind.title, kind.owner, ...(kind.key ?? [])])
         if (part !== undefined) expect(findField(kind, part), `${name}.${part}`).toBeDefined();
@@ -120,8 +121,11 @@ describe('the model (design.md §3, domain.md §5)', () => {
     expect(ownedKinds('briefing_session')).toEqual(['briefing_entry']);
   });
 
-  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('has no kind and no field “%s”', (name) => {
-    expect(findKind(name)).toBeUndefined();
-    expect(findField(model.service, name)).toBeUndefined();
-  });
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])(
+    'has no kind and no field “%s”',
+    (name) => {
+      expect(findKind(name)).toBeUndefined();
+      expect(findField(model.service, name)).toBeUndefined();
+    },
+  );
 });

@@ -18,7 +18,13 @@ describe('which fields a deliverable carries', () => {
   it('is none of what is internal, never travels or stands beside the parts', () => {
     for (const deliverable of ['assessment', 'plan', 'plan-public', 'feedback'] as const) {
       expect(namesIn('person', deliverable)).not.toContain('email');
-      for (const kind of ['comment', 'assignment', 'concurrence', 'submission_record', 'briefing_entry'] as const)
+      for (const kind of [
+        'comment',
+        'assignment',
+        'concurrence',
+        'submission_record',
+        'briefing_entry',
+      ] as const)
         expect(namesIn(kind, deliverable)).toEqual([]);
       for (const kind of kindNames)
         for (const [name, field] of fieldsOfPart(model[kind], deliverable))
@@ -33,6 +39,7 @@ describe('which fields a deliverable carries', () => {
   });
 
   it('of the public plan is part of the plan', () => {
-    for (const kind of kindNames) expect(namesIn(kind, 'plan')).toEqual(expect.arrayContaining(namesIn(kind, 'plan-public')));
+    for (const kind of kindNames)
+      expect(namesIn(kind, 'plan')).toEqual(expect.arrayContaining(namesIn(kind, 'plan-public')));
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { practiceStanding, practicesAtOrAbove, profileOf } from '../../../shared/assess/profile.ts';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
+import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
 import { surveyChecklist } from '../../../shared/readiness/survey-checklist.ts';
 import { sampleLastYear, sampleLastYearPlan } from '../../../shared/sample/index.ts';
-import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import { partSchema } from '../../../shared/submission/part.ts';
 import { sampleSnapshot, sampleWorkbookId } from './sample-snapshot.ts';
 import { sampleTexts } from './texts.ts';

@@ -1,9 +1,9 @@
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
+import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
 import { findKind, isKindName, type KindName, kindNames, type Records } from '../../../shared/model/model.ts';
 import { sampleEntries, sampleLastYear, sampleLastYearPlan } from '../../../shared/sample/index.ts';
-import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
 import type { Entry } from '../../../shared/workbook/entry.ts';
 import { orderAfter } from '../../../shared/workbook/order.ts';
 import { derivedId, derivedRecordId } from '../../../shared/workbook/record-id.ts';

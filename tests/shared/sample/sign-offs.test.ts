@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
+import { sha256Hex } from '../../../shared/json/canonical.ts';
 import { findField, model } from '../../../shared/model/model.ts';
 import { valueSchema } from '../../../shared/model/schema.ts';
 import { sampleSignOffs } from '../../../shared/sample/index.ts';
-import { sha256Hex } from '../../../shared/json/canonical.ts';
 import { sampleSnapshot } from './sample-snapshot.ts';
 
 const digest = sha256Hex('an assessment');

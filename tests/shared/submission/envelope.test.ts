@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
-import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
 import { canonicalJson } from '../../../shared/json/canonical.ts';
+import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
 import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../../shared/submission/envelope.ts';
 import { parseEnvelope } from '../../../shared/submission/read.ts';
-import { aSnapshot, anId } from '../../fixtures/snapshots.ts';
+import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 
 const filled = () =>
   aSnapshot()
     .with('provider', { name: 'Example Service' })
     .with('person', { id: anId('official'), name: 'Ada', role: 'senior_official' })
     .with('service', { id: anId('line'), name: 'Line', designated: true })
-    .with('concurrence', { id: anId('yes'), deliverable: 'plan', person: anId('official'), decision: 'concur', digest: 'a'.repeat(64) });
+    .with('concurrence', {
+      id: anId('yes'),
+      deliverable: 'plan',
+      person: anId('official'),
+      decision: 'concur',
+      digest: 'a'.repeat(64),
+    });
 
 const snapshot = filled().build();
 const envelope = buildEnvelope(snapshot);
@@ -26,7 +32,13 @@ describe('a submission', () => {
 
   it('holds sign-offs beside the parts, where they change no digest', () => {
     expect(envelope.signOffs).toEqual([
-      { id: anId('yes'), deliverable: 'plan', person: anId('official'), decision: 'concur', digest: 'a'.repeat(64) },
+      {
+        id: anId('yes'),
+        deliverable: 'plan',
+        person: anId('official'),
+        decision: 'concur',
+        digest: 'a'.repeat(64),
+      },
     ]);
     const unsigned = buildEnvelope(filled().without('concurrence').build());
     expect(unsigned.digests).toEqual(envelope.digests);
@@ -35,12 +47,17 @@ describe('a submission', () => {
 
   it('carries a loaded edition whole, a known one by name', () => {
     expect(envelope.edition).toEqual({ id: 'a11-2022', digest: snapshot.editionDigest });
-    expect(buildEnvelope({ ...snapshot, editionLoaded: true }).edition).toEqual({ ...envelope.edition, pack: a11Edition2022 });
+    expect(buildEnvelope({ ...snapshot, editionLoaded: true }).edition).toEqual({
+      ...envelope.edition,
+      pack: a11Edition2022,
+    });
   });
 
   it('carries last year’s parts as they were', () => {
     const parts = { plan: buildPart(filled().with('commitment', { title: 'Kept' }).build(), 'plan') };
-    const withLastYear = buildEnvelope(filled().lastYear({ fiscalYear: 2022, edition: a11Edition2022, parts }).build());
+    const withLastYear = buildEnvelope(
+      filled().lastYear({ fiscalYear: 2022, edition: a11Edition2022, parts }).build(),
+    );
     expect(withLastYear.lastYear).toEqual(parts);
     expect(envelope).not.toHaveProperty('lastYear');
   });
@@ -58,15 +75,43 @@ describe('what does not agree in a submission is named', () => {
   if (plan === undefined || signOff === undefined) throw new Error('the fixture lacks its plan');
 
   it.each<readonly [string, Partial<Envelope>, string]>([
-    ['a part that is missing', { parts: { assessment: envelope.parts.assessment, feedback: envelope.parts.feedback } as Envelope['parts'] }, 'parts.plan is missing'],
-    ['a digest that is another part’s', { digests: { ...envelope.digests, plan: envelope.digests.feedback ?? '' } }, 'digests.plan is not the digest of its part'],
+    [
+      'a part that is missing',
+      {
+        parts: {
+          assessment: envelope.parts.assessment,
+          feedback: envelope.parts.feedback,
+        } as Envelope['parts'],
+      },
+      'parts.plan is missing',
+    ],
+    [
+      'a digest that is another part’s',
+      { digests: { ...envelope.digests, plan: envelope.digests.feedback ?? '' } },
+      'digests.plan is not the digest of its part',
+    ],
     ['a digest that is missing', { digests: {} }, 'digests.feedback is not the digest of its part'],
-    ['a part of another workbook', { parts: { ...envelope.parts, plan: { ...plan, workbookId: anId('other') } } }, 'parts.plan.workbookId names another workbook'],
-    ['a part of another edition', { parts: { ...envelope.parts, plan: { ...plan, edition: { id: 'a11-2022', digest: 'b'.repeat(64) } } } }, 'parts.plan.edition is another edition'],
+    [
+      'a part of another workbook',
+      { parts: { ...envelope.parts, plan: { ...plan, workbookId: anId('other') } } },
+      'parts.plan.workbookId names another workbook',
+    ],
+    [
+      'a part of another edition',
+      {
+        parts: { ...envelope.parts, plan: { ...plan, edition: { id: 'a11-2022', digest: 'b'.repeat(64) } } },
+      },
+      'parts.plan.edition is another edition',
+    ],
     ['a sign-off that stands twice', { signOffs: [signOff, signOff] }, 'signOffs[1].id occurs twice'],
     [
       'a record that stands twice',
-      { parts: { ...envelope.parts, plan: { ...plan, records: { service: [{ id: anId('line') }, { id: anId('line') }] } } } },
+      {
+        parts: {
+          ...envelope.parts,
+          plan: { ...plan, records: { service: [{ id: anId('line') }, { id: anId('line') }] } },
+        },
+      },
       'parts.plan.records.service[1].id occurs twice',
     ],
   ])('%s', (_, change, problem) => {

@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
-import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
 import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
+import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
 import { repeatedRecords } from '../../../shared/submission/part.ts';
 import { formatOf, parsePart } from '../../../shared/submission/read.ts';
-import { aSnapshot, anId, fixtureWorkbookId } from '../../fixtures/snapshots.ts';
+import { anId, aSnapshot, fixtureWorkbookId } from '../../fixtures/snapshots.ts';
 
 const filled = () =>
   aSnapshot()
     .with('workbook', { fiscal_year: 2023 })
     .with('provider', { name: 'Example Service', mission: 'To serve' })
     .with('person', { id: anId('official'), name: 'Ada', role: 'senior_official', email: 'ada@example.gov' })
-    .with('person', { id: anId('lead'), name: 'Ben', title: 'Lead', role: 'cx_lead', email: 'ben@example.gov' })
+    .with('person', {
+      id: anId('lead'),
+      name: 'Ben',
+      title: 'Lead',
+      role: 'cx_lead',
+      email: 'ben@example.gov',
+    })
     .with('service', { id: anId('line'), name: 'Line', designated: true, source_key: 'LINE ' })
     .with('service', { id: anId('counter'), name: 'Counter' })
-    .with('commitment', { id: anId('promise'), title: 'Shorter waits', owner: anId('lead'), resources: 'Two people', internal_note: 'Hush' })
+    .with('commitment', {
+      id: anId('promise'),
+      title: 'Shorter waits',
+      owner: anId('lead'),
+      resources: 'Two people',
+      internal_note: 'Hush',
+    })
     .with('comment', { id: anId('remark'), target: 'service', text: 'Not to be sent' });
 
 describe('the part of a deliverable', () => {
@@ -52,7 +64,9 @@ describe('the part of a deliverable', () => {
       { id: anId('official'), name: 'Ada', role: 'senior_official' },
       { id: anId('lead'), title: 'Lead', role: 'cx_lead' },
     ]);
-    expect(records.commitment).toEqual([{ id: anId('promise'), title: 'Shorter waits', owner: anId('lead') }]);
+    expect(records.commitment).toEqual([
+      { id: anId('promise'), title: 'Shorter waits', owner: anId('lead') },
+    ]);
   });
 
   it('leaves out references to what is deleted or does not travel, and links that then say nothing', () => {
@@ -65,7 +79,12 @@ describe('the part of a deliverable', () => {
     const linked = filled()
       .with('evidence', { id: anId('study'), title: 'Study' })
       .with('evidence_link', { evidence: anId('study'), target: slide })
-      .with('pain_point', { id: anId('pain'), statement: 'Waiting', service: anId('gone'), personas: [anId('gone too')] })
+      .with('pain_point', {
+        id: anId('pain'),
+        statement: 'Waiting',
+        service: anId('gone'),
+        personas: [anId('gone too')],
+      })
       .build();
     expect(buildPart(snapshot, 'plan').records.evidence_link).toHaveLength(1);
     const part = buildPart(linked, 'plan');
@@ -100,14 +119,26 @@ describe('reading a part', () => {
   });
 
   it.each<readonly [string, unknown, string]>([
-    ['another deliverable', { ...part, deliverable: 'briefing' }, 'deliverable must be one of: assessment, plan, plan-public, feedback'],
+    [
+      'another deliverable',
+      { ...part, deliverable: 'briefing' },
+      'deliverable must be one of: assessment, plan, plan-public, feedback',
+    ],
     ['no deliverable', { records: {} }, 'deliverable must be one of'],
     ['a later format version', { ...part, formatVersion: 2 }, 'formatVersion must be 1'],
     ['a workbook without an id', { ...part, workbookId: 'mine' }, 'workbookId must be a UUID'],
     ['an edition without a digest', { ...part, edition: { id: 'a11-2022' } }, 'edition.digest is missing'],
     ['a kind that is none', { ...part, records: { servise: [] } }, 'records.servise does not belong here'],
-    ['a field of another deliverable', { ...part, records: { person: [{ id: anId('x'), took_part_how: 'All' }] } }, 'records.person[0].took_part_how does not belong here'],
-    ['a choice that the edition does not have', { ...part, records: { focus_area: [{ id: anId('x'), dimension: 'luck' }] } }, 'records.focus_area[0].dimension must be one of: measurement'],
+    [
+      'a field of another deliverable',
+      { ...part, records: { person: [{ id: anId('x'), took_part_how: 'All' }] } },
+      'records.person[0].took_part_how does not belong here',
+    ],
+    [
+      'a choice that the edition does not have',
+      { ...part, records: { focus_area: [{ id: anId('x'), dimension: 'luck' }] } },
+      'records.focus_area[0].dimension must be one of: measurement',
+    ],
     ['records that are no list', { ...part, records: { service: {} } }, 'records.service must be a list'],
     ['null', null, 'deliverable must be one of'],
   ])('names what is wrong with %s', (_, input, problem) => {
@@ -125,7 +156,14 @@ describe('reading a part', () => {
   it('knows the two formats from each other and from all else', () => {
     expect(formatOf(part)).toBe('part');
     expect(formatOf({ format: 'hisp-cx-submission' })).toBe('submission');
-    for (const other of [null, 7, 'hisp-cx-part', [], { format: 'x' }, Object.create({ format: 'hisp-cx-part' })])
+    for (const other of [
+      null,
+      7,
+      'hisp-cx-part',
+      [],
+      { format: 'x' },
+      Object.create({ format: 'hisp-cx-part' }),
+    ])
       expect(formatOf(other)).toBeUndefined();
   });
 });

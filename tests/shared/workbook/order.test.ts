@@ -10,7 +10,7 @@ const sorted = (list: readonly Placed[]) => [...list].sort(compareByOrder);
 const idsOf = (list: readonly Placed[]) => list.map(({ id }) => id);
 
 /** The list after the new keys were written. */
-function after(
+function arranged(
   list: readonly Placed[],
   moved: RecordId,
   keys: ReadonlyMap<string, string>,
@@ -80,7 +80,7 @@ describe('placing a record', () => {
   ])('at %i gives one new key', (index, expected) => {
     const keys = placeAt(recordId(9), list, index);
     expect([...keys.keys()]).toEqual([recordId(9)]);
-    expect(idsOf(after(list, recordId(9), keys))).toEqual(expected.map(recordId));
+    expect(idsOf(arranged(list, recordId(9), keys))).toEqual(expected.map(recordId));
   });
 
   it('into an empty list gives it the first key', () => {
@@ -96,7 +96,7 @@ describe('placing a record', () => {
     ];
     const keys = placeAt(recordId(9), equal, 1);
     expect([...keys.keys()]).toEqual([recordId(2), recordId(3), recordId(9)]);
-    expect(idsOf(after(equal, recordId(9), keys))).toEqual([1, 9, 2, 3, 4].map(recordId));
+    expect(idsOf(arranged(equal, recordId(9), keys))).toEqual([1, 9, 2, 3, 4].map(recordId));
   });
 
   it('anywhere in any list puts it there and leaves the others in their order', () => {
@@ -105,7 +105,7 @@ describe('placing a record', () => {
       fc.property(fc.array(keys, { maxLength: 8 }), fc.nat(8), (orders, at) => {
         const others = sorted(orders.map((order, index) => ({ id: recordId(index + 1), order })));
         const index = Math.min(at, others.length);
-        const placed = after(others, recordId(99), placeAt(recordId(99), others, index));
+        const placed = arranged(others, recordId(99), placeAt(recordId(99), others, index));
         const expected = [...idsOf(others)];
         expected.splice(index, 0, recordId(99));
         expect(idsOf(placed)).toEqual(expected);

@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Backup, backUpDaily, listBackups, makeBackup, superfluous } from '../../../src-main/workbook/backup.ts';
+import {
+  type Backup,
+  backUpDaily,
+  listBackups,
+  makeBackup,
+  superfluous,
+} from '../../../src-main/workbook/backup.ts';
 import { temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 
 const now = new Date('2023-03-31T12:00:00.000Z');
@@ -12,12 +18,15 @@ function backupOf(at: Date, reason = 'daily'): Backup {
 }
 
 /** Newest first, as they are listed. */
-const listed = (...ats: readonly Date[]) => ats.map((at) => backupOf(at)).sort((a, b) => (a.at < b.at ? 1 : -1));
+const listed = (...ats: readonly Date[]) =>
+  ats.map((at) => backupOf(at)).sort((a, b) => (a.at < b.at ? 1 : -1));
 const removed = (backups: readonly Backup[]) => superfluous(backups, now).map(({ at }) => at);
 
 describe('backups that may go', () => {
   it('are none of the ten newest, however old', () => {
-    expect(removed(listed(...Array.from({ length: 10 }, (_, year) => daysAgo(365 * (year + 1)))))).toEqual([]);
+    expect(removed(listed(...Array.from({ length: 10 }, (_, year) => daysAgo(365 * (year + 1)))))).toEqual(
+      [],
+    );
     expect(removed(listed(...Array.from({ length: 10 }, (_, hour) => daysAgo(0, hour / 10))))).toEqual([]);
   });
 
@@ -70,6 +79,7 @@ describe('making backups', () => {
     mkdirSync(path.join(folder, 'data', 'elsewhere'), { recursive: true });
     writeFileSync(path.join(folder, 'data', 'elsewhere', '20230331T120000000Z-daily.cxwb'), '');
     expect(existsSync(path.join(folder, 'data', 'elsewhere'))).toBe(true);
-    for (const id of ['00000000-0000-7000-8000-000000000000', '../elsewhere', '', '.']) expect(listBackups(id)).toEqual([]);
+    for (const id of ['00000000-0000-7000-8000-000000000000', '../elsewhere', '', '.'])
+      expect(listBackups(id)).toEqual([]);
   });
 });

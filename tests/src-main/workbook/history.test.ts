@@ -25,7 +25,6 @@ function ids(edits: readonly Edit[]): readonly string[] {
   return historyOf(log, recordId(1), 'name').map(({ id }) => id);
 }
 
-
 describe('a history', () => {
   it('goes by time, then by id', () => {
     expect(ids([edit('c', 2), edit('b', 1), edit('a', 2)])).toEqual(['b', 'a', 'c']);
@@ -37,7 +36,9 @@ describe('a history', () => {
   });
 
   it('goes through a long line of edits', () => {
-    const line = Array.from({ length: 2000 }, (_, index) => edit(String(index).padStart(5, '0'), 1, ...(index === 0 ? [] : [String(index - 1).padStart(5, '0')])));
+    const line = Array.from({ length: 2000 }, (_, index) =>
+      edit(String(index).padStart(5, '0'), 1, ...(index === 0 ? [] : [String(index - 1).padStart(5, '0')])),
+    );
     expect(ids([...line].reverse())).toEqual(line.map(({ id }) => id));
   });
 

@@ -4,12 +4,12 @@ import type { Edit } from '../../../shared/workbook/log/edit.ts';
 import { derivedId } from '../../../shared/workbook/record-id.ts';
 import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
 import type { Database } from '../../../src-main/workbook/database.ts';
+import { attempt } from '../../../src-main/workbook/failures.ts';
+import { schemaVersion } from '../../../src-main/workbook/format.ts';
 import { type Migration, migrate, migrations } from '../../../src-main/workbook/migrate.ts';
 import { schemaStatements } from '../../../src-main/workbook/schema.ts';
-import { schemaVersion } from '../../../src-main/workbook/format.ts';
 import type { Workbook } from '../../../src-main/workbook/workbook.ts';
 import { absorb, codeOf, inMemoryWorkbook, must, recordId, reread } from '../../fixtures/workbooks.ts';
-import { attempt } from '../../../src-main/workbook/failures.ts';
 import { runs, step, TestClock, take } from '../../property/histories.ts';
 
 const workbookId = recordId(0);
@@ -37,7 +37,9 @@ const whisper: Migration = {
   why: 'another test',
   schemaDigest: '',
   edit: (edit) =>
-    edit.kind === 'service' && edit.field === 'name' ? [text(edit, (name) => `(${name.toLowerCase()})`)] : [edit],
+    edit.kind === 'service' && edit.field === 'name'
+      ? [text(edit, (name) => `(${name.toLowerCase()})`)]
+      : [edit],
 };
 
 const versionOf = (database: Database) => database.pragma('user_version', { simple: true });
@@ -52,8 +54,16 @@ let workbook: Workbook;
 beforeEach(() => {
   workbook = inMemoryWorkbook(workbookId);
   must(workbook.change('Ann', [{ kind: 'service', id: recordId(1), set: { name: 'Line' } }]));
-  must(workbook.change('Ben', [{ kind: 'service', id: recordId(1), set: { name: 'Help line', channels: ['phone'] } }]));
-  must(workbook.change('Ann', [{ kind: 'practice_rating', set: { practice: 'culture-1', rationale: 'Two people' } }]));
+  must(
+    workbook.change('Ben', [
+      { kind: 'service', id: recordId(1), set: { name: 'Help line', channels: ['phone'] } },
+    ]),
+  );
+  must(
+    workbook.change('Ann', [
+      { kind: 'practice_rating', set: { practice: 'culture-1', rationale: 'Two people' } },
+    ]),
+  );
   must(workbook.change('Ann', [{ kind: 'service', id: recordId(2), set: { name: 'Gone' } }]));
   must(workbook.change('Ann', [{ kind: 'service', id: recordId(2), delete: true }]));
 });
@@ -66,7 +76,9 @@ describe('migrating a workbook', () => {
     const after = reread(workbook);
     expect(after.log.all()).toHaveLength(before.length + 1);
     expect(after.snapshot().records.service).toMatchObject([{ name: 'HELP LINE', channels: ['phone'] }]);
-    expect(after.snapshot().records.practice_rating).toMatchObject([{ rationale: 'Two people', underway: 'Two people' }]);
+    expect(after.snapshot().records.practice_rating).toMatchObject([
+      { rationale: 'Two people', underway: 'Two people' },
+    ]);
     expect(after.history(recordId(1), 'name').map(({ author, value }) => [author, value])).toEqual([
       ['Ann', 'LINE'],
       ['Ben', 'HELP LINE'],
@@ -129,14 +141,18 @@ describe('migrating a workbook', () => {
       [3, [shout, whisper]],
       [1, [shout, { ...whisper, from: 3 }]],
     ] as const)
-      expect(codeOf(attempt('w.cxwb', () => migrate(workbook.database, 'w.cxwb', from, steps)))).toBe('damaged');
+      expect(codeOf(attempt('w.cxwb', () => migrate(workbook.database, 'w.cxwb', from, steps)))).toBe(
+        'damaged',
+      );
     expect(versionOf(workbook.database)).toBe(1);
   });
 });
 
 describe('the migrations of this program', () => {
   it('lead from the first version to this one, without a gap', () => {
-    expect(migrations.map(({ from }) => from)).toEqual(Array.from({ length: schemaVersion - 1 }, (_, index) => index + 1));
+    expect(migrations.map(({ from }) => from)).toEqual(
+      Array.from({ length: schemaVersion - 1 }, (_, index) => index + 1),
+    );
   });
 });
 

@@ -47,6 +47,32 @@ describe('the first pages', () => {
     expect(paragraphsOf(documentXml(opened), 'Heading1')).not.toContain('What is missing');
   });
 
+  it('say on the cover why header and footer texts stand there, and nothing that it says already', async () => {
+    const cover = async (changes: Parameters<typeof tree>[1]) =>
+      paragraphsOf(documentXml(await openRendered(tree([heading(1, 'One')], changes))), 'CoverNote');
+    const said = 'Example Benefits Service: Capacity Assessment';
+    expect(await cover({ headerText: said })).toEqual([]);
+    expect(await cover({ headerText: `Draft for review | ${said}` })).toEqual([
+      'Header of every page: Draft for review',
+    ]);
+    expect(await cover({ headerText: said, footerText: 'Internal' })).toEqual([
+      'Footer of every page: Internal',
+    ]);
+    expect(await cover({ headerText: `Draft | ${said}`, footerText: 'Internal' })).toEqual([
+      'Header and footer of every page: Draft | Internal',
+    ]);
+  });
+
+  it('list sections in the contents while a page has room, then chapters only', async () => {
+    const contents = async (parts: number) => {
+      const sections = Array.from({ length: parts }, (_, index) => heading(2, `Part ${index}`));
+      const xml = documentXml(await openRendered(tree([heading(1, 'One'), ...sections])));
+      return [...paragraphsOf(xml, 'TOC1'), ...paragraphsOf(xml, 'TOC2')].length;
+    };
+    expect(await contents(40)).toBe(41);
+    expect(await contents(60)).toBe(1);
+  });
+
   it('have no contents list when there is no heading', async () => {
     const xml = documentXml(await openRendered(tree([paragraph('Only this.')])));
     expect(xml).not.toContain('TOC');
@@ -77,6 +103,68 @@ describe('blocks', () => {
     const xml = documentXml(await openRendered(tree([people, facts({ Owner: [] })])));
     expect(elements(xml, 'w:tc').map(textIn)).toEqual(['Name', 'Role', 'A. Sample', '–']);
     expect(paragraphsOf(xml, 'Facts')).toEqual(['Owner: –']);
+  });
+
+  it('begin a chapter on a page of its own, unless it runs on', async () => {
+    const xml = documentXml(
+      await openRendered(
+        tree([
+          heading(1, 'First'),
+          paragraph('a'),
+          heading(1, 'Chapter'),
+          paragraph('b'),
+          { ...heading(1, 'Annex'), runsOn: true },
+        ]),
+      ),
+    );
+    const headings = elements(xml, 'w:p').filter((found) => found.includes('w:val="Heading1"'));
+    expect(headings.map((found) => found.includes('<w:pageBreakBefore/>'))).toEqual([false, true, false]);
+  });
+
+  it('keep short tables whole and at least three rows of a long one on a page', async () => {
+    const kept = async (rows: readonly string[]) => {
+      const cells = rows.map((words) => [words, words]);
+      const xml = documentXml(await openRendered(tree([table('t', ['A', 'B'], cells)])));
+      return elements(xml, 'w:tr')
+        .slice(1)
+        .map((row) => row.includes('<w:keepNext/>'));
+    };
+    const rows = (count: number, words = 'x') => Array.from({ length: count }, () => words);
+    expect(await kept(rows(10))).toEqual([...Array.from({ length: 9 }, () => true), false]);
+    const long = [true, true, false, false, false, false, false, false, true, true, false];
+    expect(await kept(rows(11))).toEqual(long);
+    expect(await kept(rows(10, 'many words '.repeat(40)))).toEqual(long.toSpliced(2, 1));
+  });
+
+  it('keep the last facts of a block with the one before, and a line with the table it leads up to', async () => {
+    const xml = documentXml(
+      await openRendered(
+        tree([
+          facts({ One: '1', Two: '2', Three: '3', Four: '4', Five: '5', Six: '6' }),
+          paragraph('As the table says:'),
+          people,
+        ]),
+      ),
+    );
+    const kept = (style: string) =>
+      elements(xml, 'w:p')
+        .filter((found) => found.includes(style))
+        .map((found) => found.includes('<w:keepNext/>'));
+    expect(kept('w:val="Facts"')).toEqual([true, true, false, true, true, false]);
+    expect(kept('As the table says:')).toEqual([true]);
+  });
+
+  it('set further paragraphs of a value as far in as the lines of the first', async () => {
+    const opened = await openRendered(
+      tree([facts({ Why: 'First.' }), { ...paragraph('Second.'), role: 'continued' }]),
+    );
+    expect(paragraphsOf(documentXml(opened), 'FactsContinued')).toEqual(['Second.']);
+    const styles = elements(part(opened, 'word/styles.xml'), 'w:style');
+    const indent = (id: string) =>
+      /w:ind [^>]*w:left="(\d+)"/.exec(
+        styles.find((found) => found.includes(`w:styleId="${id}"`)) ?? '',
+      )?.[1];
+    expect(indent('FactsContinued')).toBe(indent('Facts'));
   });
 
   it('keep captions, pictures and their notes together', async () => {
