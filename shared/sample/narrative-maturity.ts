@@ -6,12 +6,11 @@ export const maturityNarratives: readonly Entry[] = [
   keyed('narrative', {
     question: 'summary',
     text: paragraphs(
-      '*The Example Benefits Service, its people and its figures are fictional.*',
-      'Of 35 practices, 24 are Established or better, after 16 last year. Four of the 24 are self-reported; their evidence will be added by June 30, 2023. Measurement rose to Established, and Governance and Strategy stayed there. Customer Understanding and Service Design remain Emerging. By the rule, Culture and Organization would have reached Established as well. I have left it at Emerging, because nearly everything we gained there is on the claims line.',
-      'Our greatest strength is that we read scores and operating figures together, and act on them. On the claims line the average wait fell from 16.9 minutes in FY 2022 Q1 to 7.6 minutes in FY 2023 Q1, and trust rose from 3.64 to 4.02. During that year calls declined, two teams moved to an earlier shift and call-back began. We have not separated these effects.',
-      'The portal has not fully recovered from the identity step that we launched in January 2022 without watching how it worked. Ease fell from 3.66 to 3.48 in one quarter and was 3.63 in FY 2023 Q1. Of the claims started online, 65 percent were finished, one point fewer than before the launch.',
-      'Our greatest gap is that we know little about people who never reach us, and that our findings have not yet changed our systems. Two practices are not in place at all: rewarding good service, and mapping journeys that lead to other agencies. One practice, telemetry, fell back a level because of that launch.',
-      'In FY 2024 we will work on Customer Understanding and Service Design, with five commitments that answer five pain points. To keep them, we have to fill two positions and need funds for one system module.',
+      'Of 35 practices, 24 are Established or better, after 16 last year; four of the 24 are self-reported. By the rule, Culture and Organization would have reached Established. I have left it at Emerging, because nearly everything we gained there is on the claims line.',
+      'Our greatest strength is that we read scores and operating figures together, and act on them. On the claims line the average wait fell from 16.9 minutes in FY 2022 Q1 to 7.6 minutes in FY 2023 Q1, and trust rose from 3.64 to 4.02. Calls declined as well, so we cannot say how much is due to the earlier shift and to call-back.',
+      'The portal has not fully recovered from the identity step that we launched in January 2022 without watching how it worked: ease fell from 3.66 to 3.48 in one quarter and was 3.63 in FY 2023 Q1.',
+      'Our greatest gap is that we know little about people who never reach us, and that our findings have not yet changed our systems.',
+      'In FY 2024 we will work on Customer Understanding and Service Design, with five commitments that answer five pain points.',
     ),
   }),
   keyed('narrative', {

@@ -86,7 +86,7 @@ export const barrierEntries: readonly Entry[] = [
     description:
       'Agents use seven systems for one claim. None of them holds notes that another office can read, and the claims system of 2004 cannot send messages.',
     dimension: 'service_design',
-    ask: 'None beyond the FY 2024 request, which includes the first module of a new claims system.',
+    ask: 'Support for the FY 2024 request for the first module of a new claims system.',
   }),
   entry('barrier', barriers.awards, {
     kind: 'policy',

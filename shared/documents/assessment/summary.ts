@@ -64,8 +64,8 @@ function profileTable(assessment: Assessment): Table {
       lastYear === undefined ? '' : `, its change since ${lastYear}`
     }${hasPractices ? ', and how many of its practices have taken hold' : ''}.`,
     columns: [
-      column('Dimension', 3.5),
-      column('Level', 2.4),
+      column('Dimension', 3.6),
+      column('Level', 2.7),
       ...(lastYear === undefined ? [] : [column(`Since ${lastYear}`, 1.9)]),
       ...(hasPractices ? [column(capitalized(takenHoldWords(assessment)), 2.35, 'right')] : []),
     ],
@@ -87,9 +87,10 @@ function sinceThen(change: string, year: string): string {
 
 /** What the words of the table mean, and by which rule a dimension gets one (domain.md §2). */
 function levelsInWords({ edition, profile }: Assessment): string {
-  const levels = edition.levels.map(
-    ({ label, meaning }) => `${label}: ${inSentence(meaning).replace(/\.$/, '')}`,
-  );
+  // The lowest says it by its name.
+  const levels = edition.levels
+    .slice(1)
+    .map(({ label, meaning }) => `${label}: ${inSentence(meaning).replace(/\.$/, '')}`);
   const practices = Math.max(0, ...profile.map(({ total }) => total));
   const threshold = numberInWords(edition.dimensionThreshold);
   const rule =

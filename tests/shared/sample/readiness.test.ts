@@ -48,7 +48,7 @@ describe('the sample', () => {
     expect(selfReported).toEqual(['culture-1', 'culture-3', 'culture-7', 'design-5']);
     const texts = sampleTexts().map(({ text }) => text);
     for (const sentence of [
-      'Of 35 practices, 24 are Established or better, after 16 last year. Four of the 24 are self-reported',
+      'Of 35 practices, 24 are Established or better, after 16 last year; four of the 24 are self-reported',
       'Of the 24 that remain above Emerging, four still have no evidence',
       'Four of the 24 at Established or better: skills, performance expectations, reach to the field, and open channels',
       'Twenty-four of 35 practices are Established or better, after 16 last year',
