@@ -1,6 +1,7 @@
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
+import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
@@ -146,7 +147,7 @@ export class Workbook {
   }
 
   /** @returns rows of one kind including deleted ones, for `show --deleted` */
-  deletedRecords(kind: string): readonly unknown[] {
+  deletedRecords(kind: KindName): readonly unknown[] {
     return this.#statements.all(`SELECT * FROM "${kind}" WHERE "deleted" = 1 ORDER BY "id"`);
   }
 
