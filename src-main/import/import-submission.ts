@@ -5,7 +5,7 @@ import type { Result } from '../../shared/ipc/result.ts';
 import { canonicalJson } from '../../shared/json/canonical.ts';
 import { entriesOfEnvelope } from '../../shared/submission/entries.ts';
 import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
-import { parseEnvelope } from '../../shared/submission/read.ts';
+import { formatOf, parseEnvelope } from '../../shared/submission/read.ts';
 import { readJson } from '../files.ts';
 import { createWorkbook, type NewWorkbook } from '../workbook/create.ts';
 import { attempt } from '../workbook/failures.ts';
@@ -39,7 +39,14 @@ function editionOf({ edition }: Envelope, file: string): { edition: Edition; edi
 
 /** @throws AppFailure with everything that is wrong with the file */
 function readSubmission(file: string): Envelope {
-  const parsed = parseEnvelope(readJson(file, largestSubmission));
+  const json = readJson(file, largestSubmission);
+  if (formatOf(json) === 'part')
+    throw new AppFailure({
+      code: 'invalid_submission',
+      file,
+      problems: ['it is the data of one deliverable; choose the file whose name begins with “submission”'],
+    });
+  const parsed = parseEnvelope(json);
   const problems = parsed.ok
     ? problemsOfEnvelope(parsed.value)
     : parsed.error.map((problem) => `${problem.path} ${problem.message}`.trim());

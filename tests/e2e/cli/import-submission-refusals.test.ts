@@ -37,7 +37,7 @@ describe('a submission that is not right is refused, and no workbook is made', (
   it.each<readonly [string, Tamper, string, readonly (string | RegExp)[]]>([
     ['another format', (e) => ({ ...e, format: 'something-else' }), 'invalid_submission', ['format']],
     ['a later format version', (e) => ({ ...e, formatVersion: 2 }), 'invalid_submission', ['formatVersion']],
-    ['a part alone', (e) => e.parts.plan, 'invalid_submission', ['format must be "hisp-cx-submission"']],
+    ['a part alone', (e) => e.parts.plan, 'invalid_submission', ['the data of one deliverable']],
     ['a list', () => [secret], 'invalid_submission', ['must be an object']],
     ['a text', () => secret, 'invalid_submission', ['must be an object']],
     ['null', () => null, 'invalid_submission', ['must be an object']],
