@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
 import { isKindName, type KindName } from '../../shared/model/model.ts';
-import type { Edit } from '../../shared/workbook/log/edit.ts';
+import type { Edit, RawEdit } from '../../shared/workbook/log/edit.ts';
 import type { Head } from '../../shared/workbook/log/heads.ts';
 import type { Statements } from './database.ts';
 
@@ -10,20 +10,20 @@ const kindName = z.custom<KindName>((value) => typeof value === 'string' && isKi
 
 const ids = z.array(z.string());
 
-const editRow = z
+const rawEditRow = z
   .object({
     id: z.string(),
     change_id: z.string(),
     at: z.number(),
     author: z.string(),
-    kind: kindName,
-    record_id: recordIdSchema,
+    kind: z.string(),
+    record_id: z.string(),
     field: z.string(),
     value: z.string(),
     bases: z.string(),
   })
   .transform(
-    (row): Edit => ({
+    (row): RawEdit => ({
       id: row.id,
       changeId: row.change_id,
       at: row.at,
@@ -41,6 +41,14 @@ const fieldHeadRow = headRow.extend({ field: z.string() });
 const idRow = z.object({ id: z.string() });
 const kindRow = z.object({ kind: kindName });
 const extentRow = z.object({ count: z.number(), newestAt: z.number() });
+
+/** @returns the edit, if its kind is one of this version's, or undefined */
+export function knownEdit(raw: RawEdit): Edit | undefined {
+  const recordId = recordIdSchema.safeParse(raw.recordId);
+  return isKindName(raw.kind) && recordId.success
+    ? { ...raw, kind: raw.kind, recordId: recordId.data }
+    : undefined;
+}
 
 /** An edit with the ids of its bases as a JSON list. */
 const selectEdit = `SELECT e.*, (SELECT json_group_array(b."base_id") FROM "edit_base" b WHERE b."edit_id" = e."id") AS "bases" FROM "edit" e`;
@@ -145,7 +153,12 @@ export class LogStore {
     return this.#parse(this.#statements.all(`${selectEdit} WHERE e."id" = ?`, id))[0];
   }
 
-  /** The whole log; for checking, migrating and merging. */
+  /** The whole log as the file has it, of whatever version; for migrating. */
+  allRaw(): readonly RawEdit[] {
+    return this.#parseRaw(this.#statements.all(`${selectEdit} ORDER BY e."at", e."id"`));
+  }
+
+  /** The whole log; for checking and merging. */
   all(): readonly Edit[] {
     return this.#parse(this.#statements.all(`${selectEdit} ORDER BY e."at", e."id"`));
   }
@@ -177,15 +190,14 @@ export class LogStore {
   }
 
   #parse(rows: readonly unknown[]): readonly Edit[] {
-    return rows.map((row) => {
-      const parsed = editRow.safeParse(row);
-      if (!parsed.success)
-        throw new AppFailure({
-          code: 'damaged',
-          file: 'The workbook',
-          check: 'an edit in its log cannot be read',
-        });
-      return parsed.data;
-    });
+    return this.#parseRaw(rows).map((raw) => knownEdit(raw) ?? unreadable());
   }
+
+  #parseRaw(rows: readonly unknown[]): readonly RawEdit[] {
+    return rows.map((row) => rawEditRow.safeParse(row).data ?? unreadable());
+  }
+}
+
+function unreadable(): never {
+  throw new AppFailure({ code: 'damaged', file: 'The workbook', check: 'an edit in its log cannot be read' });
 }

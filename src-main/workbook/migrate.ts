@@ -1,7 +1,7 @@
 import { AppFailure } from '../../shared/ipc/app-error.ts';
-import type { Edit } from '../../shared/workbook/log/edit.ts';
+import type { RawEdit } from '../../shared/workbook/log/edit.ts';
 import { type Database, Statements } from './database.ts';
-import { LogStore } from './log-store.ts';
+import { knownEdit, LogStore } from './log-store.ts';
 import { Projector } from './projector.ts';
 import { schemaStatements } from './schema.ts';
 
@@ -15,8 +15,8 @@ export type Migration = {
   readonly why: string;
   /** Digest of the statements of version `from` (`schemaDigest`). */
   readonly schemaDigest: string;
-  /** Edits it adds must have ids derived from the given one's. */
-  readonly edit: (edit: Edit) => readonly Edit[];
+  /** May rename kinds and fields; edits it adds must have ids derived from the given one's. */
+  readonly edit: (edit: RawEdit) => readonly RawEdit[];
 };
 
 /** In order, without gaps; the first workbook version needs none. */
@@ -42,8 +42,10 @@ export function migrate(
   if (path.length === 0 || path.some((step, index) => step.from !== from + index))
     throw new AppFailure({ code: 'damaged', file, check: `there is no way from file version ${from}` });
   const run = database.transaction(() => {
-    const old = new LogStore(new Statements(database)).all();
-    const log = path.reduce<readonly Edit[]>((edits, step) => edits.flatMap(step.edit), old);
+    const old = new LogStore(new Statements(database)).allRaw();
+    const log = path
+      .reduce<readonly RawEdit[]>((edits, step) => edits.flatMap(step.edit), old)
+      .map((raw) => knownEdit(raw) ?? leftOver(file));
     database.pragma('defer_foreign_keys = ON');
     rebuildTables(database);
     const statements = new Statements(database);
@@ -53,6 +55,15 @@ export function migrate(
     database.pragma(`user_version = ${from + path.length}`);
   });
   run.immediate();
+}
+
+/** A migration that forgets a kind would lose what was typed, so it is not taken at all. */
+function leftOver(file: string): never {
+  throw new AppFailure({
+    code: 'damaged',
+    file,
+    check: 'an edit is of a kind that this version does not know',
+  });
 }
 
 function rebuildTables(database: Database): void {

@@ -26,6 +26,9 @@ export type Edit = {
   readonly bases: readonly string[];
 };
 
+/** An edit as a file of any version holds it: its kind may be one that this version does not know. */
+export type RawEdit = Omit<Edit, 'kind' | 'recordId'> & { readonly kind: string; readonly recordId: string };
+
 /** The newest among edits: later `at`, then greater id. Negative when `a` comes first. */
 export function compareEdits(a: Pick<Edit, 'at' | 'id'>, b: Pick<Edit, 'at' | 'id'>): number {
   return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Edit } from '../../../shared/workbook/log/edit.ts';
+import type { RawEdit } from '../../../shared/workbook/log/edit.ts';
 import { derivedId } from '../../../shared/workbook/record-id.ts';
 import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
 import type { Database } from '../../../src-main/workbook/database.ts';
@@ -13,7 +13,7 @@ import { absorb, codeOf, inMemoryWorkbook, must, recordId, reread } from '../../
 import { runs, step, TestClock, take } from '../../property/histories.ts';
 
 const workbookId = recordId(0);
-const text = (edit: Edit, change: (text: string) => string): Edit => {
+const text = (edit: RawEdit, change: (text: string) => string): RawEdit => {
   const value: unknown = JSON.parse(edit.value);
   return typeof value === 'string' ? { ...edit, value: JSON.stringify(change(value)) } : edit;
 };
@@ -99,6 +99,18 @@ describe('migrating a workbook', () => {
     expect(reread(other).snapshot().records.service).toMatchObject([{ name: '(line)' }]);
   });
 
+  it('can give a kind that this version does not know the name that it has now', () => {
+    workbook.database.exec(`UPDATE "edit" SET "kind" = 'offering' WHERE "kind" = 'service'`);
+    const renamed: Migration = {
+      ...whisper,
+      from: 1,
+      edit: (edit) => [edit.kind === 'offering' ? { ...edit, kind: 'service' } : edit],
+    };
+    migrate(workbook.database, 'w.cxwb', 1, [renamed]);
+    expect(reread(workbook).snapshot().records.service).toMatchObject([{ name: 'Help line' }]);
+    expect(problemsOfProjection(reread(workbook))).toEqual([]);
+  });
+
   it('leaves exactly the tables of this version, and can be changed afterwards', () => {
     const extra = 'CREATE TABLE "left_over" ("id" TEXT) STRICT';
     workbook.database.exec(extra);
@@ -124,7 +136,7 @@ describe('migrating a workbook', () => {
     ],
     ['makes two edits of one id', (edit) => [edit, edit]],
     ['lets an edit rest on one that is not there', (edit) => [{ ...edit, bases: ['nothing'] }]],
-    ['makes a record of a kind without a table', (edit) => [{ ...edit, kind: 'spirit' as Edit['kind'] }]],
+    ['makes a record of a kind without a table', (edit) => [{ ...edit, kind: 'spirit' }]],
   ])('that %s rolls back whole: tables, log and version', (_, edit) => {
     const before = workbook.database.serialize();
     expect(() => migrate(workbook.database, 'w.cxwb', 1, [{ ...shout, edit }])).toThrow();
