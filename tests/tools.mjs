@@ -4,7 +4,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
 const tools = [
-  { program: 'soffice', packages: ['libreoffice-writer', 'fonts-liberation'], use: 'opens every exported Word document' },
+  {
+    program: 'soffice',
+    packages: ['libreoffice-writer', 'fonts-liberation'],
+    use: 'opens every exported Word document',
+  },
   { program: 'pdfinfo', packages: ['poppler-utils'], use: 'counts the tags that a screen reader would get' },
 ];
 
