@@ -4,6 +4,7 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -57,6 +58,28 @@ function writeSynced(file: string, bytes: Uint8Array): void {
 export function checkFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new AppFailure({ code: 'folder_missing', file: folder });
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own way never ends where the system says of a folder
+ * that is there that it is not, as on some virtual drives.
+ *
+ * @throws AppFailure folder_missing where it cannot be made, file_exists where a file has its name
+ */
+export function makeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return;
+  if (found !== undefined) throw new AppFailure({ code: 'file_exists', file: folder });
+  const above = path.dirname(folder);
+  if (above === folder) throw new AppFailure({ code: 'folder_missing', file: folder });
+  makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+      throw new AppFailure({ code: 'folder_missing', file: folder });
+    if (!existsSync(folder)) throw cause;
+  }
 }
 
 /**

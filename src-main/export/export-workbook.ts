@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildAssessment } from '../../shared/documents/assessment.ts';
 import { exportName } from '../../shared/documents/file-name.ts';
@@ -10,7 +9,7 @@ import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope, parsePart } from '../../shared/submission/read.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
-import { writeWhole } from '../files.ts';
+import { makeFolder, writeWhole } from '../files.ts';
 import { attemptAsync } from '../workbook/failures.ts';
 import { available, type Exportable, exportables, exportTitles, type Format } from './formats.ts';
 import { readEmbeddedJson } from './word/read-word.ts';
@@ -86,7 +85,7 @@ export function exportWorkbook(
   request: ExportRequest,
 ): Promise<Result<readonly ExportedFile[], AppError>> {
   return attemptAsync(request.out, async () => {
-    mkdirSync(request.out, { recursive: true });
+    makeFolder(request.out);
     const files: ExportedFile[] = [];
     for (const deliverable of exportables.filter(
       (name) => request.deliverable === undefined || request.deliverable === name,

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -11,8 +12,17 @@ import {
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
-import { moveIntoPlace, parseJson, readJson, readText, readWhole, writeWhole } from '../../src-main/files.ts';
-import { temporaryFolder } from '../fixtures/workbooks.ts';
+import {
+  makeFolder,
+  moveIntoPlace,
+  parseJson,
+  readJson,
+  readText,
+  readWhole,
+  writeWhole,
+} from '../../src-main/files.ts';
+import { attempt } from '../../src-main/workbook/failures.ts';
+import { codeOf, temporaryFolder } from '../fixtures/workbooks.ts';
 
 /** What the disk does in the middle of it. */
 const disk = vi.hoisted(() => ({
@@ -227,4 +237,20 @@ describe('reading', () => {
     const matching = typeof problem === 'string' ? problem : expect.stringMatching(problem);
     expect(errorOf(() => parseJson(text, file))).toEqual({ code: 'invalid_json', file, problem: matching });
   });
+});
+
+describe('making a folder', () => {
+  it('makes those above it, too, and leaves what is there', () => {
+    const deep = path.join(folder, 'one', 'two', 'three');
+    makeFolder(deep);
+    makeFolder(deep);
+    expect(readdirSync(path.join(folder, 'one', 'two'))).toEqual(['three']);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))(
+    'ends with words where the system makes no folders (needs a /proc file system)',
+    () => {
+      expect(codeOf(attempt('x', () => makeFolder('/proc/hisp-cx/out')))).toBe('folder_missing');
+    },
+  );
 });

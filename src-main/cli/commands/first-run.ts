@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { findingsOf } from '../../../shared/readiness/index.ts';
 import { exportWorkbook } from '../../export/export-workbook.ts';
+import { makeFolder } from '../../files.ts';
 import { sampleWorkbook } from '../../sample.ts';
 import { createWorkbook } from '../../workbook/create.ts';
 import { orFail, printLine } from '../output.ts';
@@ -19,7 +20,7 @@ export function addFirstRun(program: Command): void {
     .action(async (folder: string) => {
       const file = path.resolve(folder, 'sample.cxwb');
       const out = path.resolve(folder, 'export');
-      mkdirSync(path.resolve(folder), { recursive: true });
+      makeFolder(path.resolve(folder));
       if (existsSync(file)) printLine(`Using the sample workbook of an earlier run:\n  ${file}`);
       else {
         orFail(createWorkbook(file, sampleWorkbook));
