@@ -7,6 +7,7 @@ import type { RecordId } from '../../shared/model/id.ts';
 import { findField, type KindName, model } from '../../shared/model/model.ts';
 import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import type { Head } from '../../shared/workbook/log/heads.ts';
+import { saysDeleted } from '../../shared/workbook/log/life.ts';
 import type { LogStore } from './log-store.ts';
 import type { Projector, Touched } from './projector.ts';
 
@@ -110,7 +111,7 @@ export class ChangeWriter {
   /** Was it deleted, and has nothing in this change brought it back? */
   isDeleted(id: RecordId): boolean {
     const heads = this.#log.heads(id, deletedField);
-    if (heads.length === 0 || heads.some((head) => head.value !== 'true')) return false;
+    if (heads.length === 0 || !heads.every(saysDeleted)) return false;
     const kind = this.#log.kindOf(id);
     return kind !== undefined && !this.isLive({ kind, id });
   }

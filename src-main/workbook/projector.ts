@@ -4,15 +4,13 @@ import type { Kind } from '../../shared/model/kind.ts';
 import { findField, type KindName, model, ownedKinds } from '../../shared/model/model.ts';
 import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import { stateOfField } from '../../shared/workbook/log/heads.ts';
-import { type Life, lifeOf } from '../../shared/workbook/log/life.ts';
+import { type LifeView, lifeOf } from '../../shared/workbook/log/life.ts';
 import type { Statements } from './database.ts';
 import type { LogStore } from './log-store.ts';
 import { toColumn } from './rows.ts';
 
 /** A record whose row, life or conflicts a change may have altered. */
 export type Touched = { readonly kind: KindName; readonly id: RecordId };
-
-const deletion = 'true';
 
 const idRow = z.object({ id: recordIdSchema });
 const baseRow = z.object({ id: z.string(), field: z.string() });
@@ -82,7 +80,7 @@ export class Projector {
 
   #projectLife(record: Touched): void {
     const { kind, id } = record;
-    const life = this.#lifeOf(record);
+    const life = lifeOf(record, this.#lifeView);
     const deleted = life === 'deleted' ? 1 : 0;
     this.#statements.run(
       `UPDATE "${kind}" SET "deleted" = ? WHERE "id" = ? AND "deleted" <> ?`,
@@ -93,55 +91,24 @@ export class Projector {
     this.#markConflict(record, deletedField, life === 'revived');
   }
 
-  #lifeOf(record: Touched): Life {
-    const heads = this.#log.heads(record.id, deletedField);
-    const deletions = heads.filter((head) => head.value === deletion).map((head) => head.id);
-    if (deletions.length === 0) return 'live';
-    const seen = this.#seenBy(this.#deletionsOf(record));
-    return lifeOf({
-      deletionHeads: deletions,
-      otherHeads: heads.filter((head) => head.value !== deletion).map((head) => head.id),
-      headsToBeSeen: this.#headsToBeSeen(record),
-      seen: (edit) => seen.has(edit),
-    });
-  }
-
-  /** Everything that the given deletions saw: their bases, and what deletions among those saw. */
-  #seenBy(deletions: readonly string[]): ReadonlySet<string> {
-    const seen = new Set<string>();
-    const open = [...deletions];
-    for (let edit = open.pop(); edit !== undefined; edit = open.pop()) {
-      const rows = this.#statements.all(
-        `SELECT b."base_id" AS "id", e."field" FROM "edit_base" b JOIN "edit" e ON e."id" = b."base_id" WHERE b."edit_id" = ?`,
-        edit,
-      );
-      for (const row of rows) {
-        const base = baseRow.parse(row);
-        if (!seen.has(base.id) && base.field === deletedField) open.push(base.id);
-        seen.add(base.id);
-      }
-    }
-    return seen;
-  }
-
-  /** Deletion heads of the record and of everything that it owns. */
-  #deletionsOf(record: Touched): readonly string[] {
-    return [...this.#withParts(record)].flatMap((part) =>
-      this.#log.heads(part.id, deletedField).flatMap((head) => (head.value === deletion ? head.id : [])),
-    );
-  }
+  /** What the rule for deletions asks of a log, asked of the file. */
+  readonly #lifeView: LifeView<Touched> = {
+    headsOf: ({ id }) => this.#log.headsOfRecord(id),
+    withParts: (record) => this.#withParts(record),
+    basesOf: (edit) =>
+      this.#statements
+        .all(
+          `SELECT b."base_id" AS "id", e."field" FROM "edit_base" b JOIN "edit" e ON e."id" = b."base_id" WHERE b."edit_id" = ?`,
+          edit,
+        )
+        .map((row) => baseRow.parse(row)),
+  };
 
   /** As the tables have it: what was not projected yet is not there. */
   rowOf({ kind, id }: Touched): 'live' | 'deleted' | undefined {
     const row = this.#statements.first(`SELECT "deleted" FROM "${kind}" WHERE "id" = ?`, id);
     if (row === undefined) return undefined;
     return deletedRow.parse(row).deleted === 1 ? 'deleted' : 'live';
-  }
-
-  *#headsToBeSeen(record: Touched): Generator<string> {
-    for (const part of this.#withParts(record))
-      for (const head of this.#log.headsOfRecord(part.id))
-        if (head.field !== deletedField || (part.id !== record.id && head.value !== deletion)) yield head.id;
   }
 
   /** The records that are directly part of the given one, deleted ones included. */

@@ -4,6 +4,7 @@ import type { Kind } from '../../shared/model/kind.ts';
 import { model } from '../../shared/model/model.ts';
 import { deletedField, type Edit, orderField } from '../../shared/workbook/log/edit.ts';
 import { distinctValues } from '../../shared/workbook/log/heads.ts';
+import { saysDeleted } from '../../shared/workbook/log/life.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { LogStore } from './log-store.ts';
 import type { Restored, WrittenEdits } from './undo-stack.ts';
@@ -139,12 +140,10 @@ function takeBackLife(
   if (head === undefined) return { replaced, written: [] };
   const own = seen.filter((edit) => edit.recordId === head.recordId && edit.field !== deletedField);
   // Deleting what is deleted writes nothing, so between two deletions something spoke for the record.
-  const wasFlagged = [...heads, ...replaced].every(isDeletion);
+  const wasFlagged = [...heads, ...replaced].every(saysDeleted);
   const values = wasFlagged ? ['true', 'false'] : oldestFirst(replaced);
   const written = values.map((value) =>
     writer.write(head.kind, head.recordId, head.field, value, value === 'true' ? [...heads, ...own] : heads),
   );
   return { replaced, written };
 }
-
-const isDeletion = ({ value }: Edit) => value === 'true';

@@ -1,4 +1,4 @@
-import type { RecordIn } from '../../model/model.ts';
+import { model, type RecordIn } from '../../model/model.ts';
 import { facts, heading, lead, note, plainText, tidied } from '../blocks.ts';
 import { fieldBlocks, textBlocks } from '../field-blocks.ts';
 import { shortened } from '../format.ts';
@@ -16,45 +16,28 @@ export function barriersChapter(assessment: Assessment): readonly Block[] {
     ),
     heading(2, 'barriers', 'Barriers'),
     ...(barriers.length === 0 ? [note('No barrier has been entered yet.')] : []),
-    ...barriers.flatMap((barrier, index) => barrierBlocks(assessment, barrier, index + 1)),
+    ...barriers.flatMap((barrier, index) => conditionBlocks(assessment, 'barrier', barrier, index + 1)),
     heading(2, 'catalysts', 'Catalysts'),
     ...(catalysts.length === 0 ? [note('No catalyst has been entered yet.')] : []),
-    ...catalysts.flatMap((catalyst, index) => catalystBlocks(assessment, catalyst, index + 1)),
+    ...catalysts.flatMap((catalyst, index) => conditionBlocks(assessment, 'catalyst', catalyst, index + 1)),
   ];
 }
 
-function barrierBlocks(
+function conditionBlocks(
   assessment: Assessment,
-  barrier: RecordIn<'barrier'>,
+  kind: 'barrier' | 'catalyst',
+  record: RecordIn<'barrier'> | RecordIn<'catalyst'>,
   number: number,
 ): readonly Block[] {
   return [
     ...describedUnder(
-      `barrier-${barrier.id}`,
-      `Barrier ${number}`,
-      textBlocks(assessment, 'barrier', barrier, 'description'),
+      `${kind}-${record.id}`,
+      `${model[kind].label} ${number}`,
+      textBlocks(assessment, kind, record, 'description'),
     ),
     ...tidied([
-      ...fieldBlocks(assessment, 'barrier', barrier, ['kind', 'dimension', 'ask']),
-      facts([evidenceFact(assessment, barrier.id)]),
-    ]),
-  ];
-}
-
-function catalystBlocks(
-  assessment: Assessment,
-  catalyst: RecordIn<'catalyst'>,
-  number: number,
-): readonly Block[] {
-  return [
-    ...describedUnder(
-      `catalyst-${catalyst.id}`,
-      `Catalyst ${number}`,
-      textBlocks(assessment, 'catalyst', catalyst, 'description'),
-    ),
-    ...tidied([
-      ...fieldBlocks(assessment, 'catalyst', catalyst, ['kind', 'dimension', 'ask']),
-      facts([evidenceFact(assessment, catalyst.id)]),
+      ...fieldBlocks(assessment, kind, record, ['kind', 'dimension', 'ask']),
+      facts([evidenceFact(assessment, record.id)]),
     ]),
   ];
 }

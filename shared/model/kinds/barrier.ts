@@ -1,4 +1,4 @@
-import { choice, markdown } from '../field.ts';
+import { conditionFields } from '../condition.ts';
 import { defineKind } from '../kind.ts';
 
 export const barrier = defineKind('barrier', {
@@ -9,19 +9,14 @@ export const barrier = defineKind('barrier', {
   prints: ['assessment', 'briefing'],
   title: 'description',
   ordered: true,
-  fields: {
-    kind: choice('Kind', [
-      { id: 'funding', label: 'Funding' },
-      { id: 'staffing', label: 'Staffing' },
-      { id: 'hcd_talent', label: 'Human-centered design talent' },
-      { id: 'pra', label: 'Paperwork Reduction Act process' },
-      { id: 'technology', label: 'Technology' },
-      { id: 'data', label: 'Data' },
-      { id: 'policy', label: 'Law or policy' },
-      { id: 'other', label: 'Other' },
-    ]),
-    description: markdown('Description'),
-    dimension: choice('Dimension', 'dimensions'),
-    ask: markdown('Ask', { help: 'What OMB or the department could do about it.' }),
-  },
+  fields: conditionFields([
+    { id: 'funding', label: 'Funding' },
+    { id: 'staffing', label: 'Staffing' },
+    { id: 'hcd_talent', label: 'Human-centered design talent' },
+    { id: 'pra', label: 'Paperwork Reduction Act process' },
+    { id: 'technology', label: 'Technology' },
+    { id: 'data', label: 'Data' },
+    { id: 'policy', label: 'Law or policy' },
+    { id: 'other', label: 'Other' },
+  ]),
 });

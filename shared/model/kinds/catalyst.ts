@@ -1,4 +1,4 @@
-import { choice, markdown } from '../field.ts';
+import { conditionFields } from '../condition.ts';
 import { defineKind } from '../kind.ts';
 
 export const catalyst = defineKind('catalyst', {
@@ -9,19 +9,14 @@ export const catalyst = defineKind('catalyst', {
   prints: ['assessment', 'briefing'],
   title: 'description',
   ordered: true,
-  fields: {
-    kind: choice('Kind', [
-      { id: 'leadership', label: 'Leadership' },
-      { id: 'funding', label: 'Funding' },
-      { id: 'partnership', label: 'Partnership' },
-      { id: 'talent', label: 'Talent' },
-      { id: 'technology', label: 'Technology' },
-      { id: 'data', label: 'Data' },
-      { id: 'policy', label: 'Law or policy' },
-      { id: 'other', label: 'Other' },
-    ]),
-    description: markdown('Description'),
-    dimension: choice('Dimension', 'dimensions'),
-    ask: markdown('Ask', { help: 'What OMB or the department could do about it.' }),
-  },
+  fields: conditionFields([
+    { id: 'leadership', label: 'Leadership' },
+    { id: 'funding', label: 'Funding' },
+    { id: 'partnership', label: 'Partnership' },
+    { id: 'talent', label: 'Talent' },
+    { id: 'technology', label: 'Technology' },
+    { id: 'data', label: 'Data' },
+    { id: 'policy', label: 'Law or policy' },
+    { id: 'other', label: 'Other' },
+  ]),
 });

@@ -1,26 +1,54 @@
+import { deletedField, type Edit } from './edit.ts';
+
 /** Whether a record is there. `revived` means that it was deleted, but something unseen speaks for it. */
 export type Life = 'live' | 'revived' | 'deleted';
 
-/** What the log says about the deletion of one record. */
-export type DeletionFacts = {
-  /** Heads of the record's `deleted` field: is each a deletion? */
-  readonly deletionHeads: readonly string[];
-  readonly otherHeads: readonly string[];
-  /** Heads of all other fields of the record, and all heads but deletions of all records that it owns. */
-  readonly headsToBeSeen: Iterable<string>;
-  /** Was it seen by a deletion head of the record or of what it owns, or by a deletion that those rest on? */
-  readonly seen: (editId: string) => boolean;
+type FieldHead = Pick<Edit, 'id' | 'field' | 'value'>;
+
+/** What the rule asks of a log, wherever it is kept: in memory or in a file. */
+export type LifeView<R> = {
+  /** Heads of all fields of one record. */
+  readonly headsOf: (record: R) => readonly FieldHead[];
+  /** The record, then everything that it owns. */
+  readonly withParts: (record: R) => Iterable<R>;
+  /** What an edit rests on. */
+  readonly basesOf: (editId: string) => readonly Pick<Edit, 'id' | 'field'>[];
 };
 
+const speaksOfLife = (head: FieldHead) => head.field === deletedField;
+
+/** Only for heads of the `deleted` field. */
+export function saysDeleted(head: Pick<Edit, 'value'>): boolean {
+  return head.value === 'true';
+}
+
+/** Everything that the given deletions saw: their bases, and what deletions among those saw. */
+function seenBy(deletions: readonly string[], basesOf: LifeView<unknown>['basesOf']): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [...deletions];
+  for (let edit = open.pop(); edit !== undefined; edit = open.pop())
+    for (const base of basesOf(edit)) {
+      if (!seen.has(base.id) && base.field === deletedField) open.push(base.id);
+      seen.add(base.id);
+    }
+  return seen;
+}
+
 /**
- * The rule for deletions (design.md §3): a deletion holds while every edit of the record, and of
- * what it owns, is seen by some deletion head or is an ancestor of something seen. Non-heads are
- * ancestors of heads, so it is enough to look at heads. Another deletion says nothing that could
- * be lost, so it need not be seen.
+ * The rule for deletions (design.md §3): a deletion holds while every edit of the record, and of what it
+ * owns, is seen by some deletion head, that of an owned record included, or is an ancestor of something
+ * seen. Non-heads are ancestors of heads, so it is enough to look at heads. Another deletion says nothing
+ * that could be lost, so it need not be seen.
  */
-export function lifeOf(facts: DeletionFacts): Life {
-  if (facts.deletionHeads.length === 0) return 'live';
-  if (facts.otherHeads.length > 0) return 'revived';
-  for (const head of facts.headsToBeSeen) if (!facts.seen(head)) return 'revived';
-  return 'deleted';
+export function lifeOf<R>(record: R, { headsOf, withParts, basesOf }: LifeView<R>): Life {
+  const own = headsOf(record).filter(speaksOfLife);
+  if (!own.some(saysDeleted)) return 'live';
+  if (!own.every(saysDeleted)) return 'revived';
+  const heads = [...withParts(record)].flatMap((part) => headsOf(part));
+  const isDeletion = (head: FieldHead) => speaksOfLife(head) && saysDeleted(head);
+  const seen = seenBy(
+    heads.filter(isDeletion).map((head) => head.id),
+    basesOf,
+  );
+  return heads.every((head) => isDeletion(head) || seen.has(head.id)) ? 'deleted' : 'revived';
 }

@@ -2,7 +2,7 @@ import { type RecordId, recordIdSchema } from '../../model/id.ts';
 import { findField, findKind, type KindName } from '../../model/model.ts';
 import { deletedField, type Edit } from './edit.ts';
 import { type FieldState, headsOf, stateOfField } from './heads.ts';
-import { type Life, lifeOf } from './life.ts';
+import { type Life, type LifeView, lifeOf } from './life.ts';
 
 export type ProjectedRecord = {
   readonly kind: KindName;
@@ -17,8 +17,6 @@ export type Projection = {
   readonly heads: ReadonlyMap<RecordId, ReadonlyMap<string, readonly string[]>>;
 };
 
-const deletion = 'true';
-
 function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -27,20 +25,6 @@ function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
     else group.push(item);
   }
   return groups;
-}
-
-/** Everything that the given deletions saw: their bases, and what deletions among those saw. */
-function seenBy(deletions: readonly Edit[], byId: ReadonlyMap<string, Edit>): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const open = [...deletions];
-  for (let edit = open.pop(); edit !== undefined; edit = open.pop())
-    for (const base of edit.bases) {
-      if (seen.has(base)) continue;
-      seen.add(base);
-      const parent = byId.get(base);
-      if (parent?.field === deletedField) open.push(parent);
-    }
-  return seen;
 }
 
 /**
@@ -90,32 +74,14 @@ export function projectLog(log: Iterable<Edit>): Projection {
     for (const part of owned.get(recordId) ?? []) yield* withOwned(part.id, visited);
   }
 
-  const deletionsOf = (recordId: RecordId) =>
-    (heads.get(recordId)?.get(deletedField) ?? []).filter((head) => head.value === deletion);
-
-  function* headsToBeSeen(recordId: RecordId): Generator<string> {
-    for (const id of withOwned(recordId))
-      for (const [name, fieldHeads] of heads.get(id) ?? [])
-        for (const head of fieldHeads)
-          if (name !== deletedField || (id !== recordId && head.value !== deletion)) yield head.id;
-  }
-
+  const view: LifeView<RecordId> = {
+    headsOf: (recordId) => [...(heads.get(recordId) ?? [])].flatMap(([, fieldHeads]) => fieldHeads),
+    withParts: withOwned,
+    basesOf: (id) => (byId.get(id)?.bases ?? []).flatMap((base) => byId.get(base) ?? []),
+  };
   const records = new Map<RecordId, ProjectedRecord>();
-  for (const [recordId, kind] of kindOf) {
-    const lifeHeads = heads.get(recordId)?.get(deletedField) ?? [];
-    const deletions = deletionsOf(recordId);
-    const seen = seenBy([...withOwned(recordId)].flatMap(deletionsOf), byId);
-    records.set(recordId, {
-      kind,
-      life: lifeOf({
-        deletionHeads: deletions.map((head) => head.id),
-        otherHeads: lifeHeads.filter((head) => head.value !== deletion).map((head) => head.id),
-        headsToBeSeen: headsToBeSeen(recordId),
-        seen: (id) => seen.has(id),
-      }),
-      fields: fields.get(recordId) ?? new Map(),
-    });
-  }
+  for (const [recordId, kind] of kindOf)
+    records.set(recordId, { kind, life: lifeOf(recordId, view), fields: fields.get(recordId) ?? new Map() });
 
   return {
     records,

@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../shared/readiness/index.ts';
 import type { Rule } from '../../../shared/readiness/rule.ts';
+import { capacityCases, initiativeCases, narrativeCases } from './cases/capacity-and-texts.ts';
 import { dataCollectionCases } from './cases/data-collection.ts';
 import { conflictCases, referenceCases } from './cases/every-deliverable.ts';
 import { evidenceCases } from './cases/evidence.ts';
-import {
-  capacityCases,
-  dimensionCases,
-  initiativeCases,
-  narrativeCases,
-  practiceCases,
-} from './cases/maturity.ts';
+import { dimensionCases, practiceCases } from './cases/maturity.ts';
 import { peopleCases } from './cases/people.ts';
 import { cycleCases, providerCases } from './cases/provider-and-cycle.ts';
 import { serviceCases } from './cases/services.ts';
 import { signOffCases } from './cases/sign-offs.ts';
-import { surveyChecklistCases, surveyRecordCases } from './cases/surveys.ts';
+import { surveyChecklistCases } from './cases/survey-checklist.ts';
+import { surveyRecordCases } from './cases/surveys.ts';
 import { aReadyAssessment } from './ready-assessment.ts';
 import type { RuleCase } from './rule-case.ts';
 

@@ -5,22 +5,32 @@ import { projectLog } from '../../../shared/workbook/log/project.ts';
 import { recordId } from '../../fixtures/workbooks.ts';
 
 describe('a record', () => {
-  const facts = { deletionHeads: ['d'], otherHeads: [], headsToBeSeen: ['a', 'b'], seen: () => true };
+  type Heads = Readonly<Record<string, readonly [field: string, value: string]>>;
+  const says: Heads = { a: ['name', '"Line"'], b: ['channels', '["phone"]'], d: ['deleted', 'true'] };
+
+  /** One record without parts, with these heads; its deletions rest on what is named. */
+  const lifeWith = (heads: Heads, seen: readonly string[]) =>
+    lifeOf('record', {
+      headsOf: () => Object.entries(heads).map(([id, [field, value]]) => ({ id, field, value })),
+      withParts: (record) => [record],
+      basesOf: (edit) => (edit === 'd' ? seen.map((id) => ({ id, field: heads[id]?.[0] ?? '' })) : []),
+    });
 
   it('lives while nobody deleted it', () => {
-    expect(lifeOf({ ...facts, deletionHeads: [], headsToBeSeen: ['a'], seen: () => false })).toBe('live');
+    const { d: _deletion, ...others } = says;
+    expect(lifeWith(others, [])).toBe('live');
   });
 
   it('is deleted while its deletion saw everything', () => {
-    expect(lifeOf(facts)).toBe('deleted');
+    expect(lifeWith(says, ['a', 'b'])).toBe('deleted');
   });
 
   it('is back, and flagged, once something unseen speaks for it', () => {
-    expect(lifeOf({ ...facts, seen: (edit) => edit !== 'b' })).toBe('revived');
+    expect(lifeWith(says, ['a'])).toBe('revived');
   });
 
   it('is back, and flagged, where another copy said that it is there', () => {
-    expect(lifeOf({ ...facts, otherHeads: ['c'] })).toBe('revived');
+    expect(lifeWith({ ...says, c: ['deleted', 'false'] }, ['a', 'b'])).toBe('revived');
   });
 });
 
