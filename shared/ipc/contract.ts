@@ -1,0 +1,283 @@
+import { z } from 'zod';
+import { recordIdSchema } from '../model/id.ts';
+import type { SnapshotDelta } from '../workbook/delta.ts';
+import type { Entry } from '../workbook/entry.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { AppError } from './app-error.ts';
+import { type CommandId, isCommandId } from './commands.ts';
+import type { Result } from './result.ts';
+
+/**
+ * Everything that the window can ask of the main process, and everything it is told (design.md §6).
+ * A method's input is parsed on arrival; its answer is a `Result`. Files go by document ids that main
+ * hands out; the window never names a path.
+ */
+
+/** Stands for a file that main knows: a recent workbook, a chosen or dropped file, an export. */
+const documentId = z.string().regex(/^[0-9a-f]{8,64}$/);
+
+/** The value is checked against the model where the entry is written. */
+const anyValue = z.custom<Extract<Entry, { set: unknown }>['set'][string]>(
+  (value) => value !== undefined && typeof value !== 'function',
+);
+const entry: z.ZodType<Entry> = z.union([
+  z.strictObject({
+    kind: z.string().max(64),
+    id: recordIdSchema.optional(),
+    set: z.record(z.string().max(64), anyValue),
+  }),
+  z.strictObject({ kind: z.string().max(64), id: recordIdSchema, delete: z.literal(true) }),
+]) as z.ZodType<Entry>;
+
+const settings = z.strictObject({
+  /** Whose name stands beside edits: a display name, a claim and no proof. */
+  author: z.string().max(200),
+  /** The tour was taken or declined. */
+  tourSeen: z.boolean(),
+  panelOpen: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+
+const recentWorkbook = z.strictObject({
+  document: documentId,
+  fileName: z.string(),
+  /** For people: the folder it lies in. */
+  folder: z.string(),
+  provider: z.string(),
+  fiscalYear: z.int().optional(),
+  /** Findings that block the assessment when it was last open here. */
+  blocking: z.int().optional(),
+  /** UTC milliseconds. */
+  openedAt: z.number(),
+  /** Gone from where it was, or its drive is. */
+  missing: z.boolean(),
+});
+export type RecentWorkbook = z.infer<typeof recentWorkbook>;
+
+const appState = z.strictObject({
+  version: z.string(),
+  /** Undefined for the real runtime; else what stands in for it, in words. */
+  standIn: z.string().optional(),
+  platform: z.enum(['win32', 'darwin', 'linux', 'other']),
+  settings,
+  recent: z.array(recentWorkbook),
+});
+export type AppState = z.infer<typeof appState>;
+
+const openedWorkbook = z.strictObject({
+  document: documentId,
+  fileName: z.string(),
+  folder: z.string(),
+  readOnly: z.boolean(),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+  /** A crash had left an unfinished change, which was taken back on opening. */
+  recovered: z.boolean(),
+  /** The file lies on a network drive, where two programs may not see each other's locks. */
+  onNetwork: z.boolean(),
+  snapshot: z.custom<WorkbookSnapshot>(),
+});
+export type OpenedWorkbook = z.infer<typeof openedWorkbook>;
+
+const changed = z.strictObject({
+  /** Of the records that the entries name, in their order. */
+  ids: z.array(recordIdSchema),
+  /** Absent where everything was already so. */
+  delta: z.custom<SnapshotDelta>().optional(),
+  /** UTC milliseconds: when the commit had returned. */
+  savedAt: z.number(),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+export type Changed = z.infer<typeof changed>;
+
+const historyItem = z.strictObject({
+  edit: z.string(),
+  at: z.number(),
+  author: z.string(),
+  field: z.string(),
+  /** JSON value; null where it was cleared. */
+  value: z.unknown(),
+  /** It stands now. */
+  head: z.boolean(),
+});
+export type HistoryItem = z.infer<typeof historyItem>;
+
+const changeItem = z.strictObject({
+  change: z.string(),
+  at: z.number(),
+  author: z.string(),
+  edits: z.array(
+    z.strictObject({
+      edit: z.string(),
+      kind: z.string(),
+      id: recordIdSchema,
+      field: z.string(),
+      before: z.unknown(),
+      value: z.unknown(),
+      /** It stands now. */
+      head: z.boolean(),
+    }),
+  ),
+  /** Edits of this change beyond those listed. */
+  more: z.int(),
+});
+export type ChangeItem = z.infer<typeof changeItem>;
+
+const backup = z.strictObject({
+  id: z.string(),
+  /** ISO 8601 UTC. */
+  at: z.string(),
+  reason: z.string(),
+  /** Bytes. */
+  size: z.number(),
+});
+export type BackupItem = z.infer<typeof backup>;
+
+const chosenFile = z.strictObject({ document: documentId, fileName: z.string() });
+export type ChosenFile = z.infer<typeof chosenFile>;
+
+const exportFormat = z.strictObject({
+  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
+  format: z.enum(['word', 'json']),
+});
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+const exported = z.strictObject({
+  folder: chosenFile,
+  files: z.array(chosenFile.extend({ ...exportFormat.shape, size: z.number(), sha256: z.string() })),
+});
+export type Exported = z.infer<typeof exported>;
+
+const nothing = z.strictObject({});
+const job = z.string().regex(/^[0-9a-z-]{1,64}$/);
+
+export const contract = {
+  'app.state': { input: nothing, output: appState },
+  'app.flushed': {
+    /** Answers the event `app.flush`: what was typed is saved, or could not be and why in words. */
+    input: z.strictObject({ request: z.int(), unsaved: z.array(z.string().max(500)).max(100) }),
+    output: nothing,
+  },
+  'settings.save': { input: settings.partial(), output: settings },
+  'window.new': { input: nothing, output: nothing },
+  'window.showHolder': { input: z.strictObject({ document: documentId }), output: nothing },
+  /** Which menu items can be used follows from the state of the window. */
+  'window.state': {
+    input: z.strictObject({ workbookOpen: z.boolean(), canUndo: z.boolean(), canRedo: z.boolean() }),
+    output: nothing,
+  },
+
+  /** The workbook of this window, after a reload for example. */
+  'workbook.current': { input: nothing, output: openedWorkbook.nullable() },
+  /** Asks where to; null where the user thought better of it. */
+  'workbook.new': {
+    input: z.strictObject({ provider: z.string().trim().min(1).max(500), fiscalYear: z.int().min(2000).max(2199) }),
+    output: openedWorkbook.nullable(),
+  },
+  'workbook.choose': { input: nothing, output: chosenFile.nullable() },
+  'workbook.open': {
+    input: z.strictObject({
+      document: documentId,
+      /** `take-over`: the user said that nobody has it open where a stale lock says so. */
+      mode: z.enum(['write', 'read-only', 'take-over']),
+    }),
+    output: openedWorkbook,
+  },
+  /** Makes the fictional sample in the user's data folder unless it is there, and opens it. */
+  'workbook.sample': { input: nothing, output: openedWorkbook },
+  'workbook.close': { input: nothing, output: nothing },
+  'workbook.forget': { input: z.strictObject({ document: documentId }), output: nothing },
+  'workbook.reveal': { input: nothing, output: nothing },
+  'workbook.change': { input: z.strictObject({ entries: z.array(entry).max(10_000) }), output: changed },
+  'workbook.undo': { input: nothing, output: changed },
+  'workbook.redo': { input: nothing, output: changed },
+  'workbook.fieldHistory': {
+    input: z.strictObject({ id: recordIdSchema, field: z.string().max(64) }),
+    /** Oldest first. */
+    output: z.array(historyItem),
+  },
+  'workbook.changes': {
+    /** Newest first, those before the given change. */
+    input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
+    output: z.array(changeItem),
+  },
+
+  'backup.list': { input: nothing, output: z.array(backup) },
+  'backup.make': { input: nothing, output: backup },
+  'backup.restore': { input: z.strictObject({ backup: z.string().max(200) }), output: openedWorkbook },
+
+  /** Asks for a folder; null where the user thought better of it. Reports `job.progress` under its job. */
+  'export.run': {
+    input: z.strictObject({ job, formats: z.array(exportFormat).min(1).max(20) }),
+    output: exported.nullable(),
+  },
+  'job.cancel': { input: z.strictObject({ job }), output: nothing },
+  'document.open': { input: z.strictObject({ document: documentId }), output: nothing },
+  'document.reveal': { input: z.strictObject({ document: documentId }), output: nothing },
+
+  /** Asks for a file unless one was dropped; null where the user thought better of it. */
+  'attachment.add': {
+    input: z.strictObject({
+      dropped: documentId.optional(),
+      /** Only pictures, for logos. */
+      pictures: z.boolean(),
+    }),
+    output: z.strictObject({ attachment: recordIdSchema, changed }).nullable(),
+  },
+  /** A picture kept in the workbook, to show it. */
+  'attachment.picture': {
+    input: z.strictObject({ attachment: recordIdSchema }),
+    output: z.strictObject({ mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+  },
+  /** Opens a temporary copy in the program that the system has for it, after asking. */
+  'attachment.open': { input: z.strictObject({ attachment: recordIdSchema }), output: nothing },
+
+  /** Opens a web address in the user's browser, after asking; https only. */
+  'link.open': { input: z.strictObject({ href: z.string().max(2000) }), output: nothing },
+} as const satisfies Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
+
+export type Contract = typeof contract;
+export type Method = keyof Contract;
+export type Input<M extends Method> = z.input<Contract[M]['input']>;
+export type Output<M extends Method> = z.output<Contract[M]['output']>;
+export type Answer<M extends Method> = Result<Output<M>, AppError>;
+
+/** What main tells a window without being asked. */
+export const events = {
+  /** A menu item was chosen. */
+  command: z.strictObject({
+    command: z.custom<CommandId>((name) => typeof name === 'string' && isCommandId(name)),
+  }),
+  /** A file was double-clicked, dropped, or handed over by a second instance. */
+  'file.arrived': chosenFile.extend({ what: z.enum(['workbook', 'folder', 'other']) }),
+  'job.progress': z.strictObject({
+    job,
+    /** 0 to `total`. */
+    done: z.number(),
+    total: z.number(),
+    /** What is being worked on, in words. */
+    label: z.string(),
+  }),
+  /** Save what is being typed, then answer with `app.flushed`. */
+  'app.flush': z.strictObject({ request: z.int() }),
+  /** Something went wrong that no call was waiting for. */
+  error: z.strictObject({ error: z.custom<AppError>() }),
+} as const;
+
+export type Events = { readonly [E in keyof typeof events]: z.output<(typeof events)[E]> };
+export type EventName = keyof Events;
+
+/** What the preload puts into the window as `window.hisp`: exactly these, and nothing of Electron. */
+export type Bridge = {
+  readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Answer<M>>;
+  /** @returns what ends listening */
+  readonly on: <E extends EventName>(event: E, listener: (data: Events[E]) => void) => () => void;
+};
+
+export function isMethod(name: string): name is Method {
+  return Object.hasOwn(contract, name);
+}
+
+/** One IPC channel for calls and one for events, so that nothing else is listened to. */
+export const channels = { call: 'hisp:call', event: 'hisp:event' } as const;

@@ -1,0 +1,146 @@
+import type { Edition } from '../editions/edition.ts';
+import type { KindName } from '../model/model.ts';
+
+export type SectionGroup = 'set-up' | 'assessment';
+
+export const groupLabels: Readonly<Record<SectionGroup, string>> = {
+  'set-up': 'Set up',
+  assessment: 'Capacity Assessment',
+};
+
+/** A part of the workbook that one person can sit down to: a place in the rail, in assignments and in findings. */
+export type Section = {
+  /** Stable: assignments keep it. */
+  readonly id: string;
+  readonly label: string;
+  readonly group: SectionGroup;
+  /** What it is for, in a sentence. */
+  readonly summary: string;
+  readonly citation: string;
+  /** Kinds whose records are all entered here. Practice ratings, summaries and answers are told apart by their key. */
+  readonly kinds: readonly KindName[];
+  /** The dimension whose practices are rated here. */
+  readonly dimension?: string;
+  /** The component of the assessment whose questions are answered here. */
+  readonly component?: string;
+};
+
+const beforeDimensions = [
+  {
+    id: 'provider',
+    label: 'Workbook and provider',
+    group: 'set-up',
+    summary: 'Who you are, which year this is, and how your documents look.',
+    citation: '§280.13',
+    kinds: ['workbook', 'provider'],
+  },
+  {
+    id: 'team',
+    label: 'Team and participation',
+    group: 'set-up',
+    summary: 'The senior official, six chief officers, program and field staff, and what each of them took part in.',
+    citation: '§280.13',
+    kinds: ['person'],
+  },
+  {
+    id: 'services',
+    label: 'Services',
+    group: 'set-up',
+    summary: 'The inventory, and at least two services designated with OMB and described by five elements.',
+    citation: '§280.4, §280.5, §280.13',
+    kinds: ['service', 'moment'],
+  },
+  {
+    id: 'organization',
+    label: 'Organization and accountability',
+    group: 'assessment',
+    summary: 'Who leads, with which people and money, and what makes sure that service gets better.',
+    citation: '§280.17',
+    kinds: [],
+    component: 'organization_accountability',
+  },
+] as const satisfies readonly Section[];
+
+const afterDimensions = [
+  {
+    id: 'capacity',
+    label: 'Capacity to deliver',
+    group: 'assessment',
+    summary: 'Talent, service management, digital capabilities and leadership: what the organization can carry.',
+    citation: 'Performance.gov, August 2023',
+    kinds: ['capacity_component'],
+  },
+  {
+    id: 'initiatives',
+    label: 'Initiatives',
+    group: 'assessment',
+    summary: 'Work underway or planned that improves the program or the delivery of a service.',
+    citation: '§280.17',
+    kinds: ['initiative'],
+  },
+  {
+    id: 'data-collection',
+    label: 'Data collection',
+    group: 'assessment',
+    summary: 'How customers are asked, what else is measured, and who gets to see it.',
+    citation: '§280.10, §280.17',
+    kinds: ['survey', 'survey_question', 'feedback_report', 'measure_count', 'service_indicator'],
+    component: 'data_collection',
+  },
+  {
+    id: 'service-delivery',
+    label: 'Service delivery improvement',
+    group: 'assessment',
+    summary: 'How services are made better with their customers, and how that fits the IDEA work.',
+    citation: '§280.17',
+    kinds: [],
+    component: 'service_delivery',
+  },
+  {
+    id: 'barriers',
+    label: 'Barriers and catalysts',
+    group: 'assessment',
+    summary: 'What stands in the way, what helps, and what OMB or the department could do about it.',
+    citation: 'Performance.gov, August 2023',
+    kinds: ['barrier', 'catalyst'],
+  },
+  {
+    id: 'evidence',
+    label: 'Evidence register',
+    group: 'assessment',
+    summary: 'What exists outside this workbook and carries what it claims.',
+    citation: '§280.17',
+    kinds: ['evidence', 'evidence_link', 'attachment'],
+  },
+  {
+    id: 'summary',
+    label: 'Summary and method',
+    group: 'assessment',
+    summary: 'What the assessment found, in half a page, and how it was done. Best written last.',
+    citation: '§280.17',
+    kinds: [],
+    component: 'program_maturity',
+  },
+] as const satisfies readonly Section[];
+
+const made = new WeakMap<Edition, readonly Section[]>();
+
+/** The sections of a workbook of that edition, in the order in which they are worked through. */
+export function sectionsOf(edition: Edition): readonly Section[] {
+  const known = made.get(edition);
+  if (known !== undefined) return known;
+  const dimensions = edition.dimensions.map(
+    ({ id, label, question, citation }): Section => ({
+      id: `dimension-${id}`,
+      label,
+      group: 'assessment',
+      summary: question,
+      citation,
+      kinds: [],
+      dimension: id,
+    }),
+  );
+  const sections = [...beforeDimensions, ...dimensions, ...afterDimensions];
+  made.set(edition, sections);
+  return sections;
+}
