@@ -172,7 +172,10 @@ export const contract = {
   'workbook.current': { input: nothing, output: openedWorkbook.nullable() },
   /** Asks where to; null where the user thought better of it. */
   'workbook.new': {
-    input: z.strictObject({ provider: z.string().trim().min(1).max(500), fiscalYear: z.int().min(2000).max(2199) }),
+    input: z.strictObject({
+      provider: z.string().trim().min(1).max(500),
+      fiscalYear: z.int().min(2000).max(2199),
+    }),
     output: openedWorkbook.nullable(),
   },
   'workbook.choose': { input: nothing, output: chosenFile.nullable() },

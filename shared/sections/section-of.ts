@@ -31,7 +31,9 @@ function componentOf(snapshot: WorkbookSnapshot, target: Target): string | undef
 export function sectionOf(snapshot: WorkbookSnapshot, target: Target): Section | undefined {
   const sections = sectionsOf(snapshot.edition);
   const firstOr = (part: 'dimension' | 'component', wanted: string | undefined) =>
-    sections.find((section) => section[part] !== undefined && (wanted === undefined || section[part] === wanted));
+    sections.find(
+      (section) => section[part] !== undefined && (wanted === undefined || section[part] === wanted),
+    );
   switch (target.kind) {
     case 'practice_rating':
     case 'dimension_summary':

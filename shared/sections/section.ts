@@ -38,7 +38,8 @@ const beforeDimensions = [
     id: 'team',
     label: 'Team and participation',
     group: 'set-up',
-    summary: 'The senior official, six chief officers, program and field staff, and what each of them took part in.',
+    summary:
+      'The senior official, six chief officers, program and field staff, and what each of them took part in.',
     citation: '§280.13',
     kinds: ['person'],
   },
@@ -66,7 +67,8 @@ const afterDimensions = [
     id: 'capacity',
     label: 'Capacity to deliver',
     group: 'assessment',
-    summary: 'Talent, service management, digital capabilities and leadership: what the organization can carry.',
+    summary:
+      'Talent, service management, digital capabilities and leadership: what the organization can carry.',
     citation: 'Performance.gov, August 2023',
     kinds: ['capacity_component'],
   },
