@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^electron(\/.*)?$/, replacement: `${import.meta.dirname}/tests/fixtures/no-electron.ts` },
+    ],
+  },
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     // Tests of permissions change the effective user, which worker threads cannot.
     pool: 'forks',

@@ -3,8 +3,17 @@ import type { Level } from '../editions/edition.ts';
 import type { LastYear, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { dimensionLevel, findLevel } from './dimension-level.ts';
 
-/** Last year's records of a kind whose field has the given value; parts hold no types of ours. */
-function fieldOfLastYear(lastYear: LastYear, kind: string, key: string, value: string, field: string) {
+/**
+ * A text or id in last year's assessment, of the record of a kind whose key field has the given value;
+ * undefined where there is none. Parts hold no types of ours.
+ */
+export function fieldOfLastYear(
+  lastYear: LastYear,
+  kind: string,
+  key: string,
+  value: string,
+  field: string,
+): string | undefined {
   const record = lastYear.parts.assessment?.records[kind]?.find((candidate) => candidate[key] === value);
   const found = record?.[field];
   return typeof found === 'string' ? found : undefined;

@@ -1,5 +1,5 @@
 import type { Drawing } from '../documents/tree.ts';
-import { palette } from './palette.ts';
+import { type ChartColors, printColors } from './palette.ts';
 import { baseline, fontSizes, type Label, placeLabels } from './profile-labels.ts';
 import { changeInWords, notRated, type Profile, type ProfileLevel } from './profile-words.ts';
 import { coordinate, type Point, pathThrough, svgDocument, textLine } from './svg.ts';
@@ -20,12 +20,18 @@ const legendHeight = 34;
 const keyLineHeight = 18;
 const small = 12;
 
+/** What is drawn, and in which colors. */
+type Painting = Profile & { readonly colors: ChartColors };
+
 /**
  * Draws a maturity profile: one axis for each dimension, a ring for each level, this year's levels as a
  * solid line with filled dots over last year's dashed line with hollow squares. Where a dimension is not
  * rated, the line has a gap. 624 pixels wide; the height follows from the labels.
+ *
+ * @param colors those of paper unless given; `screenColors` follow the theme of the page that holds the drawing
  */
-export function profileChart(profile: Profile): Drawing {
+export function profileChart(data: Profile, colors: ChartColors = printColors): Drawing {
+  const profile: Painting = { ...data, colors };
   const { axes, levelLabels } = profile;
   if (axes.length < 3) throw new Error(`A profile needs at least 3 axes, not ${axes.length}`);
   const texts = axes.map((axis) => ({
@@ -43,17 +49,22 @@ export function profileChart(profile: Profile): Drawing {
   );
   const middle = legendHeight + margin - top;
   const height = middle + bottom + margin * 2 + key.length * keyLineHeight;
-  const plot = [...areas(profile), ...scale(profile), ...series(profile), ...labels.flatMap(labelText)];
+  const plot = [
+    ...areas(profile),
+    ...scale(profile),
+    ...series(profile),
+    ...labels.flatMap((label) => labelText(label, colors)),
+  ];
   const keyText = key.map((line, index) =>
     textLine(line, {
       at: { x: center, y: height - margin - (key.length - 1 - index) * keyLineHeight },
       size: small,
-      color: palette.muted,
+      color: colors.muted,
       anchor: 'middle',
     }),
   );
   const svg = svgDocument(width, height, [
-    `<rect width="${width}" height="${coordinate(height)}" fill="${palette.paper}"/>`,
+    `<rect width="${width}" height="${coordinate(height)}" fill="${colors.paper}"/>`,
     ...legend(profile),
     `<g transform="translate(${center} ${coordinate(middle)})">${plot.join('')}</g>`,
     ...keyText,
@@ -70,14 +81,14 @@ function distanceOf(score: number, { maxScore }: Profile): number {
   return innerRadius + ((radius - innerRadius) * score) / maxScore;
 }
 
-function scale(profile: Profile): string[] {
+function scale(profile: Painting): string[] {
   const spokes = profile.axes.map((_, index) => {
     const line = pathThrough([onAxis(index, 0, profile), onAxis(index, radius, profile)], 'open');
-    return `<path d="${line}" stroke="${palette.hairline}"/>`;
+    return `<path d="${line}" stroke="${profile.colors.hairline}"/>`;
   });
   const rings = profile.levelLabels.map((_, score) => {
     const corners = profile.axes.map((_axis, index) => onAxis(index, distanceOf(score, profile), profile));
-    return `<path d="${pathThrough(corners, 'closed')}" fill="none" stroke="${palette.scale}"/>`;
+    return `<path d="${pathThrough(corners, 'closed')}" fill="none" stroke="${profile.colors.scale}"/>`;
   });
   return [...spokes, ...rings, ...ringNumbers(profile)];
 }
@@ -86,45 +97,57 @@ function scale(profile: Profile): string[] {
  * The score of each ring, just inside its edge and halfway between two axes, at the foot of the profile.
  * A line that joins two levels crosses there on a ring or well within a band, never right inside a ring.
  */
-function ringNumbers(profile: Profile): string[] {
+function ringNumbers(profile: Painting): string[] {
   const sides = profile.axes.length;
   const between = Math.floor((sides - 1) / 2) + 0.5;
   return profile.levelLabels.map((_, score) => {
     const edge = distanceOf(score, profile) * Math.cos(Math.PI / sides);
     const { x, y } = onAxis(between, edge - 7, profile);
-    return textLine(String(score), { at: { x, y: y + 4 }, size: 11, color: palette.muted, anchor: 'middle' });
+    return textLine(String(score), {
+      at: { x, y: y + 4 },
+      size: 11,
+      color: profile.colors.muted,
+      anchor: 'middle',
+    });
   });
 }
 
 /** Under the scale, so that rings and numbers stay as legible inside the area as outside. */
-function areas(profile: Profile): string[] {
+function areas(profile: Painting): string[] {
   const current = profile.axes.map((axis) => axis.level);
   return stretches(current).map((stretch) => area(stretch, current, profile));
 }
 
-function series(profile: Profile): string[] {
+function series(profile: Painting): string[] {
   const last = profile.lastYearLabel === undefined ? [] : profile.axes.map((axis) => axis.lastYear);
   const current = profile.axes.map((axis) => axis.level);
   return [
-    ...stretches(last).map((stretch) => line(stretch, last, profile, previousLine)),
+    ...stretches(last).map((stretch) => line(stretch, last, profile, previousLine(profile.colors))),
     ...marks(last, profile, previousMark),
-    ...stretches(current).map((stretch) => line(stretch, current, profile, currentLine)),
+    ...stretches(current).map((stretch) => line(stretch, current, profile, currentLine(profile.colors))),
     ...marks(current, profile, currentMark),
   ];
 }
 
 type Levels = readonly (ProfileLevel | undefined)[];
 
-const currentLine = `fill="none" stroke="${palette.current}" stroke-width="2.5" stroke-linejoin="round"`;
-const previousLine = `fill="none" stroke="${palette.previous}" stroke-width="2" stroke-dasharray="7 5"`;
-
-function currentMark({ x, y }: Point): string {
-  return `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="5" fill="${palette.current}"/>`;
+function currentLine({ current }: ChartColors): string {
+  return `fill="none" stroke="${current}" stroke-width="2.5" stroke-linejoin="round"`;
 }
 
-function previousMark({ x, y }: Point): string {
+function previousLine({ previous }: ChartColors): string {
+  return `fill="none" stroke="${previous}" stroke-width="2" stroke-dasharray="7 5"`;
+}
+
+type Mark = (at: Point, colors: ChartColors) => string;
+
+function currentMark({ x, y }: Point, { current }: ChartColors): string {
+  return `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="5" fill="${current}"/>`;
+}
+
+function previousMark({ x, y }: Point, { paper, previous }: ChartColors): string {
   const place = `x="${coordinate(x - 6)}" y="${coordinate(y - 6)}"`;
-  return `<rect ${place} width="12" height="12" fill="${palette.paper}" stroke="${palette.previous}" stroke-width="2"/>`;
+  return `<rect ${place} width="12" height="12" fill="${paper}" stroke="${previous}" stroke-width="2"/>`;
 }
 
 /** The runs of neighboring axes that have a level, as indices; the last axis is next to the first. */
@@ -150,24 +173,26 @@ function line(stretch: readonly number[], levels: Levels, profile: Profile, styl
   return `<path d="${pathThrough(pointsOf(stretch, levels, profile), end)}" ${style}/>`;
 }
 
-function area(stretch: readonly number[], levels: Levels, profile: Profile): string {
+function area(stretch: readonly number[], levels: Levels, profile: Painting): string {
   const outline = pointsOf(stretch, levels, profile);
   const corners = stretch.length === levels.length ? outline : [{ x: 0, y: 0 }, ...outline];
-  return `<path d="${pathThrough(corners, 'closed')}" fill="${palette.currentFill}"/>`;
+  return `<path d="${pathThrough(corners, 'closed')}" fill="${profile.colors.currentFill}"/>`;
 }
 
-function marks(levels: Levels, profile: Profile, mark: (at: Point) => string): string[] {
+function marks(levels: Levels, profile: Painting, mark: Mark): string[] {
   return levels.flatMap((level, index) =>
-    level === undefined ? [] : [mark(onAxis(index, distanceOf(level.score, profile), profile))],
+    level === undefined
+      ? []
+      : [mark(onAxis(index, distanceOf(level.score, profile), profile), profile.colors)],
   );
 }
 
-function labelText(label: Label): string[] {
+function labelText(label: Label, colors: ChartColors): string[] {
   return label.lines.map(({ text, style }, index) =>
     textLine(text, {
       at: baseline(label, index),
       size: fontSizes[style],
-      color: style === 'change' ? palette.muted : palette.ink,
+      color: style === 'change' ? colors.muted : colors.ink,
       bold: style === 'name',
       anchor: label.anchor,
     }),
@@ -176,25 +201,25 @@ function labelText(label: Label): string[] {
 
 const sampleWidth = 40;
 
-function legend({ thisYearLabel, lastYearLabel }: Profile): string[] {
+function legend({ thisYearLabel, lastYearLabel, colors }: Painting): string[] {
   const y = 16;
-  const sample = (x: number, style: string, mark: (at: Point) => string) =>
+  const sample = (x: number, style: string, mark: Mark) =>
     `<path d="${pathThrough(
       [
         { x, y },
         { x: x + sampleWidth, y },
       ],
       'open',
-    )}" ${style}/>${mark({ x: x + sampleWidth / 2, y })}`;
+    )}" ${style}/>${mark({ x: x + sampleWidth / 2, y }, colors)}`;
   const name = (text: string, x: number) =>
-    textLine(text, { at: { x, y: y + 4.5 }, size: 13, color: palette.ink });
-  const entry = (text: string, x: number, style: string, mark: (at: Point) => string) => [
+    textLine(text, { at: { x, y: y + 4.5 }, size: 13, color: colors.ink });
+  const entry = (text: string, x: number, style: string, mark: Mark) => [
     sample(x, style, mark),
     name(text, x + sampleWidth + margin),
   ];
   const next = margin + sampleWidth + margin + textWidth(thisYearLabel, 13) + 28;
   return [
-    ...entry(thisYearLabel, margin, currentLine, currentMark),
-    ...(lastYearLabel === undefined ? [] : entry(lastYearLabel, next, previousLine, previousMark)),
+    ...entry(thisYearLabel, margin, currentLine(colors), currentMark),
+    ...(lastYearLabel === undefined ? [] : entry(lastYearLabel, next, previousLine(colors), previousMark)),
   ];
 }

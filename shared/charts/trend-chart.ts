@@ -1,6 +1,6 @@
 import type { Drawing } from '../documents/tree.ts';
 import { formatMean } from '../feedback/mean.ts';
-import { palette } from './palette.ts';
+import { type ChartColors, printColors } from './palette.ts';
 import { type Point, pathThrough, svgDocument, textLine } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -46,37 +46,48 @@ function pointAt({ quarters }: Trend, { low, high }: Scale, index: number, mean:
   return { x: plot.left + gap * (index + 0.5), y: plot.bottom - share * (plot.bottom - plot.top) };
 }
 
-const looks = [
-  { color: palette.current, line: `stroke="${palette.current}" stroke-width="2.5"`, mark: dot },
-  {
-    color: palette.previous,
-    line: `stroke="${palette.previous}" stroke-width="2" stroke-dasharray="7 5"`,
-    mark: square,
-  },
-] as const;
+/** What is drawn, and in which colors. */
+type Painting = Trend & { readonly colors: ChartColors };
 
-function dot({ x, y }: Point): string {
-  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5" fill="${palette.current}"/>`;
+type Look = { readonly color: string; readonly line: string; readonly mark: (at: Point) => string };
+
+/** How the first and the second measure are drawn. */
+function lookOf({ colors }: Painting, place: number): Look {
+  const { current, previous, paper } = colors;
+  if (place === 0)
+    return {
+      color: current,
+      line: `stroke="${current}" stroke-width="2.5"`,
+      mark: ({ x, y }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5" fill="${current}"/>`,
+    };
+  return {
+    color: previous,
+    line: `stroke="${previous}" stroke-width="2" stroke-dasharray="7 5"`,
+    mark: ({ x, y }) => {
+      const corner = `x="${(x - 5).toFixed(1)}" y="${(y - 5).toFixed(1)}"`;
+      return `<rect ${corner} width="10" height="10" fill="${paper}" stroke="${previous}" stroke-width="2"/>`;
+    },
+  };
 }
 
-function square({ x, y }: Point): string {
-  const place = `x="${(x - 5).toFixed(1)}" y="${(y - 5).toFixed(1)}"`;
-  return `<rect ${place} width="10" height="10" fill="${palette.paper}" stroke="${palette.previous}" stroke-width="2"/>`;
-}
-
-/** Draws how one or two means moved from quarter to quarter; a quarter without answers leaves a gap. */
-export function trendChart(trend: Trend): Drawing {
+/**
+ * Draws how one or two means moved from quarter to quarter; a quarter without answers leaves a gap.
+ *
+ * @param colors those of paper unless given; `screenColors` follow the theme of the page that holds the drawing
+ */
+export function trendChart(data: Trend, colors: ChartColors = printColors): Drawing {
+  const trend: Painting = { ...data, colors };
   const scale = scaleOf(trend);
   const svg = svgDocument(width, height, [
-    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     ...legend(trend),
-    textLine(axisLabel(scale), { at: { x: 8, y: plot.top - 28 }, size: 12, color: palette.muted }),
-    ...grid(scale),
+    textLine(axisLabel(scale), { at: { x: 8, y: plot.top - 28 }, size: 12, color: colors.muted }),
+    ...grid(scale, colors),
     ...trend.quarters.map((label, index) =>
       textLine(label, {
         at: { x: pointAt(trend, scale, index, scale.low).x, y: plot.bottom + 22 },
         size: 12,
-        color: palette.ink,
+        color: colors.ink,
         anchor: 'middle',
       }),
     ),
@@ -91,7 +102,7 @@ function axisLabel({ low, high }: Scale): string {
   return `Mean on a scale of 1 to 5; axis from ${formatMean(low)} to ${formatMean(high)}`;
 }
 
-function grid({ low, high }: Scale): string[] {
+function grid({ low, high }: Scale, colors: ChartColors): string[] {
   const values = Array.from({ length: (high - low) / step + 1 }, (_, index) => low + index * step);
   return values.flatMap((value) => {
     const y = plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
@@ -103,23 +114,19 @@ function grid({ low, high }: Scale): string[] {
       'open',
     );
     return [
-      `<path d="${rule}" stroke="${value === low ? palette.scale : palette.hairline}"/>`,
+      `<path d="${rule}" stroke="${value === low ? colors.scale : colors.hairline}"/>`,
       textLine(formatMean(value), {
         at: { x: plot.left - 8, y: y + 4 },
         size: 12,
-        color: palette.muted,
+        color: colors.muted,
         anchor: 'end',
       }),
     ];
   });
 }
 
-function look(place: number) {
-  return place === 0 ? looks[0] : looks[1];
-}
-
 /** The pieces between gaps and changes of wording, each a line of its own. */
-function line(trend: Trend, scale: Scale, place: number): string[] {
+function line(trend: Painting, scale: Scale, place: number): string[] {
   const pieces: Point[][] = [];
   for (const means of trend.series[place]?.stretches ?? []) {
     pieces.push([]);
@@ -130,7 +137,7 @@ function line(trend: Trend, scale: Scale, place: number): string[] {
   }
   return pieces
     .filter((points) => points.length > 1)
-    .map((points) => `<path d="${pathThrough(points, 'open')}" fill="none" ${look(place).line}/>`);
+    .map((points) => `<path d="${pathThrough(points, 'open')}" fill="none" ${lookOf(trend, place).line}/>`);
 }
 
 /** The one mean of each quarter, whatever the wording. */
@@ -141,7 +148,8 @@ function meansOf({ quarters }: Trend, series: TrendSeries | undefined): Means {
 }
 
 /** Every point with its value: above the higher one of a quarter, below the lower one. */
-function marks(trend: Trend, scale: Scale, place: number): string[] {
+function marks(trend: Painting, scale: Scale, place: number): string[] {
+  const look = lookOf(trend, place);
   const other = meansOf(trend, trend.series[1 - place]);
   return meansOf(trend, trend.series[place]).flatMap((mean, index) => {
     if (mean === undefined) return [];
@@ -151,18 +159,19 @@ function marks(trend: Trend, scale: Scale, place: number): string[] {
     const text = textLine(formatMean(mean), {
       at: { x: at.x, y: isHigher ? at.y - 11 : at.y + 21 },
       size: 13,
-      color: look(place).color,
+      color: look.color,
       bold: true,
       anchor: 'middle',
     });
-    return [look(place).mark(at), text];
+    return [look.mark(at), text];
   });
 }
 
-function legend({ series }: Trend): string[] {
+function legend(trend: Painting): string[] {
   const y = 16;
   let x = plot.left;
-  return series.flatMap(({ label }, place) => {
+  return trend.series.flatMap(({ label }, place) => {
+    const look = lookOf(trend, place);
     const sample = pathThrough(
       [
         { x, y },
@@ -171,9 +180,9 @@ function legend({ series }: Trend): string[] {
       'open',
     );
     const drawn = [
-      `<path d="${sample}" fill="none" ${look(place).line}/>`,
-      look(place).mark({ x: x + 20, y }),
-      textLine(label, { at: { x: x + 48, y: y + 4.5 }, size: 13, color: palette.ink }),
+      `<path d="${sample}" fill="none" ${look.line}/>`,
+      look.mark({ x: x + 20, y }),
+      textLine(label, { at: { x: x + 48, y: y + 4.5 }, size: 13, color: trend.colors.ink }),
     ];
     x += 48 + textWidth(label, 13) + 28;
     return drawn;

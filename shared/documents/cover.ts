@@ -1,4 +1,5 @@
 import { findRecord, theOne } from '../workbook/find.ts';
+import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
 import { type Fact, fact, facts, inlines } from './blocks.ts';
 import { cycleDueDates, dueDateInWords } from './due-date-words.ts';
 import { exportName } from './file-name.ts';
@@ -30,15 +31,9 @@ function organizationName(source: Source): string {
   return theOne(source.snapshot, 'provider')?.name?.trim() || 'Provider not yet named';
 }
 
-/** "FY 2023"; undefined until the fiscal year is entered. */
-export function fiscalYearLabel(source: Source): string | undefined {
-  const year = theOne(source.snapshot, 'workbook')?.fiscal_year;
-  return year === undefined ? undefined : `FY ${year}`;
-}
-
 /** A title with its fiscal year, such as "Capacity Assessment, FY 2023". */
 function withYear(source: Source, words: string): string {
-  const year = fiscalYearLabel(source);
+  const year = fiscalYearLabel(source.snapshot);
   return year === undefined ? words : `${words}, ${year}`;
 }
 
@@ -54,7 +49,7 @@ function coverOf(source: Source, words: DocumentWords): Cover {
     title: words.title,
     subtitle: withYear(source, 'High Impact Service Provider'),
     facts: facts([
-      fiscalYearLabel(source) === undefined ? fact('Fiscal year', notGiven) : undefined,
+      fiscalYearLabel(source.snapshot) === undefined ? fact('Fiscal year', notGiven) : undefined,
       fact('Edition', `${source.snapshot.edition.circular} (edition ${source.snapshot.edition.id})`),
       orNotGiven('Senior accountable official', inlines(seniorOfficials(source).join('; '))),
       orNotGiven('Document version', workbookField(source, 'document_version')),
@@ -109,7 +104,7 @@ export function documentFrame(
       'High Impact Service Provider',
       words.title,
       source.snapshot.edition.circular,
-      ...[fiscalYearLabel(source)].filter((year) => year !== undefined),
+      ...[fiscalYearLabel(source.snapshot)].filter((year) => year !== undefined),
       ...(provider?.abbreviation?.trim() ? [provider.abbreviation.trim()] : []),
     ],
     language: 'en-US',

@@ -1,4 +1,5 @@
 import { formatDate } from '../calendar/format.ts';
+import type { Edition } from '../editions/edition.ts';
 import { practicesOf } from '../editions/lookups.ts';
 import { deliverableLabels } from '../model/deliverable.ts';
 import type { Field, FieldValue, NumberField, TupleItem, TupleValue } from '../model/field.ts';
@@ -16,8 +17,21 @@ import type { Inline } from './tree.ts';
 const separator = '; ';
 const longestName = 90;
 
+/** What putting a value into words asks for besides the value. */
+export type Naming = {
+  readonly edition: Edition;
+  /** What the record with that id is called, whichever of the kinds it is of. */
+  readonly nameAmong: (kinds: readonly string[], id: string) => string;
+};
+
 /** A value as a document prints it, on as few lines as it has. */
 export function valueInlines(source: Source, field: Field, value: FieldValue): readonly Inline[] {
+  const { edition } = source.snapshot;
+  return namedValueInlines({ edition, nameAmong: (kinds, id) => nameAmong(source, kinds, id) }, field, value);
+}
+
+/** The same where records go by other names than in a document. */
+export function namedValueInlines(naming: Naming, field: Field, value: FieldValue): readonly Inline[] {
   switch (field.type) {
     case 'text':
       return typeof value === 'string' ? textInlines(value) : [];
@@ -30,19 +44,19 @@ export function valueInlines(source: Source, field: Field, value: FieldValue): r
     case 'yesNo':
       return inlines(value === true ? 'Yes' : 'No');
     case 'choice':
-      return typeof value === 'string' ? inlines(optionLabel(field, value, source.snapshot.edition)) : [];
+      return typeof value === 'string' ? inlines(optionLabel(field, value, naming.edition)) : [];
     case 'choices':
       return inlines(
         strings(value)
-          .map((member) => optionLabel(field, member, source.snapshot.edition))
+          .map((member) => optionLabel(field, member, naming.edition))
           .join(separator),
       );
     case 'reference':
-      return typeof value === 'string' ? inlines(nameAmong(source, field.to, value)) : [];
+      return typeof value === 'string' ? inlines(naming.nameAmong(field.to, value)) : [];
     case 'references':
       return inlines(
         strings(value)
-          .map((id) => nameAmong(source, field.to, id))
+          .map((id) => naming.nameAmong(field.to, id))
           .join(separator),
       );
     case 'tuple':

@@ -76,6 +76,28 @@ export type AppError =
   | { readonly code: 'unreadable_export'; readonly file: string; readonly problem: string }
   | { readonly code: 'unknown_backup'; readonly backup: string }
   | { readonly code: 'other_workbook'; readonly file: string }
+  | { readonly code: 'file_vanished'; readonly file: string }
+  | { readonly code: 'file_replaced'; readonly file: string }
+  | { readonly code: 'unknown_document' }
+  | { readonly code: 'open_in_window'; readonly file: string }
+  | { readonly code: 'cannot_open'; readonly file: string }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'worker_failed' }
+  | { readonly code: 'unsafe_link' }
+  | { readonly code: 'attachment_empty'; readonly file: string }
+  | {
+      readonly code: 'attachment_too_large';
+      readonly file: string;
+      readonly size: number;
+      readonly limit: number;
+    }
+  | { readonly code: 'attachment_program'; readonly file: string }
+  | { readonly code: 'attachment_missing'; readonly file: string }
+  | { readonly code: 'attachment_damaged'; readonly file: string }
+  | { readonly code: 'not_a_picture'; readonly file: string }
+  | { readonly code: 'window_crashed' }
+  | { readonly code: 'wrong_call'; readonly method: string; readonly problem: string }
+  | { readonly code: 'unexpected'; readonly method: string }
   | { readonly code: 'wrong_usage'; readonly problem: string };
 
 /** A known name that the given one begins with, or the other way round, as with a plural. */
@@ -91,6 +113,9 @@ function fieldsOf(kindName: string): string {
 }
 
 const count = (number: number) => number.toLocaleString('en-US');
+
+const megabytes = (bytes: number) =>
+  `${(bytes / (1024 * 1024)).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
 
 /** The one table of plain words for everything that can go wrong: what, where, and what to do. */
 export function describeError(error: AppError): string {
@@ -183,6 +208,40 @@ export function describeError(error: AppError): string {
       return `There is no backup “${error.backup}” of this workbook. List the backups to see which there are.`;
     case 'other_workbook':
       return `${error.file} belongs to another workbook. Nothing was changed.`;
+    case 'file_vanished':
+      return `${error.file} was moved, renamed or deleted while it was open here, so this was not saved. Put it back where it was and try again, or make a backup now: it keeps everything saved so far.`;
+    case 'file_replaced':
+      return `Another file was put in the place of ${error.file} while it was open here, so this was not saved. Make a backup now to keep everything saved so far; then close the workbook and open it again.`;
+    case 'unknown_document':
+      return 'This file is not known here any more. Choose it again.';
+    case 'open_in_window':
+      return `${error.file} is open in another window of this program. Go on there, or open it read-only here.`;
+    case 'cannot_open':
+      return `Your computer could not open ${error.file}. There may be no program for it here.`;
+    case 'cancelled':
+      return 'It was canceled. Nothing was written.';
+    case 'worker_failed':
+      return 'The work stopped before it was done, because a part of the program failed. Nothing was written and nothing in the workbook was changed. Try again.';
+    case 'unsafe_link':
+      return 'Only web addresses that begin with https:// are opened. This one was not.';
+    case 'attachment_empty':
+      return `${error.file} is empty (0 bytes), so it was not attached. Choose a file that holds something.`;
+    case 'attachment_too_large':
+      return `${error.file} has ${megabytes(error.size)}; at most ${megabytes(error.limit)} can be attached. Attach a smaller file, or give the web address where it is kept.`;
+    case 'attachment_program':
+      return `${error.file} is a program, a script or a document with macros. Such files can do harm and are neither attached nor opened. Attach a PDF or a plain document instead.`;
+    case 'attachment_missing':
+      return `This workbook holds the name of ${error.file} but not the file itself. Attach it again.`;
+    case 'attachment_damaged':
+      return `${error.file} is damaged inside the workbook, so it was not used. Attach it again, or restore a backup.`;
+    case 'not_a_picture':
+      return `${error.file} is not a picture that documents can show. Choose a PNG, JPEG or GIF file.`;
+    case 'window_crashed':
+      return 'The window stopped working and was loaded again. What was shown as saved is here; the last words typed may be missing.';
+    case 'wrong_call':
+      return `The window asked for something that cannot be done (${error.method} ${error.problem}). Nothing was changed.`;
+    case 'unexpected':
+      return `Something went wrong inside the program (${error.method}). What was shown as saved is saved. Try again; if it happens again, close the workbook and open it anew.`;
     case 'wrong_usage':
       return error.problem;
     default:

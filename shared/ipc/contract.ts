@@ -4,6 +4,7 @@ import type { SnapshotDelta } from '../workbook/delta.ts';
 import type { Entry } from '../workbook/entry.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { AppError } from './app-error.ts';
+import type { EventName } from './channels.ts';
 import { type CommandId, isCommandId } from './commands.ts';
 import type { Result } from './result.ts';
 
@@ -246,7 +247,7 @@ export type Input<M extends Method> = z.input<Contract[M]['input']>;
 export type Output<M extends Method> = z.output<Contract[M]['output']>;
 export type Answer<M extends Method> = Result<Output<M>, AppError>;
 
-/** What main tells a window without being asked. */
+/** What each event carries. */
 export const events = {
   /** A menu item was chosen. */
   command: z.strictObject({
@@ -266,10 +267,9 @@ export const events = {
   'app.flush': z.strictObject({ request: z.int() }),
   /** Something went wrong that no call was waiting for. */
   error: z.strictObject({ error: z.custom<AppError>() }),
-} as const;
+} as const satisfies Readonly<Record<EventName, z.ZodType>>;
 
 export type Events = { readonly [E in keyof typeof events]: z.output<(typeof events)[E]> };
-export type EventName = keyof Events;
 
 /** What the preload puts into the window as `window.hisp`: exactly these, and nothing of Electron. */
 export type Bridge = {
@@ -281,6 +281,3 @@ export type Bridge = {
 export function isMethod(name: string): name is Method {
   return Object.hasOwn(contract, name);
 }
-
-/** One IPC channel for calls and one for events, so that nothing else is listened to. */
-export const channels = { call: 'hisp:call', event: 'hisp:event' } as const;

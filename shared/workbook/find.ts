@@ -33,6 +33,28 @@ export function theOne<K extends 'workbook' | 'provider'>(
   return snapshot.records[kind][0];
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const referenceIndexes = new WeakMap<
+  readonly Fields[],
+  Map<string, ReadonlyMap<unknown, readonly Fields[]>>
+>();
+
+/** The records of a list by what a field of theirs holds; made on first use like `indexOf`. */
+function referencesOf<R extends AnyRecord>(
+  list: readonly R[],
+  field: keyof R & string,
+): ReadonlyMap<unknown, readonly R[]>;
+function referencesOf(list: readonly Fields[], field: string): ReadonlyMap<unknown, readonly Fields[]> {
+  const ofList = referenceIndexes.get(list) ?? new Map<string, ReadonlyMap<unknown, readonly Fields[]>>();
+  referenceIndexes.set(list, ofList);
+  const index = ofList.get(field) ?? Map.groupBy(list, (record) => record[field]);
+  ofList.set(field, index);
+  return index;
+}
+
+const none: readonly never[] = [];
+
 /** @returns the records of a kind whose reference field points to `id`, in list order */
 export function recordsOf<K extends KindName>(
   snapshot: WorkbookSnapshot,
@@ -40,5 +62,6 @@ export function recordsOf<K extends KindName>(
   field: keyof Records[K] & string,
   id: RecordId,
 ): readonly Records[K][] {
-  return snapshot.records[kind].filter((record) => record[field] === id);
+  const list: readonly Records[K][] = snapshot.records[kind];
+  return referencesOf(list, field).get(id) ?? none;
 }

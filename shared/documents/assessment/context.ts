@@ -2,8 +2,8 @@ import { type DimensionProfile, profileOf } from '../../assess/profile.ts';
 import type { Edition, Level, NarrativeQuestion } from '../../editions/edition.ts';
 import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
+import { fiscalYearLabel, lastYearLabel } from '../../workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { fiscalYearLabel } from '../cover.ts';
 import type { Source } from '../source.ts';
 
 /** What the chapters of one Capacity Assessment share. */
@@ -25,8 +25,8 @@ export type Assessment = Source & {
 };
 
 export function assessmentOf(snapshot: WorkbookSnapshot, digest: string, isDraft = false): Assessment {
-  const source: Source = { snapshot, deliverable: 'assessment' };
-  const year = fiscalYearLabel(source);
+  const year = fiscalYearLabel(snapshot);
+  const lastYear = lastYearLabel(snapshot);
   return {
     snapshot,
     deliverable: 'assessment',
@@ -36,7 +36,7 @@ export function assessmentOf(snapshot: WorkbookSnapshot, digest: string, isDraft
     profile: profileOf(snapshot),
     thisYear: year ?? 'this year',
     inThisYear: year === undefined ? 'This year' : `In ${year}`,
-    ...(snapshot.lastYear === undefined ? {} : { lastYear: `FY ${snapshot.lastYear.fiscalYear}` }),
+    ...(lastYear === undefined ? {} : { lastYear }),
     evidenceNumbers: new Map(snapshot.records.evidence.map(({ id }, index) => [id, index + 1])),
   };
 }
@@ -44,11 +44,6 @@ export function assessmentOf(snapshot: WorkbookSnapshot, digest: string, isDraft
 /** The level that counts as taken hold: score 2 where the edition has it (domain.md §2), else its highest. */
 export function takenHold(edition: Edition): Level | undefined {
   return edition.levels.find(({ score }) => score === 2) ?? edition.levels.at(-1);
-}
-
-/** The level of a profile with whether it can stand on this year's scale. */
-export function comparableLastYear(edition: Edition, { lastYear }: DimensionProfile): Level | undefined {
-  return edition.levels.find(({ id, score }) => id === lastYear?.id && score === lastYear.score);
 }
 
 export function answerTo(

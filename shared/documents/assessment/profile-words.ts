@@ -24,7 +24,7 @@ export function reachedPractices(assessment: Assessment, entry: DimensionProfile
 }
 
 /** "Established or above"; the label alone where nothing stands above it. */
-export function orAbove({ edition }: Assessment, level: Level): string {
+export function orAbove({ edition }: Pick<Assessment, 'edition'>, level: Level): string {
   return level.score === edition.levels.length - 1 ? level.label : `${level.label} or above`;
 }
 

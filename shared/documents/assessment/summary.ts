@@ -1,4 +1,5 @@
 import type { DimensionProfile } from '../../assess/profile.ts';
+import { profileAxis, profileDrawing } from '../../assess/profile-drawing.ts';
 import { changeInWords } from '../../charts/profile-words.ts';
 import { bold, column, type Fact, fact, facts, heading, joined, note, paragraph, table } from '../blocks.ts';
 import { textBlocks } from '../field-blocks.ts';
@@ -10,7 +11,7 @@ import type { Block, Table } from '../tree.ts';
 import { type Assessment, answerTo } from './context.ts';
 import { latestScores } from './latest-scores.ts';
 import { summaryQuestion } from './narratives.ts';
-import { axisOf, profileData, profileTableId } from './profile-figure.ts';
+import { profileTableId } from './profile-figure.ts';
 import { levelsMessage, reachedPractices, takenHoldWords } from './profile-words.ts';
 
 /** The page stands alone, so it has room for so many asks; chapter 7 has all. */
@@ -54,7 +55,7 @@ function levelInWords({ shown, overridden, total }: DimensionProfile): string {
 /** The levels of the dimensions, which are also the data of the profile in chapter 3. */
 function profileTable(assessment: Assessment): Table {
   const { profile } = assessment;
-  const data = profileData(assessment);
+  const data = profileDrawing(assessment.snapshot, assessment.profile);
   const lastYear = data.lastYearLabel;
   const hasPractices = profile.some(({ total }) => total > 0);
   return table({
@@ -74,7 +75,12 @@ function profileTable(assessment: Assessment): Table {
       levelInWords(entry),
       ...(lastYear === undefined
         ? []
-        : [sinceThen(changeInWords(data.axes[index] ?? axisOf(assessment, entry), data) ?? '', lastYear)]),
+        : [
+            sinceThen(
+              changeInWords(data.axes[index] ?? profileAxis(assessment.edition, entry), data) ?? '',
+              lastYear,
+            ),
+          ]),
       ...(hasPractices ? [`${reachedPractices(assessment, entry)} of ${entry.total}`] : []),
     ]),
   });

@@ -7,7 +7,8 @@ import type { Block, Paragraph } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { ofService, surveyHeader, surveyName } from './survey-words.ts';
 
-const resultWords: Readonly<Record<CheckResult, string>> = {
+/** What a check found, as people read it. */
+export const resultWords: Readonly<Record<CheckResult, string>> = {
   met: 'Met',
   not_met: 'Not met',
   not_applicable: 'Does not apply',

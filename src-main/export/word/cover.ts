@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx';
+import { marginNote } from '../../../shared/documents/margin-note.ts';
 import type { DocumentTree, Facts } from '../../../shared/documents/tree.ts';
 import { factsToWord } from './blocks.ts';
 import { lineOf } from './inlines.ts';
@@ -44,22 +45,4 @@ function coverFacts({ items }: Facts, rendering: Rendering): Paragraph[] {
 function line(text: string | undefined, style: string, before?: number): Paragraph[] {
   if (text === undefined || printableLine(text) === '') return [];
   return [new Paragraph({ style, ...(before ? { spacing: { before } } : {}), children: [lineOf(text)] })];
-}
-
-/** Header and footer texts that the cover does not say already, with the reason why they stand here. */
-function marginNote({ headerText, footerText, cover }: DocumentTree): string | undefined {
-  const { organization, department, title, subtitle } = cover;
-  const said = [organization, department ?? '', title, subtitle];
-  const isSaid = (text: string) =>
-    text.split(/\s*[|,:]\s*/).every((part) => said.some((words) => words.includes(part)));
-  const header = headerText
-    .split(' | ')
-    .filter((text) => !isSaid(text))
-    .join(' | ');
-  const footer = footerText === undefined || isSaid(footerText) ? '' : footerText;
-  if (header === '' && footer === '') return undefined;
-  if (footer === '') return `Header of every page: ${header}`;
-  return header === ''
-    ? `Footer of every page: ${footer}`
-    : `Header and footer of every page: ${header} | ${footer}`;
 }

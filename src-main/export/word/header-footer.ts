@@ -1,20 +1,21 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { headerState } from '../../../shared/documents/margin-note.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { lineOf } from './inlines.ts';
 import { type Orientation, pages, styleIds } from './looks.ts';
 import { printableLine } from './printable.ts';
 
 /** Marking and draft state in the middle, the running title below. */
-export function headerOf({ marking, draft, headerText }: DocumentTree): Header {
-  const state = [marking ?? '', draft ? 'DRAFT' : ''].map(printableLine).filter((text) => text !== '');
+export function headerOf(tree: DocumentTree): Header {
+  const state = headerState(tree);
   const children: Paragraph[] = [];
-  if (state.length > 0) {
-    const run = new TextRun({ text: state.join(' | '), bold: true });
+  if (state !== '') {
+    const run = new TextRun({ text: printableLine(state), bold: true });
     children.push(
       new Paragraph({ style: styleIds.header, alignment: AlignmentType.CENTER, children: [run] }),
     );
   }
-  children.push(new Paragraph({ style: styleIds.header, children: [lineOf(headerText)] }));
+  children.push(new Paragraph({ style: styleIds.header, children: [lineOf(tree.headerText)] }));
   return new Header({ children });
 }
 

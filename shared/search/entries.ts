@@ -1,0 +1,114 @@
+import { practicesOf } from '../editions/lookups.ts';
+import { commandIds, commands } from '../ipc/commands.ts';
+import type { RecordId } from '../model/id.ts';
+import { type KindName, model } from '../model/model.ts';
+import { groupLabels, sectionsOf } from '../sections/section.ts';
+import { sectionOf } from '../sections/section-of.ts';
+import { findRecord } from '../workbook/find.ts';
+import { keyedIds } from '../workbook/keyed-ids.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { titleOf } from '../workbook/titles.ts';
+import type { SearchEntry } from './entry.ts';
+
+/** Kinds whose records are found by their titles, in the order in which they are offered. */
+export const titledKinds = [
+  'service',
+  'moment',
+  'person',
+  'initiative',
+  'evidence',
+  'survey',
+  'barrier',
+  'catalyst',
+] as const satisfies readonly KindName[];
+
+export function sectionEntries({ edition }: WorkbookSnapshot): readonly SearchEntry[] {
+  return sectionsOf(edition).map(({ id, label, group }) => ({
+    id: `section ${id}`,
+    label,
+    detail: groupLabels[group],
+    destination: { section: id },
+  }));
+}
+
+/** @returns undefined where no section holds records of that kind */
+function recordEntry(
+  snapshot: WorkbookSnapshot,
+  kind: KindName,
+  id: RecordId,
+  words: { readonly label: string; readonly detail?: string },
+): readonly SearchEntry[] {
+  const section = sectionOf(snapshot, { kind, id });
+  if (section === undefined) return [];
+  return [
+    {
+      id: `${kind} ${id}`,
+      label: words.label,
+      detail: words.detail ?? section.label,
+      destination: { section: section.id, target: { kind, id } },
+    },
+  ];
+}
+
+/** Found before they are rated or answered too: where they are is known from the edition. */
+export function keyedEntries(snapshot: WorkbookSnapshot): readonly SearchEntry[] {
+  const { edition } = snapshot;
+  const practices = new Map(practicesOf(edition).map((placed) => [placed.practice.id, placed]));
+  const questions = new Map(edition.narrativeQuestions.map((question) => [question.id, question]));
+  const components = new Map(edition.capacityComponents.map((component) => [component.id, component]));
+  const ids = (kind: KindName) => [...keyedIds(snapshot, kind)];
+  return [
+    ...ids('practice_rating').flatMap(([id, key]) => {
+      const placed = practices.get(key);
+      if (placed === undefined) return [];
+      const { dimension, practice } = placed;
+      const detail = `${dimension.label}, practice ${practice.number}`;
+      return recordEntry(snapshot, 'practice_rating', id, { label: practice.statement, detail });
+    }),
+    ...ids('narrative').flatMap(([id, key]) => {
+      const question = questions.get(key);
+      return question === undefined ? [] : recordEntry(snapshot, 'narrative', id, { label: question.label });
+    }),
+    ...ids('capacity_component').flatMap(([id, key]) => {
+      const component = components.get(key);
+      if (component === undefined) return [];
+      return recordEntry(snapshot, 'capacity_component', id, { label: component.label });
+    }),
+  ];
+}
+
+function detailOf(snapshot: WorkbookSnapshot, kind: KindName, id: RecordId): string | undefined {
+  if (kind === 'moment') {
+    const service = findRecord(snapshot, 'service', findRecord(snapshot, 'moment', id)?.service);
+    return service === undefined ? undefined : `Moment of ${titleOf(snapshot, 'service', service)}`;
+  }
+  if (kind === 'person') {
+    const person = findRecord(snapshot, 'person', id);
+    const parts = [person?.title, person?.office].flatMap((part) => part?.trim() || []);
+    return parts.length === 0 ? undefined : parts.join(', ');
+  }
+  return kind === 'barrier' || kind === 'catalyst' ? model[kind].label : undefined;
+}
+
+export function titledEntries<K extends KindName>(
+  snapshot: WorkbookSnapshot,
+  kind: K,
+): readonly SearchEntry[] {
+  return snapshot.records[kind].flatMap((record) => {
+    const detail = detailOf(snapshot, kind, record.id);
+    return recordEntry(snapshot, kind, record.id, {
+      label: titleOf(snapshot, kind, record),
+      ...(detail === undefined ? {} : { detail }),
+    });
+  });
+}
+
+/** All but the one that opens the search. */
+export const commandEntries: readonly SearchEntry[] = commandIds
+  .filter((id) => id !== 'go.anything')
+  .map((id) => ({
+    id: `command ${id}`,
+    label: commands[id].label,
+    detail: 'Command',
+    destination: { command: id },
+  }));

@@ -1,0 +1,17 @@
+import type { CommandId } from '../ipc/commands.ts';
+import type { Target } from '../sections/section-of.ts';
+
+/** Where an entry leads: a section, perhaps to a record in it, or something to do. */
+export type Destination =
+  | { readonly section: string; readonly target?: Target }
+  | { readonly command: CommandId };
+
+/** One thing that go-to-anything can find. */
+export type SearchEntry = {
+  /** Unique among the entries of a workbook, and the same as long as what it stands for is there. */
+  readonly id: string;
+  readonly label: string;
+  /** Where it is: "Measurement, practice 2", "Services". */
+  readonly detail: string;
+  readonly destination: Destination;
+};

@@ -1,0 +1,95 @@
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { commandEntries, keyedEntries, sectionEntries, titledEntries, titledKinds } from './entries.ts';
+import type { SearchEntry } from './entry.ts';
+import { fold } from './fold.ts';
+
+type Indexed = { readonly entry: SearchEntry; readonly label: string; readonly detail: string };
+
+/** Everything that can be gone to, ready to be searched. */
+export type SearchIndex = readonly Indexed[];
+
+/** Results beyond these are not offered: more words find it sooner. */
+export const mostResults = 50;
+
+function indexed(entries: readonly SearchEntry[]): readonly Indexed[] {
+  return entries.map((entry) => ({ entry, label: fold(entry.label), detail: fold(entry.detail) }));
+}
+
+/** Remembers the last result: typing changes one list, and the entries of the others need no second look. */
+function rememberingLast<Inputs extends readonly unknown[]>() {
+  let last: { readonly inputs: Inputs; readonly result: readonly Indexed[] } | undefined;
+  return (inputs: Inputs, make: () => readonly SearchEntry[]): readonly Indexed[] => {
+    const isSame = last?.inputs.every((input, index) => input === inputs[index]) === true;
+    if (last !== undefined && isSame) return last.result;
+    last = { inputs, result: indexed(make()) };
+    return last.result;
+  };
+}
+
+const ofEdition = rememberingLast<readonly [unknown, string]>();
+const ofKinds = titledKinds.map((kind) => ({ kind, remembered: rememberingLast<readonly unknown[]>() }));
+const ofCommands = indexed(commandEntries);
+
+/** The entries of a workbook, in the order in which equally good results are listed. */
+export function searchIndex(snapshot: WorkbookSnapshot): SearchIndex {
+  const { edition, workbookId, records } = snapshot;
+  return [
+    ...ofEdition([edition, workbookId], () => [...sectionEntries(snapshot), ...keyedEntries(snapshot)]),
+    ...ofKinds.flatMap(({ kind, remembered }) => {
+      // A moment says of which service it is.
+      const inputs = [edition, records[kind], kind === 'moment' ? records.service : undefined];
+      return remembered(inputs, () => titledEntries(snapshot, kind));
+    }),
+    ...ofCommands,
+  ];
+}
+
+/** A word of the query, and where words that begin with it begin. */
+type Word = { readonly text: string; readonly start: RegExp };
+
+function wordsOf(query: string): readonly Word[] {
+  if (query === '') return [];
+  const afterOther = '(?:^|[^\\p{L}\\p{N}])';
+  return query.split(' ').map((text) => ({
+    text,
+    start: new RegExp(`${afterOther}${text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`, 'u'),
+  }));
+}
+
+/** 1 is best; undefined where the word is nowhere. */
+function rankOf({ text, start }: Word, { label, detail }: Indexed): number | undefined {
+  if (label.startsWith(text)) return 1;
+  if (start.test(label)) return 2;
+  if (label.includes(text)) return 3;
+  return detail.includes(text) ? 4 : undefined;
+}
+
+function rankOfAll(query: string, words: readonly Word[], candidate: Indexed): number | undefined {
+  let sum = candidate.label.startsWith(query) ? 0 : 1;
+  for (const word of words) {
+    const rank = rankOf(word, candidate);
+    if (rank === undefined) return undefined;
+    sum += rank;
+  }
+  return sum;
+}
+
+/**
+ * What a person may mean: entries in which every word of the query is found, in the label or where the thing
+ * is, no matter the case or the accents. Labels that begin so come first, then those with a word that does,
+ * then those with the letters anywhere, then those where only the place has them; equals in index order.
+ *
+ * @returns at most 50; for an empty query the first of the index
+ */
+export function search(index: SearchIndex, query: string): readonly SearchEntry[] {
+  const folded = fold(query);
+  const words = wordsOf(folded);
+  return index
+    .flatMap((candidate) => {
+      const rank = rankOfAll(folded, words, candidate);
+      return rank === undefined ? [] : [{ entry: candidate.entry, rank }];
+    })
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(0, mostResults)
+    .map(({ entry }) => entry);
+}

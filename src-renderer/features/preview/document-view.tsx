@@ -1,0 +1,45 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { Blocks } from './blocks.tsx';
+import { Cover, titleId } from './cover.tsx';
+import { Footnotes } from './footnotes.tsx';
+import { ContentsPage, MissingPage } from './front-pages.tsx';
+import { Paper } from './paper.tsx';
+import { RenderingContext, startRendering } from './rendering.ts';
+import { sheetsOf } from './sheets.ts';
+import './preview.css';
+
+type DocumentViewProps = {
+  readonly tree: DocumentTree;
+  /** The bytes of the cover's logo as an address of this window, if the tree names one. */
+  readonly logoUrl?: string;
+  /** Opens a web address in the browser; without it links only show. */
+  readonly onOpenLink?: (href: string) => void;
+};
+
+/**
+ * A document tree as it will print, from the same tree that Word gets. Its title is a heading of the second
+ * level, below that of the screen. Skips drawing while the tree is the same.
+ */
+export const DocumentView = memo(function DocumentView({
+  tree,
+  logoUrl,
+  onOpenLink,
+}: DocumentViewProps): ReactNode {
+  const rendering = useMemo(() => startRendering(tree, onOpenLink), [tree, onOpenLink]);
+  return (
+    <RenderingContext value={rendering}>
+      <article className="document" lang={tree.language} aria-labelledby={titleId}>
+        <Cover tree={tree} logoUrl={logoUrl} />
+        <ContentsPage tree={tree} />
+        <MissingPage tree={tree} />
+        {sheetsOf(tree).map(({ key, orientation, blocks }) => (
+          <Paper key={key} tree={tree} orientation={orientation}>
+            <Blocks blocks={blocks} />
+            <Footnotes blocks={blocks} />
+          </Paper>
+        ))}
+      </article>
+    </RenderingContext>
+  );
+});

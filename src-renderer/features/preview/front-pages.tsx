@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { contentsEntries } from '../../../shared/documents/contents.ts';
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { elementId } from './ids.ts';
+import { JumpLink } from './inlines.tsx';
+import { Paper } from './paper.tsx';
+import { placed } from './placed.ts';
+
+type Props = { readonly tree: DocumentTree };
+
+export const contentsId = 'document-contents';
+export const missingId = 'document-missing';
+
+/** The contents list names what the printed one names; its entries lead there. */
+export function ContentsPage({ tree }: Props): ReactNode {
+  const entries = contentsEntries(tree);
+  if (entries.length === 0) return null;
+  return (
+    <Paper tree={tree}>
+      <h3 id={contentsId} className="document-heading-1" tabIndex={-1}>
+        Contents
+      </h3>
+      <nav aria-labelledby={contentsId}>
+        <ul className="document-contents">
+          {entries.map(({ id, level, text }) => (
+            <li key={id} className={`document-contents-${level}`}>
+              <JumpLink to={elementId(id)}>{text}</JumpLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Paper>
+  );
+}
+
+/** What keeps a draft from being submitted, in words. */
+export function MissingPage({ tree }: Props): ReactNode {
+  const { draft } = tree;
+  if (draft === undefined || draft.findings.length === 0) return null;
+  return (
+    <Paper tree={tree}>
+      <h3 id={missingId} className="document-heading-1" tabIndex={-1}>
+        What is missing
+      </h3>
+      <p>{`${draft.summary}.`}</p>
+      <ul>
+        {placed(draft.findings).map(({ key, item }) => (
+          <li key={key}>{item}</li>
+        ))}
+      </ul>
+    </Paper>
+  );
+}
