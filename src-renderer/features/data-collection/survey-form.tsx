@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import type { RecordIn } from '../../../shared/model/model.ts';
+import { Field } from '../../forms/field.tsx';
+import { useSnapshot } from '../../state/workbook.ts';
+import { Statements } from './statements.tsx';
+import { SurveyChecks } from './survey-checks.tsx';
+import { SurveyQuestions } from './survey-questions.tsx';
+
+/** One survey: where it meets customers, what it says, how much it asks, and how it stands with §280.10. */
+export function SurveyForm({ survey }: { readonly survey: RecordIn<'survey'> }) {
+  const { edition } = useSnapshot();
+  const id = useId();
+  return (
+    <>
+      <section aria-labelledby={`${id}a`}>
+        <h4 id={`${id}a`}>Where it meets customers</h4>
+        <Field name="title" />
+        <div className="two-columns">
+          <Field name="service" />
+          <Field name="moment" />
+          <Field name="point" />
+          <Field name="channel" />
+        </div>
+      </section>
+      <section aria-labelledby={`${id}b`}>
+        <h4 id={`${id}b`}>Statements and scale</h4>
+        <Field name="trust_wording" />
+        <Statements survey={survey} field="trust_wording" statements={edition.survey.trustStatements} />
+        <Field name="satisfaction_wording" />
+        <Statements
+          survey={survey}
+          field="satisfaction_wording"
+          statements={edition.survey.satisfactionStatements}
+        />
+        <div className="two-columns">
+          <Field name="type" />
+          <Field name="discussed_with_omb" />
+        </div>
+      </section>
+      <section aria-labelledby={`${id}c`}>
+        <h4 id={`${id}c`}>When, how much, under which clearance</h4>
+        <div className="two-columns">
+          <Field name="hours_after" />
+          <Field name="minutes" />
+          <Field name="control_number" />
+          <Field name="clearance_expires" />
+        </div>
+        <Field name="sampling" />
+      </section>
+      <section aria-labelledby={`${id}d`}>
+        <h4 id={`${id}d`}>Questions</h4>
+        <SurveyQuestions survey={survey} />
+      </section>
+      <section aria-labelledby={`${id}e`}>
+        <h4 id={`${id}e`}>Checklist</h4>
+        <SurveyChecks survey={survey} />
+      </section>
+    </>
+  );
+}

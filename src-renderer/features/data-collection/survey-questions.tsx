@@ -1,0 +1,65 @@
+import type { RecordIn } from '../../../shared/model/model.ts';
+import { recordsOf } from '../../../shared/workbook/find.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import { titleOf } from '../../../shared/workbook/titles.ts';
+import { valueInWords } from '../../../shared/workbook/value-words.ts';
+import { Field } from '../../forms/field.tsx';
+import { RecordList } from '../../forms/record-list.tsx';
+import { useSnapshot } from '../../state/workbook.ts';
+import { nextNumber } from './survey-note.ts';
+
+type Question = RecordIn<'survey_question'>;
+
+/** The questions of a survey as customers read them, each with the measure it serves. */
+export function SurveyQuestions({ survey }: { readonly survey: RecordIn<'survey'> }) {
+  const snapshot = useSnapshot();
+  const questions = recordsOf(snapshot, 'survey_question', 'survey', survey.id);
+  return (
+    <RecordList
+      kind="survey_question"
+      records={questions}
+      newValues={{ survey: survey.id, number: nextNumber(questions) }}
+      addLabel="Add a question"
+      headingLevel={5}
+      title={(question) => titleWithNumber(snapshot, question)}
+      summary={(question) => answerWords(snapshot, question)}
+      empty={(add) => (
+        <>
+          <p>
+            No questions yet. Enter them as customers read them, at most{' '}
+            {snapshot.edition.survey.maxQuestions} in all (§280.10).
+          </p>
+          {add}
+        </>
+      )}
+    >
+      {() => (
+        <>
+          <Field name="text" />
+          <div className="two-columns">
+            <Field name="number" />
+            <Field name="measure" />
+            <Field name="answer_kind" />
+            <Field name="required" />
+          </div>
+        </>
+      )}
+    </RecordList>
+  );
+}
+
+function titleWithNumber(snapshot: WorkbookSnapshot, question: Question): string {
+  const title = titleOf(snapshot, 'survey_question', question);
+  return question.number === undefined ? title : `${question.number}. ${title}`;
+}
+
+function answerWords(snapshot: WorkbookSnapshot, question: Question): string {
+  const words = (field: 'measure' | 'answer_kind', missing: string) =>
+    question[field] === undefined
+      ? missing
+      : valueInWords(snapshot, 'survey_question', field, question[field]);
+  const required = question.required === true ? ['required'] : [];
+  return [words('measure', 'No measure yet'), words('answer_kind', 'No way to answer yet'), ...required].join(
+    ' · ',
+  );
+}

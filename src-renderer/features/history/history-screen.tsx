@@ -1,0 +1,66 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { describeError } from '../../../shared/ipc/app-error.ts';
+import { counted } from '../../../shared/readiness/words.ts';
+import { announce } from '../../state/announcer.ts';
+import { useSnapshot } from '../../state/workbook.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState, Screen } from '../../ui/screen.tsx';
+import { ChangeList } from './change-list.tsx';
+import { changesInWords, filterChanges, type HistoryFilter, noFilter } from './change-words.ts';
+import { HistoryFilters } from './history-filters.tsx';
+import { RestoreDialog, type ToRestore } from './restore-dialog.tsx';
+import { useChanges } from './use-changes.ts';
+import './history.css';
+
+/** Everything that was ever entered, by whom and when; any former value can be brought back. */
+export function HistoryScreen() {
+  const snapshot = useSnapshot();
+  const { items, isLoading, hasOlder, error, loadOlder } = useChanges();
+  const [filter, setFilter] = useState<HistoryFilter>(noFilter);
+  const [restoring, setRestoring] = useState<ToRestore>();
+  const changes = useMemo(() => changesInWords(snapshot, items), [snapshot, items]);
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
+  const authors = useMemo(() => [...new Set(items.map(({ author }) => author))].sort(), [items]);
+  useAnnouncedCount(shown.length, wanted);
+  return (
+    <Screen
+      title="History"
+      lead="Every change with its author, the newest first. Names are what people said of themselves. Restoring a former value is a change of its own and can be undone."
+    >
+      {error !== undefined && <p className="field-error">{describeError(error)}</p>}
+      {items.length === 0 && !isLoading && error === undefined && (
+        <EmptyState title="Nothing has been entered yet">
+          <p>As soon as something is saved, it stands here with the time and the name of whoever entered it.</p>
+        </EmptyState>
+      )}
+      {items.length > 0 && <HistoryFilters filter={filter} authors={authors} onChange={setFilter} />}
+      {items.length > 0 && shown.length === 0 && (
+        <p>
+          None of the newest {items.length} changes fits.{' '}
+          <Button look="plain" onClick={() => setFilter(noFilter)}>
+            Show all
+          </Button>
+        </p>
+      )}
+      <ChangeList changes={shown} onRestore={setRestoring} />
+      {isLoading && <p role="status">Reading the history…</p>}
+      {hasOlder && !isLoading && (
+        <Button onClick={() => void loadOlder().then((count) => announce(`${counted(count, 'older change')} shown`))}>
+          Show older
+        </Button>
+      )}
+      {restoring !== undefined && <RestoreDialog {...restoring} onClose={() => setRestoring(undefined)} />}
+    </Screen>
+  );
+}
+
+/** Says how many fit when the choice changes, not while the list merely grows. */
+function useAnnouncedCount(shown: number, filter: object): void {
+  const last = useRef(filter);
+  useEffect(() => {
+    if (last.current === filter) return;
+    last.current = filter;
+    announce(counted(shown, 'change'));
+  }, [shown, filter]);
+}

@@ -1,0 +1,57 @@
+import { sectionOf } from '../../../shared/sections/section-of.ts';
+import type { Findings } from '../../state/findings.ts';
+import { targetOf } from '../../state/review-trail.ts';
+import { goTo, goToTarget } from '../../state/navigation.ts';
+import { useSnapshot } from '../../state/workbook.ts';
+import { Button } from '../../ui/button.tsx';
+import { SeverityWord } from '../../ui/severity-word.tsx';
+import { type NextStep, nextSteps } from './next-steps.ts';
+
+const shown = 6;
+
+export function NextForYou({ findings }: { readonly findings: Findings }) {
+  const steps = nextSteps(findings.list, shown);
+  return (
+    <section className="card" aria-labelledby="overview-next">
+      <h2 id="overview-next">Next for you</h2>
+      {findings.of === undefined && <p>Looking through the workbook…</p>}
+      {findings.of !== undefined && steps.length === 0 && (
+        <p>Nothing is missing. Look at the preview, ask for concurrence, then export.</p>
+      )}
+      {steps.length > 0 && (
+        <ul className="overview-next">
+          {steps.map((step) => (
+            <NextLine key={step.finding.rule} step={step} />
+          ))}
+        </ul>
+      )}
+      {findings.list.length > 0 && (
+        <Button look="plain" data-focus-key="overview/review" onClick={() => goTo('review')}>
+          All {findings.list.length} in Review
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function NextLine({ step: { finding, more } }: { readonly step: NextStep }) {
+  const snapshot = useSnapshot();
+  const target = targetOf(finding);
+  const canGo = target !== undefined && sectionOf(snapshot, target) !== undefined;
+  return (
+    <li>
+      <SeverityWord severity={finding.severity} />
+      <span className="overview-next-words">
+        {canGo ? (
+          <Button look="plain" data-focus-key={`next/${finding.rule}`} onClick={() => goToTarget(target)}>
+            {finding.message}
+          </Button>
+        ) : (
+          finding.message
+        )}
+        {more > 0 && <small> and {more} more like it</small>}
+      </span>
+      <span className="citation">{finding.citation}</span>
+    </li>
+  );
+}

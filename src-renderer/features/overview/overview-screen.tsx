@@ -1,0 +1,34 @@
+import { today } from '../../state/today.ts';
+import { useFindings } from '../../state/findings.ts';
+import { useSnapshot } from '../../state/workbook.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { DueDateCards } from './due-date-cards.tsx';
+import { FirstSteps, isJustBegun } from './first-steps.tsx';
+import { NextForYou } from './next-for-you.tsx';
+import { ProfileCard } from './profile-card.tsx';
+import { standingInWords } from './standing.ts';
+import { WhoOwesWhat } from './who-owes-what.tsx';
+import './overview.css';
+
+/** Where the work stands and what comes next, for somebody who has a minute. */
+export function OverviewScreen() {
+  const snapshot = useSnapshot();
+  const findings = useFindings();
+  const begins = isJustBegun(snapshot);
+  return (
+    <Screen title="Where we stand" lead={standingInWords(snapshot, today())}>
+      <DueDateCards snapshot={snapshot} findings={findings.list} />
+      <div className="overview-columns">
+        {begins ? (
+          <FirstSteps snapshot={snapshot} findings={findings.list} />
+        ) : (
+          <ProfileCard snapshot={snapshot} />
+        )}
+        <div>
+          <NextForYou findings={findings} />
+          {!begins && <WhoOwesWhat />}
+        </div>
+      </div>
+    </Screen>
+  );
+}

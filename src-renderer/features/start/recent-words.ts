@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
+import { formatDate } from '../../../shared/calendar/format.ts';
+import { clockTime } from '../../ui/moment-words.ts';
+
+/**
+ * When a workbook was last open, as people say it: "today at 10:42 AM", "yesterday", "February 24, 2023".
+ *
+ * @param at UTC milliseconds
+ * @param today ISO 8601 date where the user is
+ */
+export function openedInWords(at: number, today: string): string {
+  const date = Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDate();
+  const days = date.until(today, { largestUnit: 'day' }).days;
+  if (days === 0) return `today at ${moment.toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
+  return days === 1 ? 'yesterday' : formatDate(date.toString());
+}
+
+export function blockingInWords(count: number): string {
+  if (count === 0) return 'Nothing blocks';
+  return count === 1 ? '1 finding blocks' : `${count} findings block`;
+}

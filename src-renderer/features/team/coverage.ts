@@ -1,0 +1,43 @@
+import type { Edition } from '../../../shared/editions/edition.ts';
+import type { RecordIn } from '../../../shared/model/model.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+
+type Role = Edition['roles'][number];
+
+export type CoveredRole = {
+  readonly role: Role;
+  /** Everyone in the role, in the order of the list. */
+  readonly people: readonly RecordIn<'person'>[];
+};
+
+export type Coverage = {
+  /** Who leads and answers. */
+  readonly leaders: readonly CoveredRole[];
+  /** The mission-support officers whom §280.13 names. */
+  readonly officers: readonly CoveredRole[];
+  /** Program and field staff. */
+  readonly staff: readonly CoveredRole[];
+};
+
+const staffRoles = new Set(['program_staff', 'field_staff']);
+/** Nobody is missed in it. */
+const otherRole = 'other';
+
+/** Who fills which of the roles that the circular wants at the table (§280.13). */
+export function coverageOf({ edition, records }: WorkbookSnapshot): Coverage {
+  const covered = edition.roles
+    .filter(({ id }) => id !== otherRole)
+    .map((role) => ({ role, people: records.person.filter((person) => person.role === role.id) }));
+  return {
+    leaders: covered.filter(({ role }) => !role.officer && !staffRoles.has(role.id)),
+    officers: covered.filter(({ role }) => role.officer),
+    staff: covered.filter(({ role }) => staffRoles.has(role.id)),
+  };
+}
+
+/** @returns such as "2 of 10 roles have nobody yet." or "Every role is filled." */
+export function coverageInWords(roles: readonly CoveredRole[]): string {
+  const missing = roles.filter(({ people }) => people.length === 0).length;
+  if (missing === 0) return 'Every role is filled.';
+  return `${missing} of ${roles.length} roles ${missing === 1 ? 'has' : 'have'} nobody yet.`;
+}

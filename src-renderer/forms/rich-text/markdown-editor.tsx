@@ -1,0 +1,83 @@
+import type { Node as EditorNode } from '@tiptap/pm/model';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { showProblem } from '../../state/notices.ts';
+import { groupAttributes, textOf } from '../controls/attributes.ts';
+import type { ControlProps } from '../field.tsx';
+import { extensions } from './extensions.ts';
+import { editorContent } from './from-markdown.ts';
+import { markdownOf } from './to-markdown.ts';
+import { Toolbar } from './toolbar.tsx';
+
+/** A paste beyond this would hold the window up; it is a document and belongs to the evidence. */
+const pastedAtMost = 200_000;
+
+function refuseHugePaste(text: string): boolean {
+  if (text.length <= pastedAtMost) return false;
+  showProblem(
+    `The text you pasted has ${text.length.toLocaleString('en-US')} characters; at most ${pastedAtMost.toLocaleString('en-US')} can be pasted at once. Nothing was changed. Paste a part of it, or attach the document under Evidence register.`,
+  );
+  return true;
+}
+
+/** Rich text over stored Markdown. What it holds is turned into Markdown only when it is saved. */
+export function MarkdownEditor(props: ControlProps) {
+  const { field, names, raw, invalid, readOnly, onTyping, onBlur } = props;
+  const markdown = textOf(raw);
+  /** The newest content, readable after the editor is gone; and what is stored of it. */
+  const doc = useRef<EditorNode | undefined>(undefined);
+  const stored = useRef(markdown);
+  const group = groupAttributes(props);
+  const attributes = {
+    id: names.control,
+    role: 'textbox',
+    class: 'rich-text-content',
+    'aria-multiline': 'true',
+    'aria-labelledby': names.label,
+    ...(group['aria-describedby'] === undefined ? {} : { 'aria-describedby': group['aria-describedby'] }),
+    ...(invalid ? { 'aria-invalid': 'true' } : {}),
+    ...(readOnly ? { 'aria-readonly': 'true' } : {}),
+  };
+  const latest = useRef({ onTyping, onBlur });
+  latest.current = { onTyping, onBlur };
+  const editor = useEditor({
+    extensions,
+    content: editorContent(markdown),
+    editable: !readOnly,
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes,
+      handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
+      handlePaste: (_view, event) => refuseHugePaste(event.clipboardData?.getData('text/plain') ?? ''),
+    },
+    onUpdate: ({ editor: changed }) => {
+      doc.current = changed.state.doc;
+      latest.current.onTyping(() => {
+        if (doc.current !== undefined) stored.current = markdownOf(doc.current);
+        return stored.current;
+      });
+    },
+    onBlur: () => latest.current.onBlur(),
+  });
+
+  useEffect(() => {
+    // Undo, history or somebody's merged copy: the stored text is not what was typed here.
+    if (markdown === stored.current) return;
+    stored.current = markdown;
+    doc.current = undefined;
+    editor.commands.setContent(editorContent(markdown), { emitUpdate: false });
+  }, [markdown, editor]);
+
+  const described = JSON.stringify(attributes);
+  useEffect(() => {
+    editor.setOptions({ editorProps: { ...editor.options.editorProps, attributes: JSON.parse(described) } });
+  }, [editor, described]);
+
+  return (
+    <div className="rich-text" data-invalid={invalid || undefined}>
+      {!readOnly && <Toolbar editor={editor} label={`Format ${field.label}`} />}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type Editor, useEditorState } from '@tiptap/react';
+import { type KeyboardEvent, useState } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { LinkDialog } from './link-dialog.tsx';
+
+const tools = [
+  { name: 'bold', label: 'Bold', keys: 'Ctrl+B', sign: <b>B</b> },
+  { name: 'italic', label: 'Italic', keys: 'Ctrl+I', sign: <i>I</i> },
+  { name: 'bulletList', label: 'Bulleted list', keys: 'Ctrl+Shift+8', sign: <span>•–</span> },
+  { name: 'orderedList', label: 'Numbered list', keys: 'Ctrl+Shift+7', sign: <span>1.</span> },
+  { name: 'link', label: 'Link', keys: '', sign: <Icon name="link" /> },
+] as const;
+
+type ToolName = (typeof tools)[number]['name'];
+
+function use(editor: Editor, name: ToolName): void {
+  const chain = editor.chain().focus();
+  switch (name) {
+    case 'bold':
+      chain.toggleBold().run();
+      break;
+    case 'italic':
+      chain.toggleItalic().run();
+      break;
+    case 'bulletList':
+      chain.toggleBulletList().run();
+      break;
+    case 'orderedList':
+      chain.toggleOrderedList().run();
+      break;
+    case 'link':
+      chain.unsetLink().run();
+      break;
+  }
+}
+
+/** One stop for Tab; arrow keys go from tool to tool. */
+export function Toolbar({ editor, label }: { readonly editor: Editor; readonly label: string }) {
+  const [current, setCurrent] = useState(0);
+  const [asksForLink, setAsksForLink] = useState(false);
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: now }) => tools.filter(({ name }) => now.isActive(name)).map(({ name }) => name),
+    equalityFn: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  const press = (name: ToolName) => {
+    if (name === 'link' && !editor.isActive('link')) setAsksForLink(true);
+    else use(editor, name);
+  };
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = (current + step + tools.length) % tools.length;
+    setCurrent(next);
+    event.currentTarget.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <>
+      <div className="rich-text-tools" role="toolbar" aria-label={label} onKeyDown={move}>
+        {tools.map(({ name, label: tool, keys, sign }, index) => (
+          <button
+            key={name}
+            type="button"
+            tabIndex={index === current ? 0 : -1}
+            aria-label={tool}
+            title={keys === '' ? tool : `${tool} (${keys})`}
+            aria-pressed={active.includes(name)}
+            onFocus={() => setCurrent(index)}
+            onClick={() => press(name)}
+          >
+            {sign}
+          </button>
+        ))}
+      </div>
+      {asksForLink && (
+        <LinkDialog
+          onClose={() => setAsksForLink(false)}
+          onChosen={(href) => {
+            setAsksForLink(false);
+            if (editor.state.selection.empty)
+              editor
+                .chain()
+                .focus()
+                .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
+                .run();
+            else editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { createStore, useStore } from '../state/store.ts';
+
+/** Dialogs of the whole window; one at a time. */
+export type DialogName = 'new-workbook' | 'go-to' | 'settings' | 'tour' | 'keys' | 'who';
+
+const dialog = createStore<DialogName | undefined>(undefined);
+
+export function openDialog(name: DialogName): void {
+  dialog.set(name);
+}
+
+export function closeDialog(): void {
+  dialog.set(undefined);
+}
+
+export function useDialog(): DialogName | undefined {
+  return useStore(dialog);
+}

@@ -1,0 +1,28 @@
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
+import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
+import { TourDialog } from '../features/tour/tour-dialog.tsx';
+import { closeDialog, useDialog } from './dialogs.ts';
+import { GoToDialog } from './go-to-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { WhoDialog } from './who-dialog.tsx';
+
+/** The dialogs that can be opened from anywhere. */
+export function FrameDialogs() {
+  const dialog = useDialog();
+  switch (dialog) {
+    case 'go-to':
+      return <GoToDialog onClose={closeDialog} />;
+    case 'keys':
+      return <KeysDialog onClose={closeDialog} />;
+    case 'who':
+      return <WhoDialog onClose={closeDialog} />;
+    case 'new-workbook':
+      return <NewWorkbookDialog onClose={closeDialog} />;
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />;
+    case 'tour':
+      return <TourDialog onClose={closeDialog} />;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { ScreenOf } from '../screens.tsx';
+import { currentSettings, saveSettings, useAppState } from '../state/app-state.ts';
+import { canDo } from '../state/commands.ts';
+import { usePlace } from '../state/navigation.ts';
+import { useWorkbook } from '../state/workbook.ts';
+import { openDialog, useDialog } from './dialogs.ts';
+import { Panel } from './panel/panel.tsx';
+import { Rail } from './rail.tsx';
+import { ReviewBar } from './review-bar.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useFocusedField } from './use-focused-field.ts';
+import { useSectionSteps } from './use-section-steps.ts';
+
+/** Screens that speak of the whole workbook need no panel about one field. */
+const withoutPanel = new Set(['overview', 'preview', 'export', 'history', 'backups', 'settings']);
+
+/** Rail, work, panel, status line: the window while a workbook is open (design.md §9). */
+export function Frame() {
+  const { snapshot, readOnly } = useWorkbook();
+  const { screen } = usePlace();
+  const settings = useAppState()?.settings;
+  const [panelOpen, setPanelOpen] = useState(currentSettings()?.panelOpen ?? true);
+  useArrival();
+  useSectionSteps();
+  useFocusedField();
+  useEffect(
+    () =>
+      canDo('view.panel', () =>
+        setPanelOpen((open) => {
+          void saveSettings({ panelOpen: !open });
+          return !open;
+        }),
+      ),
+    [],
+  );
+  const dialog = useDialog();
+  // Edits carry a name; it is asked for once, before the first one, and not in the middle of the tour.
+  const asksForName = settings !== undefined && settings.author === '' && !readOnly && dialog === undefined;
+  useEffect(() => {
+    if (asksForName) openDialog('who');
+  }, [asksForName]);
+  const hasPanel = panelOpen && !withoutPanel.has(screen);
+  return (
+    <div className={hasPanel ? 'frame' : 'frame frame-without-panel'}>
+      <button
+        type="button"
+        className="skip-link"
+        onClick={() => document.querySelector<HTMLElement>('#work h1')?.focus()}
+      >
+        Skip to the work
+      </button>
+      <Rail />
+      <main id="work" className="work" data-region="work" tabIndex={-1}>
+        <ReviewBar />
+        <ScreenOf screen={screen} edition={snapshot.edition} />
+      </main>
+      {hasPanel && <Panel />}
+      <StatusLine />
+    </div>
+  );
+}

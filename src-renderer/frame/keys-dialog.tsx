@@ -1,0 +1,55 @@
+import { commandIds, commands } from '../../shared/ipc/commands.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { inWords } from './accelerator.ts';
+
+const inText = [
+  ['Tab', 'Leaves a text, as it leaves every control'],
+  ['Ctrl + B, Ctrl + I', 'Bold, italic'],
+  ['Ctrl + Shift + 8, Ctrl + Shift + 7', 'Bulleted list, numbered list'],
+  ['Ctrl + ], Ctrl + [', 'Deeper or less deep in a list'],
+] as const;
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const withKeys = commandIds.flatMap((id) => {
+    const { accelerator, label } = commands[id];
+    return accelerator === undefined ? [] : [[inWords(accelerator), label.replace(/…$/, '')] as const];
+  });
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
+      <div className="two-columns">
+        <KeyTable caption="Everywhere" rows={withKeys} />
+        <KeyTable caption="In long texts" rows={inText} />
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyTable({
+  caption,
+  rows,
+}: {
+  readonly caption: string;
+  readonly rows: readonly (readonly [string, string])[];
+}) {
+  return (
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Keys</th>
+          <th scope="col">What they do</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([keys, does]) => (
+          <tr key={keys}>
+            <th scope="row">
+              <kbd>{keys}</kbd>
+            </th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { groupLabels, type SectionGroup, sectionsOf } from '../../shared/sections/section.ts';
+import { type SectionStanding, type SectionState, sectionStates } from '../../shared/sections/state.ts';
+import { theOne } from '../../shared/workbook/find.ts';
+import { fiscalYearLabel } from '../../shared/workbook/fiscal-year.ts';
+import { useFindings } from '../state/findings.ts';
+import { goTo, usePlace } from '../state/navigation.ts';
+import { useWorkbook } from '../state/workbook.ts';
+import { StateSign } from '../ui/state-sign.tsx';
+
+const stateWords: Readonly<Record<SectionState, string>> = {
+  empty: 'nothing entered',
+  started: 'started',
+  ready: 'ready',
+  conflict: 'answers differ',
+};
+
+const groups: readonly SectionGroup[] = ['set-up', 'assessment'];
+
+const out = [
+  { id: 'review', label: 'Review' },
+  { id: 'preview', label: 'Preview' },
+  { id: 'export', label: 'Export' },
+  { id: 'history', label: 'History' },
+  { id: 'backups', label: 'Backups' },
+] as const;
+
+/** The whole workbook at the left: every section with its state in form and word. */
+export function Rail() {
+  const { snapshot, fileName, readOnly } = useWorkbook();
+  const findings = useFindings();
+  const { screen } = usePlace();
+  const states = useMemo(() => sectionStates(snapshot, findings.list), [snapshot, findings]);
+  const provider = theOne(snapshot, 'provider')?.name;
+  const year = fiscalYearLabel(snapshot);
+  const blocking = findings.list.filter(({ severity }) => severity === 'blocks').length;
+  const item = (id: string, label: string, state?: SectionStanding, note?: string) => (
+    <li key={id}>
+      <a
+        href={`#${id}`}
+        aria-current={screen === id ? 'page' : undefined}
+        data-focus-key={`rail/${id}`}
+        onClick={(event) => {
+          event.preventDefault();
+          goTo(id);
+        }}
+      >
+        {state !== undefined && <StateSign state={state.state} />}
+        <span className="rail-label">{label}</span>
+        {state !== undefined && <span className="visually-hidden">, {stateWords[state.state]}</span>}
+        {note !== undefined && note !== '' && <span className="rail-note">{note}</span>}
+      </a>
+    </li>
+  );
+  return (
+    <nav className="rail" aria-label="Sections of the workbook" data-region="rail">
+      <div className="rail-head">
+        <strong>{provider ?? 'Provider not named yet'}</strong>
+        <span>
+          {year === undefined ? '' : `${year} · `}
+          {readOnly ? 'read-only' : fileName}
+        </span>
+      </div>
+      <ul>{item('overview', 'Overview')}</ul>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`rail-${group}`}>
+          <h2 id={`rail-${group}`}>{groupLabels[group]}</h2>
+          <ul>
+            {sectionsOf(snapshot.edition)
+              .filter((section) => section.group === group)
+              .map(({ id, label }) => {
+                const state = states.get(id);
+                return item(id, label, state, state?.note);
+              })}
+          </ul>
+        </section>
+      ))}
+      <section aria-labelledby="rail-out">
+        <h2 id="rail-out">Check and hand in</h2>
+        <ul>
+          {out.map(({ id, label }) =>
+            item(
+              id,
+              label,
+              undefined,
+              id === 'review' && findings.of !== undefined ? String(blocking) : undefined,
+            ),
+          )}
+        </ul>
+      </section>
+    </nav>
+  );
+}

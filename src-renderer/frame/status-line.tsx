@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import { dateInForce, dueDates } from '../../shared/calendar/due-dates.ts';
+import { formatDate } from '../../shared/calendar/format.ts';
+import { describeError } from '../../shared/ipc/app-error.ts';
+import { theOne } from '../../shared/workbook/find.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { useAppState } from '../state/app-state.ts';
+import { flush, saveState } from '../state/drafts.ts';
+import { useFindings } from '../state/findings.ts';
+import { goTo } from '../state/navigation.ts';
+import { useStore } from '../state/store.ts';
+import { daysUntil, today } from '../state/today.ts';
+import { savedAt, useWorkbook } from '../state/workbook.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { openDialog } from './dialogs.ts';
+
+/** The line that is always true: what is saved, who edits, what is due next, what blocks. */
+export function StatusLine() {
+  const { snapshot, readOnly } = useWorkbook();
+  const author = useAppState()?.settings.author ?? '';
+  const findings = useFindings();
+  const blocking = findings.list.filter(({ severity }) => severity === 'blocks').length;
+  return (
+    <footer className="status-line" data-region="status">
+      {readOnly ? (
+        <span className="status-saved">
+          <Icon name="lock" /> Read-only: nothing can be changed here
+        </span>
+      ) : (
+        <SavedState />
+      )}
+      {!readOnly && (
+        <Button look="plain" onClick={() => openDialog('who')}>
+          Editing as <strong>{author === '' ? 'nobody yet' : author}</strong>
+        </Button>
+      )}
+      <NextDueDate snapshot={snapshot} />
+      {findings.of !== undefined && (
+        <Button
+          look="plain"
+          className={blocking > 0 ? 'status-blocking' : 'status-ready'}
+          onClick={() => goTo('review')}
+        >
+          {blocking === 0
+            ? 'Nothing blocks'
+            : `${blocking} blocking ${blocking === 1 ? 'finding' : 'findings'}`}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function SavedState() {
+  const state = useStore(saveState);
+  const at = useStore(savedAt);
+  switch (state.state) {
+    case 'saved':
+      return (
+        <span className="status-saved">
+          <Icon name="check" /> {at === undefined ? 'All saved' : `Saved ${clockTime(at)}`}
+        </span>
+      );
+    case 'typing':
+      return <span className="status-typing">Typing, not saved yet</span>;
+    case 'saving':
+      return <span className="status-typing">Saving…</span>;
+    case 'invalid':
+      return (
+        <span className="status-failed">
+          <Icon name="warning" /> Not saved: {state.labels.join(', ')}
+        </span>
+      );
+    case 'failed':
+      return (
+        <span className="status-failed">
+          <Icon name="error" /> Not saved. {describeError(state.error)}{' '}
+          <Button look="plain" onClick={() => void flush()}>
+            Try again
+          </Button>
+        </span>
+      );
+  }
+}
+
+function clockTime(at: number): string {
+  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+}
+
+function NextDueDate({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
+  const now = useToday();
+  const workbook = theOne(snapshot, 'workbook');
+  const year = workbook?.fiscal_year;
+  if (year === undefined) return null;
+  const next = dueDates(snapshot.edition, year, workbook?.due_date_overrides).find(
+    (due) => dateInForce(due) >= now,
+  );
+  if (next === undefined) return <span className="status-due">All due dates of FY {year} are past</span>;
+  const days = daysUntil(dateInForce(next), now);
+  return (
+    <span className="status-due">
+      {next.label} due <strong>{formatDate(dateInForce(next))}</strong> ·{' '}
+      {days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'}`}
+    </span>
+  );
+}
+
+const hour = 3_600_000;
+
+function useToday(): string {
+  const [now, setNow] = useState(today);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(today()), hour);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

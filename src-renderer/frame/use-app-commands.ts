@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { type CommandId, commandIds, commands } from '../../shared/ipc/commands.ts';
+import { call } from '../bridge/bridge.ts';
+import { announce } from '../state/announcer.ts';
+import { canDo, redo, runCommand, undo } from '../state/commands.ts';
+import { flush } from '../state/drafts.ts';
+import { goBack, goForward, goTo } from '../state/navigation.ts';
+import { showError } from '../state/notices.ts';
+import { chooseAndOpen, closeWorkbook, openSample } from '../state/open-workbook.ts';
+import { opened } from '../state/workbook.ts';
+import { matches } from './accelerator.ts';
+import { openDialog } from './dialogs.ts';
+import { moveToRegion } from './regions.ts';
+
+async function saveNow(): Promise<void> {
+  if (await flush()) announce('Everything is saved');
+}
+
+async function ask(method: 'window.new' | 'workbook.reveal'): Promise<void> {
+  const answer = await call(method, {});
+  if (!answer.ok) showError(answer.error);
+}
+
+const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
+  'workbook.new': () => openDialog('new-workbook'),
+  'workbook.open': () => void chooseAndOpen(),
+  'workbook.sample': () => void openSample(),
+  'window.new': () => void ask('window.new'),
+  'workbook.save': () => void saveNow(),
+  'workbook.reveal': () => void ask('workbook.reveal'),
+  'workbook.close': () => void closeWorkbook(),
+  'edit.undo': () => void undo(),
+  'edit.redo': () => void redo(),
+  'view.nextRegion': () => moveToRegion(1),
+  'view.previousRegion': () => moveToRegion(-1),
+  'go.anything': () => openDialog('go-to'),
+  'go.back': goBack,
+  'go.forward': goForward,
+  'go.overview': () => goTo('overview'),
+  'go.review': () => goTo('review'),
+  'go.preview': () => goTo('preview'),
+  'go.export': () => goTo('export'),
+  'go.history': () => goTo('history'),
+  'go.backups': () => goTo('backups'),
+  'go.settings': () => openDialog('settings'),
+  'help.tour': () => openDialog('tour'),
+  'help.keys': () => openDialog('keys'),
+};
+
+/**
+ * The keyboard's way to the commands. What is done here is not left to the menu, which has the same
+ * keys; undo is the workbook's everywhere, also inside of text.
+ */
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const command = commandIds.find((id) => matches(commands[id].accelerator, event));
+  if (command === undefined) return;
+  // A dialog is answered or closed before anything else is done.
+  if (document.querySelector('dialog[open]') !== null && command !== 'edit.undo') return;
+  event.preventDefault();
+  if (commands[command].needsWorkbook === true && opened.get() === undefined) return;
+  runCommand(command);
+}
+
+export function useAppCommands(): void {
+  useEffect(() => {
+    const ends = commandIds.flatMap((id) => {
+      const run = doers[id];
+      return run === undefined ? [] : [canDo(id, run)];
+    });
+    // Before the editor, which would take Ctrl+K and Ctrl+Z for itself.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+      for (const end of ends) end();
+    };
+  }, []);
+}

@@ -1,0 +1,15 @@
+// First, so that a feature's own styles come after what all share.
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { listenToMain } from './state/main-events.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+listenToMain();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react';
+import { type Section, sectionsOf } from '../shared/sections/section.ts';
+import { BackupsScreen } from './features/backups/backups-screen.tsx';
+import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
+import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
+import { DataCollectionScreen } from './features/data-collection/data-collection-screen.tsx';
+import { DimensionScreen } from './features/dimension/dimension-screen.tsx';
+import { EvidenceScreen } from './features/evidence/evidence-screen.tsx';
+import { ExportScreen } from './features/export/export-screen.tsx';
+import { HistoryScreen } from './features/history/history-screen.tsx';
+import { InitiativesScreen } from './features/initiatives/initiatives-screen.tsx';
+import { NarrativesScreen } from './features/narratives/narratives-screen.tsx';
+import { OverviewScreen } from './features/overview/overview-screen.tsx';
+import { PreviewScreen } from './features/preview/preview-screen.tsx';
+import { ProviderScreen } from './features/provider/provider-screen.tsx';
+import { ReviewScreen } from './features/review/review-screen.tsx';
+import { ServicesScreen } from './features/services/services-screen.tsx';
+import { TeamScreen } from './features/team/team-screen.tsx';
+
+/** Screens of the app itself, beside the sections of the workbook. */
+const ownScreens: Readonly<Record<string, ComponentType>> = {
+  overview: OverviewScreen,
+  review: ReviewScreen,
+  preview: PreviewScreen,
+  export: ExportScreen,
+  history: HistoryScreen,
+  backups: BackupsScreen,
+};
+
+/** Where the sections with a screen of their own are entered. */
+const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: Section }>>> = {
+  provider: ProviderScreen,
+  team: TeamScreen,
+  services: ServicesScreen,
+  capacity: CapacityScreen,
+  initiatives: InitiativesScreen,
+  'data-collection': DataCollectionScreen,
+  barriers: BarriersScreen,
+  evidence: EvidenceScreen,
+};
+
+type Props = { readonly screen: string; readonly edition: Parameters<typeof sectionsOf>[0] };
+
+/** The screen with that id; the overview for one that does not exist, as in another edition. */
+export function ScreenOf({ screen, edition }: Props) {
+  const Own = ownScreens[screen];
+  if (Own !== undefined) return <Own />;
+  const section = sectionsOf(edition).find(({ id }) => id === screen);
+  if (section === undefined) return <OverviewScreen />;
+  if (section.dimension !== undefined) return <DimensionScreen key={section.id} section={section} />;
+  const Component = sectionScreens[section.id] ?? NarrativesScreen;
+  return <Component key={section.id} section={section} />;
+}

@@ -1,0 +1,28 @@
+import { describeError } from '../../shared/ipc/app-error.ts';
+import type { Events } from '../../shared/ipc/contract.ts';
+import { showProblem } from './notices.ts';
+import { openDocument } from './open-workbook.ts';
+
+export type Arrival = Events['file.arrived'];
+
+/** A screen that takes dropped files says so while it is shown. */
+let taker: ((file: Arrival) => void) | undefined;
+
+/** @returns what ends it */
+export function takeDroppedFiles(take: (file: Arrival) => void): () => void {
+  taker = take;
+  return () => {
+    if (taker === take) taker = undefined;
+  };
+}
+
+/** A file that was double-clicked, dropped, or handed over by a second start of the program. */
+export function fileArrived(file: Arrival): void {
+  if (file.what === 'workbook') void openDocument(file.document);
+  else if (file.what === 'folder') showProblem(describeError({ code: 'not_a_file', file: file.fileName }));
+  else if (taker !== undefined) taker(file);
+  else
+    showProblem(
+      `${file.fileName} is not a workbook (.cxwb), so it was not opened. To keep it as evidence, go to Evidence register and drop it there.`,
+    );
+}

@@ -1,0 +1,170 @@
+import { type AppError, describeError } from '../../shared/ipc/app-error.ts';
+import type { FieldValue } from '../../shared/model/field.ts';
+import type { RecordId } from '../../shared/model/id.ts';
+import type { KindName } from '../../shared/model/model.ts';
+import type { Entry } from '../../shared/workbook/entry.ts';
+import { announce } from './announcer.ts';
+import { createStore, useStore } from './store.ts';
+import { saveEntries } from './workbook.ts';
+
+/** A field of a record, with what makes the record if it is not there yet. */
+export type FieldTarget = {
+  readonly kind: KindName;
+  readonly id: RecordId;
+  readonly field: string;
+  /** Values of the kind's key fields. */
+  readonly key: Readonly<Record<string, FieldValue>>;
+};
+
+/** What a control holds: a value to save (null clears), or text that cannot be one and why. */
+export type Reading =
+  | { readonly ok: true; readonly value: FieldValue | null }
+  | { readonly ok: false; readonly raw: unknown; readonly problem: string };
+
+type Draft = {
+  readonly target: FieldTarget;
+  readonly label: string;
+  /** Reads the control when it is time to save, not at every key stroke. */
+  readonly read: () => Reading;
+};
+
+export type SaveState =
+  | { readonly state: 'saved' }
+  | { readonly state: 'typing' }
+  | { readonly state: 'saving' }
+  /** Some of what was typed is no value; everything else is saved. */
+  | { readonly state: 'invalid'; readonly labels: readonly string[] }
+  | { readonly state: 'failed'; readonly error: AppError };
+
+/** Milliseconds without a key stroke after which a field is saved. */
+const pause = 600;
+/** While somebody types on and on, it is saved at least so often. */
+const longest = 5000;
+const retryAfter = 5000;
+
+const drafts = new Map<string, Draft>();
+/** Kept apart from the waiting ones, so that leaving a screen does not lose what cannot be saved. */
+const invalid = createStore<
+  ReadonlyMap<string, Extract<Reading, { ok: false }> & { readonly label: string }>
+>(new Map());
+export const saveState = createStore<SaveState>({ state: 'saved' });
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waitingSince: number | undefined;
+let saving: Promise<boolean> | undefined;
+
+export function placeOf({ kind, id, field }: Pick<FieldTarget, 'kind' | 'id' | 'field'>): string {
+  return `${kind}/${id}/${field}`;
+}
+
+/** Notes that a control was changed. Cheap: called at every key stroke. */
+export function noteDraft(draft: Draft): void {
+  drafts.set(placeOf(draft.target), draft);
+  if (saveState.get().state !== 'saving') saveState.set(typing);
+  const now = performance.now();
+  waitingSince ??= now;
+  clearTimeout(timer);
+  timer = setTimeout(flushInBackground, Math.max(0, Math.min(pause, waitingSince + longest - now)));
+}
+
+const typing: SaveState = { state: 'typing' };
+
+/** Is something typed in this field that was not saved yet? */
+export function isWaiting(place: string): boolean {
+  return drafts.has(place) || invalid.get().has(place);
+}
+
+function flushInBackground(): void {
+  void flush();
+}
+
+/**
+ * Saves everything that waits. Called on leaving a control, on closing, before exporting and undoing.
+ *
+ * @returns false where something could not be saved; it stays in its control
+ */
+export async function flush(): Promise<boolean> {
+  clearTimeout(timer);
+  waitingSince = undefined;
+  while (saving !== undefined) await saving;
+  if (drafts.size === 0) return saveState.get().state === 'saved';
+  saving = saveDrafts().finally(() => {
+    saving = undefined;
+  });
+  return saving;
+}
+
+async function saveDrafts(): Promise<boolean> {
+  const taken = [...drafts];
+  const readings = taken.map(([place, draft]) => ({ place, draft, reading: draft.read() }));
+  noteInvalid(readings);
+  const entries = readings.flatMap(({ draft, reading }) =>
+    reading.ok ? [entryOf(draft.target, reading.value)] : [],
+  );
+  const forget = () => {
+    for (const [place, draft] of taken) if (drafts.get(place) === draft) drafts.delete(place);
+  };
+  if (entries.length > 0) {
+    saveState.set({ state: 'saving' });
+    const answer = await saveEntries(entries);
+    if (!answer.ok) {
+      saveState.set({ state: 'failed', error: answer.error });
+      announce(`Not saved. ${describeError(answer.error)}`, 'assertive');
+      timer = setTimeout(flushInBackground, retryAfter);
+      return false;
+    }
+  }
+  forget();
+  saveState.set(stateNow());
+  return saveState.get().state === 'saved';
+}
+
+function entryOf({ kind, id, field, key }: FieldTarget, value: FieldValue | null): Entry {
+  return { kind, id, set: { ...key, [field]: value } };
+}
+
+function stateNow(): SaveState {
+  if (drafts.size > 0) return typing;
+  if (invalid.get().size > 0)
+    return { state: 'invalid', labels: [...invalid.get().values()].map(({ label }) => label) };
+  return { state: 'saved' };
+}
+
+function noteInvalid(readings: readonly { place: string; draft: Draft; reading: Reading }[]): void {
+  const next = new Map(invalid.get());
+  for (const { place, draft, reading } of readings)
+    if (reading.ok) next.delete(place);
+    else next.set(place, { ...reading, label: draft.label });
+  const isSame = next.size === 0 && invalid.get().size === 0;
+  if (!isSame) invalid.set(next);
+}
+
+/** What stands in a control although it is no value, so that it is shown again with its problem. */
+export function useInvalidDraft(
+  place: string,
+): { readonly raw: unknown; readonly problem: string } | undefined {
+  return useStore(invalid, (all) => all.get(place));
+}
+
+/** Text that was typed and cannot be saved: named when the window is about to close. */
+export function unsavedLabels(): readonly string[] {
+  const failed = saveState.get().state === 'failed' ? [...drafts.values()].map(({ label }) => label) : [];
+  return [...new Set([...failed, ...[...invalid.get().values()].map(({ label }) => label)])];
+}
+
+/** Puts away what cannot be saved, as when a workbook is closed for good. */
+export function discardDrafts(): void {
+  clearTimeout(timer);
+  drafts.clear();
+  invalid.set(new Map());
+  saveState.set({ state: 'saved' });
+}
+
+export function discardDraft(place: string): void {
+  drafts.delete(place);
+  if (!invalid.get().has(place)) return;
+  const next = new Map(invalid.get());
+  next.delete(place);
+  invalid.set(next);
+  saveState.set(stateNow());
+}

@@ -1,0 +1,43 @@
+import { findingsOf } from '../../shared/readiness/index.ts';
+import type { Finding } from '../../shared/readiness/rule.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { createStore, useStore } from './store.ts';
+import { opened } from './workbook.ts';
+
+export type Findings = {
+  readonly list: readonly Finding[];
+  /** Undefined until they were looked for once. */
+  readonly of: WorkbookSnapshot | undefined;
+};
+
+const findings = createStore<Findings>({ list: [], of: undefined });
+
+/** Rules are run when nobody types: they read the whole workbook. */
+const rest = 250;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function look(): void {
+  const snapshot = opened.get()?.snapshot;
+  if (snapshot === undefined) findings.set({ list: [], of: undefined });
+  else if (findings.get().of !== snapshot) findings.set({ list: findingsOf(snapshot), of: snapshot });
+}
+
+opened.subscribe(() => {
+  const snapshot = opened.get()?.snapshot;
+  if (findings.get().of === snapshot) return;
+  clearTimeout(timer);
+  const isOther = findings.get().of?.workbookId !== snapshot?.workbookId;
+  if (isOther) findings.set({ list: [], of: undefined });
+  timer = setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), isOther ? 0 : rest);
+});
+
+export function useFindings(): Findings {
+  return useStore(findings);
+}
+
+/** Finds them now, where a decision rests on them. */
+export function findingsNow(): readonly Finding[] {
+  clearTimeout(timer);
+  look();
+  return findings.get().list;
+}

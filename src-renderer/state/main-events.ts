@@ -1,0 +1,55 @@
+import { call, listen } from '../bridge/bridge.ts';
+import { loadAppState } from './app-state.ts';
+import { fileArrived } from './arrivals.ts';
+import { runCommand } from './commands.ts';
+import { flush, unsavedLabels } from './drafts.ts';
+import { showError } from './notices.ts';
+import { show } from './open-workbook.ts';
+import { opened } from './workbook.ts';
+
+async function answerFlush(request: number): Promise<void> {
+  await flush();
+  await call('app.flushed', {
+    request,
+    unsaved: unsavedLabels()
+      .slice(0, 100)
+      .map((label) => label.slice(0, 500)),
+  });
+}
+
+/** The window may have been reloaded while a workbook was open. */
+async function findOpenWorkbook(): Promise<void> {
+  const answer = await call('workbook.current', {});
+  if (!answer.ok) showError(answer.error);
+  else if (answer.value !== null) show(answer.value);
+}
+
+function tellMenu(): void {
+  const workbook = opened.get();
+  void call('window.state', {
+    workbookOpen: workbook !== undefined,
+    canUndo: workbook?.canUndo ?? false,
+    canRedo: workbook?.canRedo ?? false,
+  });
+}
+
+/** Everything that main tells this window without being asked. Called once, at the start. */
+export function listenToMain(): void {
+  listen('command', ({ command }) => runCommand(command));
+  listen('app.flush', ({ request }) => void answerFlush(request));
+  listen('file.arrived', fileArrived);
+  listen('error', ({ error }) => showError(error));
+  let told = '';
+  opened.subscribe(() => {
+    const workbook = opened.get();
+    const state = `${workbook !== undefined} ${workbook?.canUndo} ${workbook?.canRedo}`;
+    if (state === told) return;
+    told = state;
+    tellMenu();
+  });
+  // What was typed is worth more than a moment's wait: leaving the window saves it.
+  window.addEventListener('blur', () => void flush());
+  window.addEventListener('pagehide', () => void flush());
+  void loadAppState();
+  void findOpenWorkbook();
+}

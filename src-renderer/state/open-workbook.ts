@@ -1,0 +1,121 @@
+import type { AppError } from '../../shared/ipc/app-error.ts';
+import type { OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { call } from '../bridge/bridge.ts';
+import { announce } from './announcer.ts';
+import { loadAppState } from './app-state.ts';
+import { discardDrafts, flush, unsavedLabels } from './drafts.ts';
+import { focusOn } from './focused-field.ts';
+import { startAt } from './navigation.ts';
+import { showDone, showError, showProblem } from './notices.ts';
+import { createStore, useStore } from './store.ts';
+import { opened, savedAt } from './workbook.ts';
+
+/** A workbook that could not be opened to write because somebody has it open: what can be done instead. */
+export type Locked = {
+  readonly document: string;
+  readonly error: Extract<AppError, { code: 'locked' | 'open_in_window' }>;
+};
+
+const locked = createStore<Locked | undefined>(undefined);
+const opening = createStore(false);
+
+export function useLocked(): Locked | undefined {
+  return useStore(locked);
+}
+
+export function dismissLocked(): void {
+  locked.set(undefined);
+}
+
+export function useIsOpening(): boolean {
+  return useStore(opening);
+}
+
+/** Shows a workbook that main has opened for this window. */
+export function show(workbook: OpenedWorkbook, screen = 'overview'): void {
+  discardDrafts();
+  focusOn(undefined);
+  savedAt.set(undefined);
+  startAt(screen);
+  opened.set(workbook);
+  announce(`${workbook.fileName} is open`);
+  if (workbook.recovered)
+    showDone(
+      'The program or the computer stopped while this workbook was being saved. An unfinished save was taken back; everything that was shown as saved is here.',
+    );
+}
+
+/** Nothing that was typed may be lost by opening another workbook in this window. */
+async function savedFirst(): Promise<boolean> {
+  if (await flush()) return true;
+  const labels = unsavedLabels();
+  if (labels.length === 0) return true;
+  showProblem(`Not everything is saved yet: ${labels.join(', ')}. Correct or clear it first.`);
+  return false;
+}
+
+async function openBy(
+  ask: () => Promise<Result<OpenedWorkbook | null, AppError>>,
+): Promise<AppError | undefined> {
+  if (!(await savedFirst())) return undefined;
+  opening.set(true);
+  const answer = await ask();
+  opening.set(false);
+  if (!answer.ok) return answer.error;
+  if (answer.value !== null) {
+    show(answer.value);
+    void loadAppState();
+  }
+  return undefined;
+}
+
+export async function openDocument(
+  document: string,
+  mode: 'write' | 'read-only' | 'take-over' = 'write',
+): Promise<void> {
+  const error = await openBy(() => call('workbook.open', { document, mode }));
+  if (error === undefined) locked.set(undefined);
+  else if (error.code === 'locked' || error.code === 'open_in_window') locked.set({ document, error });
+  else showError(error);
+}
+
+export async function chooseAndOpen(): Promise<void> {
+  const chosen = await call('workbook.choose', {});
+  if (!chosen.ok) showError(chosen.error);
+  else if (chosen.value !== null) await openDocument(chosen.value.document);
+}
+
+export async function openSample(): Promise<void> {
+  const error = await openBy(() => call('workbook.sample', {}));
+  if (error !== undefined) showError(error);
+}
+
+/** @returns false where the user thought better of it; what went wrong stands in the dialog that asked */
+export async function createWorkbook(
+  provider: string,
+  fiscalYear: number,
+): Promise<Result<boolean, AppError>> {
+  const before = opened.get();
+  const error = await openBy(() => call('workbook.new', { provider, fiscalYear }));
+  return error === undefined ? { ok: true, value: opened.get() !== before } : { ok: false, error };
+}
+
+export async function restoreBackup(backup: string): Promise<void> {
+  const error = await openBy(() => call('backup.restore', { backup }));
+  if (error !== undefined) showError(error);
+  else showDone('The backup is restored. What was there before is kept as a backup too.');
+}
+
+export async function closeWorkbook(): Promise<void> {
+  if (!(await savedFirst())) return;
+  const answer = await call('workbook.close', {});
+  if (!answer.ok) {
+    showError(answer.error);
+    return;
+  }
+  discardDrafts();
+  opened.set(undefined);
+  document.title = 'HISP CX Workbook';
+  void loadAppState();
+}

@@ -1,0 +1,73 @@
+import type { AppError } from '../../shared/ipc/app-error.ts';
+import type { Changed, OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import type { RecordId } from '../../shared/model/id.ts';
+import type { KindName, Records } from '../../shared/model/model.ts';
+import { applyDelta } from '../../shared/workbook/delta.ts';
+import type { Entry } from '../../shared/workbook/entry.ts';
+import { findRecord } from '../../shared/workbook/find.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { call } from '../bridge/bridge.ts';
+import { createStore, useStore } from './store.ts';
+
+/** The workbook of this window, as main knows it: only what has been saved. */
+export const opened = createStore<OpenedWorkbook | undefined>(undefined);
+
+/** UTC milliseconds of the newest save of this window; undefined before the first. */
+export const savedAt = createStore<number | undefined>(undefined);
+
+export function useOpened(): OpenedWorkbook | undefined {
+  return useStore(opened);
+}
+
+/** Only below the frame, where a workbook is open. */
+export function useWorkbook(): OpenedWorkbook {
+  const workbook = useOpened();
+  if (workbook === undefined) throw new Error('no workbook is open');
+  return workbook;
+}
+
+export function useSnapshot(): WorkbookSnapshot {
+  return useWorkbook().snapshot;
+}
+
+export function useRecord<K extends KindName>(kind: K, id: RecordId | undefined): Records[K] | undefined {
+  return findRecord(useSnapshot(), kind, id);
+}
+
+function take(answer: Result<Changed, AppError>): Result<Changed, AppError> {
+  const before = opened.get();
+  if (!answer.ok || before === undefined) return answer;
+  const { delta, canUndo, canRedo } = answer.value;
+  opened.set({
+    ...before,
+    canUndo,
+    canRedo,
+    snapshot: delta === undefined ? before.snapshot : applyDelta(before.snapshot, delta),
+  });
+  savedAt.set(answer.value.savedAt);
+  return answer;
+}
+
+/** Answers must be taken in the order in which changes were made, so calls wait for each other. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn(ask: () => Promise<Result<Changed, AppError>>): Promise<Result<Changed, AppError>> {
+  const turn = last.then(ask).then(take);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Saves entries as one change, one undo step. When it resolves ok, they are on disk. */
+export function saveEntries(entries: readonly Entry[]): Promise<Result<Changed, AppError>> {
+  return inTurn(() => call('workbook.change', { entries: [...entries] }));
+}
+
+export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError>> {
+  return inTurn(() => call(`workbook.${way}`, {}));
+}
+
+/** For changes that main makes on its own account, such as an attachment. */
+export function takeChange(changed: Changed): void {
+  take({ ok: true, value: changed });
+}

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordIdSchema } from '../../../shared/model/id.ts';
+import {
+  discardDrafts,
+  type FieldTarget,
+  flush,
+  isWaiting,
+  noteDraft,
+  placeOf,
+  type Reading,
+  saveState,
+  unsavedLabels,
+} from '../../../src-renderer/state/drafts.ts';
+import { aSnapshot } from '../../fixtures/snapshots.ts';
+import { openFake } from '../fake-bridge.ts';
+
+const target = (field: string): FieldTarget => ({
+  kind: 'service',
+  id: recordIdSchema.parse('0190b5a0-0000-7000-8000-000000000001'),
+  field,
+  key: {},
+});
+
+function type(field: string, value: string, label = field): void {
+  noteDraft({ target: target(field), label, read: (): Reading => ({ ok: true, value }) });
+}
+
+function typeNonsense(field: string, label: string): void {
+  noteDraft({
+    target: target(field),
+    label,
+    read: () => ({ ok: false, raw: 'x', problem: 'must be a number' }),
+  });
+}
+
+const diskFull = { ok: false, error: { code: 'disk_full' } };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  discardDrafts();
+  vi.useRealTimers();
+});
+
+describe('what somebody types', () => {
+  it('is saved after a pause, in one change', async () => {
+    const bridge = openFake(aSnapshot().build());
+    type('name', 'Cl');
+    type('name', 'Claims');
+    expect(saveState.get().state).toBe('typing');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(bridge.callsOf('workbook.change')).toEqual([
+      { entries: [{ kind: 'service', id: target('name').id, set: { name: 'Claims' } }] },
+    ]);
+    expect(saveState.get()).toEqual({ state: 'saved' });
+  });
+
+  it('is saved every few seconds although nobody pauses', async () => {
+    const bridge = openFake(aSnapshot().build());
+    for (let strokes = 0; strokes < 60; strokes += 1) {
+      type('name', `text ${strokes}`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(bridge.callsOf('workbook.change').length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('is never called saved while a save is under way', async () => {
+    let finish: (value: unknown) => void = () => undefined;
+    openFake(aSnapshot().build(), {
+      'workbook.change': () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    });
+    type('name', 'Claims');
+    const saved = flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saveState.get().state).toBe('saving');
+    type('name', 'Claims line');
+    finish({ ok: true, value: { ids: [], savedAt: 1, canUndo: true, canRedo: false } });
+    expect(await saved).toBe(false);
+    expect(saveState.get().state).toBe('typing');
+    expect(isWaiting(placeOf(target('name')))).toBe(true);
+  });
+
+  it('stays where it is when the disk is full, is named, and is saved as soon as there is room', async () => {
+    let isFull = true;
+    const bridge = openFake(aSnapshot().build(), {
+      'workbook.change': () =>
+        isFull ? diskFull : { ok: true, value: { ids: [], savedAt: 1, canUndo: true, canRedo: false } },
+    });
+    type('name', 'Claims', 'Name');
+    expect(await flush()).toBe(false);
+    expect(saveState.get().state).toBe('failed');
+    expect(unsavedLabels()).toEqual(['Name']);
+    isFull = false;
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(bridge.callsOf('workbook.change')).toHaveLength(2);
+    expect(saveState.get()).toEqual({ state: 'saved' });
+  });
+
+  it('does not keep other fields from being saved when it is no value', async () => {
+    const bridge = openFake(aSnapshot().build());
+    typeNonsense('annual_volume', 'Annual volume');
+    type('name', 'Claims');
+    expect(await flush()).toBe(false);
+    expect(bridge.callsOf('workbook.change')).toHaveLength(1);
+    expect(saveState.get()).toEqual({ state: 'invalid', labels: ['Annual volume'] });
+    type('annual_volume', 'unknown');
+    expect(await flush()).toBe(true);
+  });
+
+  it('clears a field when it is emptied', async () => {
+    const bridge = openFake(aSnapshot().build());
+    noteDraft({ target: target('name'), label: 'Name', read: () => ({ ok: true, value: null }) });
+    await flush();
+    expect(bridge.callsOf('workbook.change')).toEqual([
+      { entries: [{ kind: 'service', id: target('name').id, set: { name: null } }] },
+    ]);
+  });
+});
