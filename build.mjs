@@ -1,9 +1,14 @@
-// Builds what the window program runs: out/main, out/preload, out/renderer.
-import { rmSync } from 'node:fs';
+// Builds what runs in the window program: out/main, out/preload, out/renderer.
 import { build } from 'vite';
 
 const parts = ['main', 'preload', 'renderer'];
-rmSync('out/main', { recursive: true, force: true });
-rmSync('out/preload', { recursive: true, force: true });
-rmSync('out/renderer', { recursive: true, force: true });
-for (const part of parts) await build({ configFile: `vite.${part}.config.ts`, logLevel: 'warn' });
+try {
+  await Promise.all(
+    parts.map((part) =>
+      build({ configFile: `vite.${part}.config.ts`, mode: 'production', logLevel: 'warn' }),
+    ),
+  );
+} catch (cause) {
+  console.error(cause.message);
+  process.exitCode = 1;
+}

@@ -6,6 +6,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -44,8 +45,8 @@ export function syncFile(file: string): void {
   }
 }
 
-function writeSynced(file: string, bytes: Uint8Array): void {
-  const descriptor = openSync(file, 'wx', 0o644);
+function writeSynced(file: string, bytes: Uint8Array, mode: number): void {
+  const descriptor = openSync(file, 'wx', mode);
   try {
     writeFileSync(descriptor, bytes);
     fsyncSync(descriptor);
@@ -82,32 +83,61 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/**
- * Writes a whole file or nothing: under a temporary name, read back, then renamed (design.md §5).
- *
- * @param check looks at the bytes as they were read back; a problem it names removes the file
- */
-export function writeWhole(
-  file: string,
-  bytes: Uint8Array,
-  check: (read: Uint8Array) => string | undefined = () => undefined,
-): void {
+export type WriteOptions = {
+  /** Looks at the bytes as they were read back; a problem it names removes the file. */
+  readonly check?: (read: Uint8Array) => string | undefined;
+  /** Who may read it; everybody unless said otherwise. */
+  readonly mode?: number;
+  /** Part of the temporary name, by which whoever outlives this thread can find what it left. */
+  readonly mark?: string;
+};
+
+/** A file that is written and checked, but has not got its name yet. */
+export type StagedFile = { readonly finish: () => void; readonly discard: () => void };
+
+const temporaryEnding = '.part';
+
+/** Writes a file beside its place, under a temporary name, and reads it back (design.md §5). */
+export function stageFile(file: string, bytes: Uint8Array, options: WriteOptions = {}): StagedFile {
+  const { check = () => undefined, mode = 0o644, mark = temporarySuffix() } = options;
   const folder = path.dirname(file);
   checkFolder(folder);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new AppFailure({ code: 'not_a_file', file });
-  const temporary = path.join(folder, `.${path.basename(file)}.${temporarySuffix()}.part`);
-  rmSync(temporary, { force: true });
+  const temporary = path.join(folder, `.${path.basename(file)}.${mark}${temporaryEnding}`);
+  const discard = () => rmSync(temporary, { force: true });
+  discard();
   try {
-    writeSynced(temporary, bytes);
+    writeSynced(temporary, bytes, mode);
     const read = readFileSync(temporary);
     const problem = read.equals(bytes) ? check(read) : 'other bytes came back';
     if (problem !== undefined) throw new AppFailure({ code: 'unreadable_export', file, problem });
-    renameSync(temporary, file);
-  } finally {
-    rmSync(temporary, { force: true });
+  } catch (cause) {
+    discard();
+    throw cause;
   }
-  syncFolder(folder);
+  const finish = () => {
+    try {
+      renameSync(temporary, file);
+    } finally {
+      discard();
+    }
+    syncFolder(folder);
+  };
+  return { finish, discard };
+}
+
+/** Writes a whole file or nothing. */
+export function writeWhole(file: string, bytes: Uint8Array, options: WriteOptions = {}): void {
+  stageFile(file, bytes, options).finish();
+}
+
+/** Removes what a thread that ended in the middle had staged under its mark. */
+export function removeStaged(folder: string, mark: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.startsWith('.') && name.endsWith(`.${mark}${temporaryEnding}`))
+      rmSync(path.join(folder, name), { force: true });
 }
 
 /** SQLite would play a journal that lies beside a new file into it; whatever it is, it is kept. */

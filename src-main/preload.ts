@@ -4,6 +4,7 @@ import type { Answer, Bridge, Events } from '../shared/ipc/contract.ts';
 
 /** What the page may use: the contract's methods and events, nothing of Electron. */
 const bridge: Bridge = {
+  // Main answers each method with its own type; this is where it arrives.
   call: (method, input) => ipcRenderer.invoke(channels.call, method, input) as Promise<Answer<typeof method>>,
   on: (event, listener) => {
     if (!eventNames.includes(event)) throw new Error('unknown event');
@@ -11,23 +12,34 @@ const bridge: Bridge = {
       if (name === event) listener(data);
     };
     ipcRenderer.on(channels.event, receive);
-    return () => ipcRenderer.off(channels.event, receive);
+    return () => void ipcRenderer.off(channels.event, receive);
   },
 };
 
 contextBridge.exposeInMainWorld('hisp', bridge);
 
+/** Made by the system, not by a script of the page. */
 function isFileDrag(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') === true;
+  return event.isTrusted && event.dataTransfer?.types.includes('Files') === true;
 }
 
-// Dropped files are seen here, outside of the page's reach, so that it can never name a path.
-window.addEventListener('dragover', (event) => {
-  if (isFileDrag(event)) event.preventDefault();
-});
-window.addEventListener('drop', (event) => {
-  if (!isFileDrag(event)) return;
-  event.preventDefault();
-  const paths = [...(event.dataTransfer?.files ?? [])].map((file) => webUtils.getPathForFile(file));
-  void ipcRenderer.invoke(channels.dropped, paths);
-});
+// Dropped files are seen here, out of the page's reach, so that it can never name a path; without this,
+// Chromium would go and show the file in place of the page.
+window.addEventListener(
+  'dragover',
+  (event) => {
+    if (isFileDrag(event)) event.preventDefault();
+  },
+  { capture: true },
+);
+window.addEventListener(
+  'drop',
+  (event) => {
+    if (!isFileDrag(event)) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+    if (paths.length > 0) void ipcRenderer.invoke(channels.dropped, paths);
+  },
+  { capture: true },
+);

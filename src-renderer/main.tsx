@@ -1,3 +1,4 @@
+import './without-eval.ts';
 // First, so that a feature's own styles come after what all share.
 import './styles/index.css';
 import { StrictMode } from 'react';

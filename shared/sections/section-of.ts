@@ -1,6 +1,7 @@
 import { practicesOf } from '../editions/lookups.ts';
 import type { RecordId } from '../model/id.ts';
 import type { KindName } from '../model/model.ts';
+import { theOne } from '../workbook/find.ts';
 import { keyedIds } from '../workbook/keyed-ids.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type Section, sectionsOf } from './section.ts';
@@ -23,6 +24,11 @@ function componentOf(snapshot: WorkbookSnapshot, target: Target): string | undef
   return snapshot.edition.narrativeQuestions.find(({ id }) => id === question)?.component;
 }
 
+/** The logo's text is entered beside the logo, not with the files of the evidence register. */
+function isLogo(snapshot: WorkbookSnapshot, { kind, id }: Target): boolean {
+  return kind === 'attachment' && id !== undefined && theOne(snapshot, 'workbook')?.agency_logo === id;
+}
+
 /**
  * The section in which a record is entered; the first of its kind where no record is named.
  *
@@ -41,6 +47,8 @@ export function sectionOf(snapshot: WorkbookSnapshot, target: Target): Section |
     case 'narrative':
       return firstOr('component', componentOf(snapshot, target));
     default:
-      return sections.find(({ kinds }) => kinds.includes(target.kind));
+      return sections.find(({ kinds }) =>
+        kinds.includes(isLogo(snapshot, target) ? 'workbook' : target.kind),
+      );
   }
 }

@@ -1,10 +1,21 @@
 import { app } from 'electron/main';
 import type { Windows } from '../windows/windows.ts';
 
-/** A Mac program stays without windows; the others end with the last one. */
+/**
+ * Quitting closes the windows, and each of them holds that back until everything typed in it is saved. So the
+ * program ends when the last one is gone; on a Mac only if somebody wanted it to, since programs stay there
+ * without windows.
+ */
 export function quitWithTheLastWindow(windows: Windows): void {
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  windows.onStay(() => {
+    isQuitting = false;
+  });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (isQuitting || process.platform !== 'darwin') app.quit();
   });
   app.on('activate', () => {
     if (app.isReady()) windows.showAny();

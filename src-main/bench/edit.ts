@@ -2,9 +2,9 @@ import path from 'node:path';
 import { sampleWorkbook } from '../sample.ts';
 import { createWorkbook } from '../workbook/create.ts';
 import { connect } from '../workbook/database.ts';
+import { valueOrThrow } from '../workbook/failures.ts';
 import { openWorkbook } from '../workbook/open.ts';
 import { type BenchResult, compare, inTemporaryFolder, milliseconds } from './measure.ts';
-import { valueOrThrow } from './unwrap.ts';
 
 /** One edit of a narrative's text at the service boundary against a bare durable commit of one row. */
 export function benchEdit(): Promise<BenchResult> {

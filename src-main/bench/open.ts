@@ -5,9 +5,9 @@ import type { Entry } from '../../shared/workbook/entry.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { createWorkbook } from '../workbook/create.ts';
 import { connect } from '../workbook/database.ts';
+import { valueOrThrow } from '../workbook/failures.ts';
 import { openWorkbook } from '../workbook/open.ts';
 import { type BenchResult, compare, inTemporaryFolder, milliseconds } from './measure.ts';
-import { valueOrThrow } from './unwrap.ts';
 
 const edits = 100_000;
 const editsPerChange = 1000;

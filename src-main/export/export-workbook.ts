@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { buildAssessment } from '../../shared/documents/assessment.ts';
 import { exportName } from '../../shared/documents/file-name.ts';
-import type { AppError } from '../../shared/ipc/app-error.ts';
+import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { canonicalJson, sha256HexOf } from '../../shared/json/canonical.ts';
 import { findingsOf } from '../../shared/readiness/index.ts';
@@ -9,26 +10,37 @@ import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope, parsePart } from '../../shared/submission/read.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
-import { makeFolder, writeWhole } from '../files.ts';
+import { makeFolder, type StagedFile, stageFile, temporarySuffix } from '../files.ts';
 import { attemptAsync } from '../workbook/failures.ts';
-import { available, type Exportable, exportables, exportTitles, type Format } from './formats.ts';
+import { type Exportable, type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
 import { readEmbeddedJson } from './word/read-word.ts';
 import { renderWord } from './word/render.ts';
 
-export type ExportedFile = {
-  readonly deliverable: Exportable;
-  readonly format: Format;
+export type ExportedFile = ExportChoice & {
   readonly path: string;
+  /** Bytes. */
+  readonly size: number;
   /** Of the file's bytes. */
   readonly sha256: string;
 };
 
 export type ExportRequest = {
+  /** The folder; made if it is not there. */
   readonly out: string;
-  /** All formats where none is given. */
-  readonly only?: Format;
-  /** All deliverables where none is given. */
-  readonly deliverable?: Exportable;
+  /** All that there are where none is given. */
+  readonly choices?: readonly ExportChoice[];
+  /** The bytes of the workbook's logo, where it holds them. */
+  readonly logo?: Uint8Array;
+  /** Part of the temporary files' names, by which whoever ends this thread can remove them. */
+  readonly mark?: string;
+};
+
+export type Progress = { readonly done: number; readonly total: number; readonly label: string };
+
+/** How an export is watched and ended early. */
+export type ExportControl = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
 };
 
 type Made = {
@@ -56,7 +68,7 @@ function makeJson(snapshot: WorkbookSnapshot, deliverable: Exportable): Made {
   return { bytes: new TextEncoder().encode(jsonOf(snapshot, deliverable)), extension: 'json', check };
 }
 
-async function makeAssessment(snapshot: WorkbookSnapshot): Promise<Made> {
+async function makeAssessment(snapshot: WorkbookSnapshot, logo: Uint8Array | undefined): Promise<Made> {
   const json = jsonOf(snapshot, 'assessment');
   const findings = findingsOf(snapshot, 'assessment');
   const tree = buildAssessment(snapshot, {
@@ -67,40 +79,63 @@ async function makeAssessment(snapshot: WorkbookSnapshot): Promise<Made> {
     const embedded = readEmbeddedJson(read);
     return embedded.ok && embedded.value === json ? undefined : 'it does not hold its data';
   };
-  return { bytes: await renderWord(tree, { json }), extension: 'docx', check };
+  return {
+    bytes: await renderWord(tree, { json, ...(logo === undefined ? {} : { logo }) }),
+    extension: 'docx',
+    check,
+  };
 }
 
-function make(snapshot: WorkbookSnapshot, deliverable: Exportable, format: Format): Promise<Made> | Made {
-  return format === 'word' ? makeAssessment(snapshot) : makeJson(snapshot, deliverable);
+function make(
+  snapshot: WorkbookSnapshot,
+  { deliverable, format }: ExportChoice,
+  logo: Uint8Array | undefined,
+): Promise<Made> | Made {
+  return format === 'word' ? makeAssessment(snapshot, logo) : makeJson(snapshot, deliverable);
+}
+
+/** Lets messages in, such as the one that cancels. */
+async function pause(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  if (signal?.aborted === true) throw new AppFailure({ code: 'cancelled' });
 }
 
 /**
- * Writes what was asked for into a folder, each file whole or not at all. A draft is always written;
- * it says on its face what is missing.
+ * Writes what was asked for into a folder: all files, or none where one cannot be made or it is canceled. A
+ * draft is always written; it says on its face what is missing.
  *
- * @returns the files, in the order of the deliverables
+ * @returns the files, in the order asked for
  */
 export function exportWorkbook(
   snapshot: WorkbookSnapshot,
-  request: ExportRequest,
+  { out, choices = exportChoices(), logo, mark = temporarySuffix() }: ExportRequest,
+  { signal, onProgress = () => undefined }: ExportControl = {},
 ): Promise<Result<readonly ExportedFile[], AppError>> {
-  return attemptAsync(request.out, async () => {
-    makeFolder(request.out);
-    const files: ExportedFile[] = [];
-    for (const deliverable of exportables.filter(
-      (name) => request.deliverable === undefined || request.deliverable === name,
-    ))
-      for (const format of available[deliverable].filter(
-        (name) => request.only === undefined || request.only === name,
-      )) {
-        const made = await make(snapshot, deliverable, format);
-        const file = path.join(
-          request.out,
-          `${exportName(snapshot, exportTitles[deliverable])}.${made.extension}`,
-        );
-        writeWhole(file, made.bytes, made.check);
-        files.push({ deliverable, format, path: file, sha256: sha256HexOf(made.bytes) });
+  return attemptAsync(out, async () => {
+    makeFolder(out);
+    const staged: { readonly file: ExportedFile; readonly written: StagedFile }[] = [];
+    try {
+      for (const [index, choice] of choices.entries()) {
+        const title = exportTitles[choice.deliverable];
+        onProgress({
+          done: index,
+          total: choices.length,
+          label: `${title} (${formatTitles[choice.format]})`,
+        });
+        await pause(signal);
+        const made = await make(snapshot, choice, logo);
+        await pause(signal);
+        const file = path.join(out, `${exportName(snapshot, title)}.${made.extension}`);
+        const written = stageFile(file, made.bytes, { check: made.check, mark });
+        const { byteLength: size } = made.bytes;
+        staged.push({ file: { ...choice, path: file, size, sha256: sha256HexOf(made.bytes) }, written });
       }
-    return files;
+      await pause(signal);
+      for (const { written } of staged) written.finish();
+      onProgress({ done: choices.length, total: choices.length, label: 'Done' });
+      return staged.map(({ file }) => file);
+    } finally {
+      for (const { written } of staged) written.discard();
+    }
   });
 }

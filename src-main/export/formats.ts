@@ -23,10 +23,25 @@ export const exportTitles: Readonly<Record<Exportable, string>> = {
   submission: 'Submission',
 };
 
+export const formatTitles: Readonly<Record<Format, string>> = { word: 'Word', json: 'JSON' };
+
 export function isFormat(name: string): name is Format {
   return formats.some((format) => format === name);
 }
 
 export function isExportable(name: string): name is Exportable {
   return exportables.some((exportable) => exportable === name);
+}
+
+export type ExportChoice = { readonly deliverable: Exportable; readonly format: Format };
+
+/**
+ * Everything that can be exported and that `wanted` takes, in the order of the deliverables.
+ */
+export function exportChoices(
+  wanted: (choice: ExportChoice) => boolean = () => true,
+): readonly ExportChoice[] {
+  return exportables
+    .flatMap((deliverable) => available[deliverable].map((format) => ({ deliverable, format })))
+    .filter(wanted);
 }

@@ -1,8 +1,9 @@
 import { session } from 'electron/main';
 
-/** Camera, location, notifications, devices: the program needs none, so none is given. */
+/** Camera, location, notifications, devices: the program needs none, so none is given, without exception. */
 export function denyPermissions(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.setDevicePermissionHandler(() => false);
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
 }

@@ -118,7 +118,13 @@ async function verifyWorkbook(
   try {
     return attempt(file, () => {
       const envelope = buildEnvelope(opened.value.snapshot());
-      const problems = [...problemsOfProjection(opened.value), ...compareEnvelope(envelope, against)];
+      const problems = [
+        ...problemsOfProjection(opened.value),
+        ...opened.value
+          .damagedBlobs()
+          .map(() => 'the bytes of an attached file are not those that were attached'),
+        ...compareEnvelope(envelope, against),
+      ];
       return verification('workbook', sha256Hex(canonicalJson(envelope)), problems);
     });
   } finally {

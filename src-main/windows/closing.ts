@@ -1,36 +1,84 @@
 import { type BrowserWindow, dialog } from 'electron/main';
 
-/** What the window says when it is asked to save what is being typed. */
+/** What a page says when it is asked to save what is being typed: the labels of what cannot be saved. */
 export type Flushed = { readonly unsaved: readonly string[] };
 
-/** A window that does not answer is asked about, not waited for. */
+/** A page that does not answer is asked about, not waited for. Milliseconds. */
 const patience = 5000;
+/** A longer list would push the buttons off a small display. */
+const namedAtMost = 8;
 
-/**
- * Whether a window may close now: everything typed is saved, or the user gives up what cannot be.
- *
- * @param flush asks the window to save, and resolves with what could not be
- */
-export async function mayClose(window: BrowserWindow, flush: () => Promise<Flushed>): Promise<boolean> {
-  const answer = await Promise.race([flush(), later(patience)]);
-  if (answer !== undefined && answer.unsaved.length === 0) return true;
+/** Questions to one page, and who waits for their answers. */
+export class Flushes {
+  readonly #waiting = new Map<number, (flushed: Flushed) => void>();
+  #last = 0;
+
+  /**
+   * @param ask tells the page the number under which it should answer
+   * @returns undefined where it does not answer in time
+   */
+  ask(ask: (request: number) => void): Promise<Flushed | undefined> {
+    this.#last += 1;
+    const request = this.#last;
+    return new Promise((resolve) => {
+      const finish = (flushed: Flushed | undefined) => {
+        clearTimeout(timer);
+        this.#waiting.delete(request);
+        resolve(flushed);
+      };
+      const timer = setTimeout(() => finish(undefined), patience);
+      this.#waiting.set(request, finish);
+      ask(request);
+    });
+  }
+
+  answered({ request, unsaved }: Flushed & { readonly request: number }): void {
+    this.#waiting.get(request)?.({ unsaved });
+  }
+}
+
+type Question = { readonly message: string; readonly detail: string; readonly action: string };
+
+/** What to ask before the window goes; undefined where nothing would be lost. */
+export function questionBeforeClosing(flushed: Flushed | undefined): Question | undefined {
+  if (flushed === undefined)
+    return {
+      message: 'The window does not answer.',
+      detail: 'What was shown as saved is saved. The last words typed may not be.',
+      action: 'Close anyway',
+    };
+  const { unsaved } = flushed;
+  if (unsaved.length === 0) return undefined;
+  const more = unsaved.length - namedAtMost;
+  const named = unsaved.slice(0, namedAtMost).map((label) => `• ${label}`);
+  return {
+    message:
+      unsaved.length === 1
+        ? '1 answer cannot be saved as it is.'
+        : `${unsaved.length} answers cannot be saved as they are.`,
+    detail: [
+      ...named,
+      ...(more > 0 ? [`and ${more} more`] : []),
+      '',
+      'Stay to correct them. Everything else is saved.',
+    ].join('\n'),
+    action: unsaved.length === 1 ? 'Close without it' : 'Close without them',
+  };
+}
+
+/** Whether a window may close: everything typed is saved, or the user gives up what cannot be. */
+export async function mayClose(window: BrowserWindow, flushed: Flushed | undefined): Promise<boolean> {
+  const question = questionBeforeClosing(flushed);
+  if (question === undefined) return true;
+  const { message, detail, action } = question;
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: answer === undefined ? 'The window does not answer.' : 'Not everything can be saved.',
-    detail:
-      answer === undefined
-        ? 'What was shown as saved is saved. The last words typed may not be.'
-        : `These answers cannot be saved as they are: ${answer.unsaved.join(', ')}. Everything else is saved.`,
-    buttons: ['Stay', 'Close without them'],
+    message,
+    detail,
+    buttons: ['Stay', action],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   });
   return response === 1;
-}
-
-function later(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), milliseconds);
-  });
 }

@@ -5,14 +5,16 @@ import type { Desktop, Dialogs } from '../session/context.ts';
 type OfWindows = Pick<Desktop, 'openWindow' | 'showWindowOf' | 'menuState'>;
 
 /** What is done outside of the window, by the system. */
-export function desktopOf(dialogs: Dialogs, windows: OfWindows): Desktop {
+export function desktopOf(dialogs: Pick<Dialogs, 'confirm'>, windows: OfWindows): Desktop {
   return {
     ...windows,
     openInBrowser: async (href) => {
-      const { host } = new URL(href);
+      const { protocol, host } = new URL(href);
+      // The system would start any program that a scheme stands for.
+      if (protocol !== 'https:') throw new Error('only https addresses are opened');
       const agreed = await dialogs.confirm({
         message: `Open ${host} in your browser?`,
-        detail: `${href}\n\nThe workbook itself never uses the network.`,
+        detail: `${href}\n\nThis program itself never uses the network.`,
         action: 'Open',
       });
       if (agreed) await shell.openExternal(href);

@@ -1,52 +1,59 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron/main';
 import type { Dialogs } from '../session/context.ts';
+import { readWindowState, rememberWindowState } from './window-state.ts';
 
-/** The folder that was used last; the user's documents at first. */
-let lastFolder: string | undefined;
-
+/** The folder that was used last; the user's documents at first. Without it, dialogs start in Downloads. */
 function startFolder(): string {
-  return lastFolder ?? app.getPath('documents');
+  return readWindowState().folder ?? app.getPath('documents');
 }
 
-function remember(file: string | undefined): string | undefined {
-  if (file !== undefined) lastFolder = path.dirname(file);
-  return file;
+/** Not every system adds the extension that the dialog was to be for. */
+export function withExtension(file: string, extensions: readonly string[]): string {
+  const [usual] = extensions;
+  const has = extensions.some((extension) => file.toLowerCase().endsWith(`.${extension.toLowerCase()}`));
+  return has || usual === undefined ? file : `${file}.${usual}`;
 }
 
 /** Asks by the system's own dialogs, on top of the window that asks. */
 export function dialogsOf(window: BrowserWindow): Dialogs {
   return {
     chooseNewFile: async ({ title, suggestedName, filter }) => {
-      const chosen = await dialog.showSaveDialog(window, {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title,
         defaultPath: path.join(startFolder(), suggestedName),
         filters: [{ name: filter.name, extensions: [...filter.extensions] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
-      return remember(chosen.canceled ? undefined : chosen.filePath);
+      if (canceled || filePath === '') return undefined;
+      rememberWindowState({ folder: path.dirname(filePath) });
+      return withExtension(filePath, filter.extensions);
     },
     chooseFile: async ({ title, filters }) => {
-      const chosen = await dialog.showOpenDialog(window, {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title,
         defaultPath: startFolder(),
         filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
         properties: ['openFile'],
       });
-      return remember(chosen.canceled ? undefined : chosen.filePaths[0]);
+      const [file] = filePaths;
+      if (canceled || file === undefined) return undefined;
+      rememberWindowState({ folder: path.dirname(file) });
+      return file;
     },
     chooseFolder: async ({ title }) => {
-      const chosen = await dialog.showOpenDialog(window, {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title,
         defaultPath: startFolder(),
         properties: ['openDirectory', 'createDirectory'],
       });
-      const folder = chosen.canceled ? undefined : chosen.filePaths[0];
-      if (folder !== undefined) lastFolder = folder;
+      const [folder] = filePaths;
+      if (canceled || folder === undefined) return undefined;
+      rememberWindowState({ folder });
       return folder;
     },
     confirm: async ({ message, detail, action }) => {
-      const chosen = await dialog.showMessageBox(window, {
+      const { response } = await dialog.showMessageBox(window, {
         type: 'question',
         message,
         detail,
@@ -55,7 +62,7 @@ export function dialogsOf(window: BrowserWindow): Dialogs {
         cancelId: 0,
         noLink: true,
       });
-      return chosen.response === 1;
+      return response === 1;
     },
   };
 }

@@ -1,6 +1,7 @@
-import { app, type BrowserWindow, type WebContents } from 'electron/main';
+import { app, type WebContents } from 'electron/main';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { AppServices } from '../session/app-services.ts';
+import { realPathOf } from '../session/documents.ts';
 import type { WindowSession } from '../session/window-session.ts';
 import { WorkbookWindow } from './workbook-window.ts';
 
@@ -8,100 +9,114 @@ export type MenuState = Input<'window.state'>;
 
 const nothingOpen: MenuState = { workbookOpen: false, canUndo: false, canRedo: false };
 
+const nobody = () => undefined;
+
 /** All windows of the program, and which files wait for one. */
 export class Windows {
   readonly services: AppServices;
   readonly #open = new Set<WorkbookWindow>();
+  /** Files that were asked for before the first window could open: real paths. */
   readonly #waiting: string[] = [];
-  #onMenuState: () => void = () => undefined;
+  #used: WorkbookWindow | undefined;
+  #onMenuState: () => void = nobody;
+  #onStay: () => void = nobody;
 
   constructor(services: AppServices) {
     this.services = services;
   }
 
-  /** Opens the first window; files that were asked for meanwhile go into windows of their own. */
+  /** Opens the first window, and one for each further file that was asked for meanwhile. */
   async openFirst(): Promise<void> {
     const [first, ...others] = this.#waiting.splice(0);
-    const window = await this.open();
-    if (first !== undefined) window.arrive(first);
-    for (const file of others) (await this.open()).arrive(file);
+    await this.#openWith(first);
+    for (const file of others) this.openFile(file);
   }
 
   async open(): Promise<WorkbookWindow> {
-    const window = new WorkbookWindow(this.services, {
-      openWindow: async () => {
-        await this.open();
-      },
-      showWindowOf: (file) => this.#show(this.#windowOf(file)),
-      menuStateChanged: () => this.#onMenuState(),
-      closed: () => {
-        this.#open.delete(window);
-        this.#onMenuState();
-      },
-    });
-    this.#open.add(window);
-    await window.load();
-    return window;
+    return this.#openWith(undefined);
   }
 
-  /** A file that was asked for from outside: shown where it is open, else in a free window, else in a new one. */
-  openFile(file: string): void {
+  /**
+   * A file that was asked for from outside: shown where it is open, else opened in a window that shows the
+   * start screen, else in a new one.
+   */
+  openFile(given: string): void {
+    const file = realPathOf(given);
     if (!app.isReady() || this.#open.size === 0) {
       this.#waiting.push(file);
       if (app.isReady()) void this.openFirst();
       return;
     }
-    const known = this.#windowOf(file);
-    if (known !== undefined) {
-      this.#show(known);
+    if (this.#showHolder(file)) return;
+    const free = [...this.#open].find(({ isFree }) => isFree);
+    if (free === undefined) {
+      void this.#openWith(file);
       return;
     }
-    const free = [...this.#open].find((window) => !window.hasWorkbook);
-    if (free === undefined) void this.open().then((window) => window.arrive(file));
-    else {
-      this.#show(free);
-      free.arrive(file);
-    }
+    free.show();
+    free.arrive(file);
   }
 
   showAny(): void {
-    const [first] = this.#open;
-    if (first === undefined) void this.open();
-    else this.#show(first);
+    const window = this.inUse();
+    if (window === undefined) void this.open();
+    else window.show();
   }
 
+  /** @returns undefined where the page is not one of ours */
   sessionOf(contents: WebContents): WindowSession | undefined {
     return [...this.#open].find(({ browser }) => !browser.isDestroyed() && browser.webContents === contents)
       ?.session;
   }
 
-  /** The window that menu items act on. */
-  focused(): WorkbookWindow | undefined {
-    const all = [...this.#open];
-    return all.find(({ browser }) => browser.isFocused()) ?? (all.length === 1 ? all[0] : undefined);
+  /** The window that menu items act on: the one in front, or the one that was last. */
+  inUse(): WorkbookWindow | undefined {
+    const focused = [...this.#open].find(({ browser }) => browser.isFocused());
+    return focused ?? this.#used ?? [...this.#open].at(-1);
   }
 
   get menuState(): MenuState {
-    return this.focused()?.menuState ?? nothingOpen;
+    return this.inUse()?.menuState ?? nothingOpen;
   }
 
-  /** @param listener called whenever other menu items can be used than before */
+  /** @param listener called whenever other menu items may be used than before */
   onMenuState(listener: () => void): void {
     this.#onMenuState = listener;
   }
 
-  #windowOf(file: string): WorkbookWindow | undefined {
-    return [...this.#open].find(({ session }) => session.openFile() === file);
+  /** @param listener called when the user keeps a window that was to be closed */
+  onStay(listener: () => void): void {
+    this.#onStay = listener;
   }
 
-  #show(window: WorkbookWindow | undefined): boolean {
-    if (window === undefined) return false;
-    show(window.browser);
-    return true;
+  async #openWith(file: string | undefined): Promise<WorkbookWindow> {
+    const window: WorkbookWindow = new WorkbookWindow(this.services, {
+      openWindow: async () => {
+        await this.open();
+      },
+      showWindowOf: (holdersFile) => this.#showHolder(holdersFile),
+      stateChanged: () => this.#changed(),
+      stayed: () => this.#onStay(),
+      closed: () => {
+        this.#open.delete(window);
+        if (this.#used === window) this.#used = undefined;
+        this.#changed();
+      },
+    });
+    this.#open.add(window);
+    if (file !== undefined) window.arrive(file);
+    await window.load();
+    return window;
   }
-}
 
-function show(browser: BrowserWindow): void {
-  if (browser.isMinimized()) browser.restore();
-  browser.focus();
+  #changed(): void {
+    this.#used = [...this.#open].find(({ browser }) => browser.isFocused()) ?? this.#used;
+    this.#onMenuState();
+  }
+
+  #showHolder(file: string): boolean {
+    const holder = [...this.#open].find((window) => window.holds(file));
+    holder?.show();
+    return holder !== undefined;
+  }
 }

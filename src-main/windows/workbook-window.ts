@@ -1,20 +1,27 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron/main';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron/main';
 import { channels, type EventName } from '../../shared/ipc/channels.ts';
 import type { Events, Input } from '../../shared/ipc/contract.ts';
+import { nameOfBug } from '../app/bugs.ts';
 import { log } from '../app/log.ts';
 import { startPage } from '../security/scheme.ts';
 import type { AppServices } from '../session/app-services.ts';
 import { createWindowSession, type WindowSession } from '../session/window-session.ts';
-import { type Flushed, mayClose } from './closing.ts';
+import { Flushes, mayClose } from './closing.ts';
+import { askToReload, Crashes } from './crash.ts';
 import { desktopOf } from './desktop.ts';
 import { dialogsOf } from './dialogs.ts';
-import { placeOnDisplays, readWindowState, smallest, writeWindowState } from './window-state.ts';
+import { placeWindow } from './placement.ts';
+import { readWindowState, rememberWindowState } from './window-state.ts';
 
-type Surroundings = {
+/** What a window needs of the others, and tells them. */
+export type Surroundings = {
   readonly openWindow: () => Promise<void>;
   readonly showWindowOf: (file: string) => boolean;
-  readonly menuStateChanged: () => void;
+  /** Other menu items can be used than before. */
+  readonly stateChanged: () => void;
+  /** The user had it closed, and it stays. */
+  readonly stayed: () => void;
   readonly closed: () => void;
 };
 
@@ -24,13 +31,36 @@ const preload = path.resolve(import.meta.dirname, '..', 'preload', 'preload.cjs'
 /** The page's own ground, so that nothing flashes before it is drawn. */
 const grounds = { light: '#f7f9fa', dark: '#171b21' };
 
-/** A second crash within this time is no accident: loading anew would only crash again. */
-const crashesApart = 60_000;
+/** How long a file that was handed to a page counts as being opened by it. Milliseconds. */
+const openingTakes = 10_000;
 
-/** What the stand-in for the runtime says of itself; undefined on the real one. */
-function standIn(): string | undefined {
-  const said: unknown = Reflect.get(app, 'standIn');
-  return typeof said === 'string' ? said : undefined;
+/** The development shell has no version of Electron; the real runtime always does. */
+const standIn =
+  process.versions.electron === undefined
+    ? 'Development shell: an installed browser stands in for the real runtime, with weaker isolation.'
+    : undefined;
+
+function openBrowserWindow(): BrowserWindow {
+  const { bounds, maximized } = readWindowState();
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
+  const others = BrowserWindow.getAllWindows().map((window) => window.getNormalBounds());
+  const window = new BrowserWindow({
+    ...placeWindow(bounds, displays, others),
+    show: false,
+    title: 'HISP CX Workbook',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: process.platform === 'darwin',
+      devTools: !app.isPackaged,
+    },
+  });
+  if (maximized === true) window.maximize();
+  return window;
 }
 
 /** One window, its page, and what it does with files. */
@@ -39,143 +69,140 @@ export class WorkbookWindow {
   readonly session: WindowSession;
   menuState: Input<'window.state'> = { workbookOpen: false, canUndo: false, canRedo: false };
   readonly #surroundings: Surroundings;
-  readonly #flushes = new Map<number, (flushed: Flushed) => void>();
-  #flushNumber = 0;
-  #lastCrash = 0;
-  /** Files that came before the page listened. */
-  #arrived: string[] = [];
+  readonly #flushes = new Flushes();
+  readonly #crashes = new Crashes();
+  /** The page hears events. */
   #listens = false;
+  /** Waits for the page to listen. */
+  #arrived: string[] = [];
+  #opening: { readonly file: string; readonly since: number } | undefined;
+  #closing: Promise<void> | undefined;
 
   constructor(services: AppServices, surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    const remembered = readWindowState();
-    const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
-    const place = placeOnDisplays(remembered?.bounds, displays);
-    this.browser = new BrowserWindow({
-      ...place,
-      minWidth: Math.min(smallest.width, place.width),
-      minHeight: Math.min(smallest.height, place.height),
-      show: false,
-      title: 'HISP CX Workbook',
-      backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
-      webPreferences: {
-        preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
+    this.browser = openBrowserWindow();
+    const dialogs = dialogsOf(this.browser);
+    const desktop = desktopOf(dialogs, {
+      openWindow: surroundings.openWindow,
+      showWindowOf: surroundings.showWindowOf,
+      menuState: (state) => {
+        this.menuState = state;
+        surroundings.stateChanged();
       },
     });
-    if (remembered?.maximized === true) this.browser.maximize();
-    const dialogs = dialogsOf(this.browser);
     this.session = createWindowSession(
       {
         dialogs,
-        desktop: desktopOf(dialogs, {
-          openWindow: surroundings.openWindow,
-          showWindowOf: surroundings.showWindowOf,
-          menuState: (state) => {
-            this.menuState = state;
-            surroundings.menuStateChanged();
-          },
-        }),
-        flushed: ({ request, unsaved }) => this.#flushes.get(request)?.({ unsaved }),
+        desktop,
+        flushed: (answer) => this.#flushes.answered(answer),
         emit: (event, data) => this.emit(event, data),
-        app: { version: app.getVersion(), standIn: standIn() },
+        app: { version: app.getVersion(), standIn },
       },
       services,
     );
     this.#listen();
   }
 
-  get hasWorkbook(): boolean {
-    return this.menuState.workbookOpen;
+  /** It shows a start screen, and no file is on its way to it. */
+  get isFree(): boolean {
+    return !this.menuState.workbookOpen && this.#fileOnItsWay() === undefined;
+  }
+
+  /** @param file its real path */
+  holds(file: string): boolean {
+    return this.session.openFile() === file || this.#fileOnItsWay() === file;
   }
 
   async load(): Promise<void> {
-    await this.browser.loadURL(startPage);
+    await this.browser.loadURL(startPage).catch((cause: unknown) => {
+      log({ event: 'page_failed', code: nameOfBug(cause) });
+    });
+  }
+
+  show(): void {
+    const { browser } = this;
+    if (browser.isMinimized()) browser.restore();
+    browser.show();
+    browser.focus();
   }
 
   emit<E extends EventName>(event: E, data: Events[E]): void {
     if (!this.browser.isDestroyed()) this.browser.webContents.send(channels.event, event, data);
   }
 
-  /** Hands a file to the page, as soon as that listens. */
+  /** Hands a file to the page, as soon as that listens. @param file its real path */
   arrive(file: string): void {
+    this.#opening = { file, since: Date.now() };
     if (this.#listens) this.session.openPath(file);
     else this.#arrived.push(file);
   }
 
+  #fileOnItsWay(): string | undefined {
+    const [waiting] = this.#arrived;
+    if (waiting !== undefined) return waiting;
+    const isRecent = this.#opening !== undefined && Date.now() - this.#opening.since < openingTakes;
+    return isRecent ? this.#opening?.file : undefined;
+  }
+
   #listen(): void {
     const { browser } = this;
+    const { webContents } = browser;
     browser.once('ready-to-show', () => browser.show());
-    browser.on('focus', () => this.#surroundings.menuStateChanged());
-    browser.webContents.on('did-finish-load', () => {
+    browser.on('focus', () => this.#surroundings.stateChanged());
+    browser.on('close', (event) => {
+      event.preventDefault();
+      this.#closing ??= this.#saveAndClose().finally(() => {
+        this.#closing = undefined;
+      });
+    });
+    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#listens = false;
+    });
+    webContents.on('did-finish-load', () => {
       this.#listens = true;
       for (const file of this.#arrived.splice(0)) this.session.openPath(file);
     });
-    browser.webContents.on('render-process-gone', (_event, { reason }) => void this.#comeBack(reason));
-    browser.on('close', (event) => {
-      event.preventDefault();
-      void this.#close();
+    webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') void this.#comeBack(reason);
     });
+    webContents.on('preload-error', (_event, _file, cause) =>
+      log({ event: 'page_failed', code: nameOfBug(cause) }),
+    );
   }
-
-  #flush(): Promise<Flushed> {
-    this.#flushNumber += 1;
-    const request = this.#flushNumber;
-    return new Promise((resolve) => {
-      this.#flushes.set(request, (flushed) => {
-        this.#flushes.delete(request);
-        resolve(flushed);
-      });
-      this.emit('app.flush', { request });
-    });
-  }
-
-  #closing: Promise<void> | undefined;
 
   /** Saves first; the window goes only when nothing is left to lose, or the user says so. */
-  #close(): Promise<void> {
-    this.#closing ??= this.#saveAndGo().finally(() => {
-      this.#closing = undefined;
-    });
-    return this.#closing;
+  async #saveAndClose(): Promise<void> {
+    // Without a workbook, or a page, nothing is being typed that could be saved.
+    if (this.#listens && this.menuState.workbookOpen) {
+      const flushed = await this.#flushes.ask((request) => this.emit('app.flush', { request }));
+      if (!(await mayClose(this.browser, flushed))) {
+        this.#surroundings.stayed();
+        return;
+      }
+    }
+    await this.#close();
   }
 
-  async #saveAndGo(): Promise<void> {
+  async #close(): Promise<void> {
     const { browser } = this;
-    if (this.#listens && this.hasWorkbook && !(await mayClose(browser, () => this.#flush()))) return;
-    await this.session.close();
-    if (!browser.isDestroyed()) {
-      writeWindowState({ bounds: browser.getNormalBounds(), maximized: browser.isMaximized() });
-      browser.destroy();
+    try {
+      await this.session.close();
+    } finally {
+      if (!browser.isDestroyed()) {
+        rememberWindowState({ bounds: browser.getNormalBounds(), maximized: browser.isMaximized() });
+        browser.destroy();
+      }
+      this.#surroundings.closed();
     }
-    this.#surroundings.closed();
   }
 
   /** The page crashed. What it had shown as saved is on disk, and the workbook is still open here. */
   async #comeBack(reason: string): Promise<void> {
-    if (reason === 'clean-exit') return;
     log({ event: 'window_crashed', code: reason });
     this.#listens = false;
-    const again = Date.now() - this.#lastCrash < crashesApart;
-    this.#lastCrash = Date.now();
-    if (again) {
-      const { response } = await dialog.showMessageBox({
-        type: 'error',
-        message: 'The window stopped working twice.',
-        detail: 'What was shown as saved is saved.',
-        buttons: ['Load it again', 'Close it'],
-        defaultId: 0,
-        cancelId: 1,
-        noLink: true,
-      });
-      if (response === 1) {
-        await this.#saveAndGo();
-        return;
-      }
+    if (!this.#crashes.mayReload(Date.now()) && !(await askToReload(this.browser))) {
+      await this.#close();
+      return;
     }
     await this.load();
     this.emit('error', { error: { code: 'window_crashed' } });

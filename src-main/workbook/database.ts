@@ -53,6 +53,11 @@ export class Statements {
     return this.#get(sql).get(...values);
   }
 
+  /** Row by row, for whoever stops early. Nothing may be written meanwhile. */
+  each(sql: string, ...values: unknown[]): IterableIterator<unknown> {
+    return this.#get(sql).iterate(...values);
+  }
+
   #get(sql: string): Statement {
     const known = this.#prepared.get(sql);
     if (known !== undefined) return known;

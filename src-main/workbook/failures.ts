@@ -85,3 +85,9 @@ export async function attemptAsync<T>(file: string, action: () => Promise<T>): P
     throw failure;
   }
 }
+
+/** @throws AppFailure with the error, for callers whose own caller makes it a value again */
+export function valueOrThrow<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new AppFailure(result.error);
+  return result.value;
+}

@@ -40,6 +40,7 @@ const headRow = z.object({ id: z.string(), at: z.number(), value: z.string() });
 const fieldHeadRow = headRow.extend({ field: z.string() });
 const idRow = z.object({ id: z.string() });
 const kindRow = z.object({ kind: kindName });
+const changeRow = z.object({ id: z.string(), change_id: z.string() });
 const extentRow = z.object({ count: z.number(), newestAt: z.number() });
 
 /** @returns the edit, if its kind is one of this version's, or undefined */
@@ -52,6 +53,11 @@ export function knownEdit(raw: RawEdit): Edit | undefined {
 
 /** An edit with the ids of its bases as a JSON list. */
 const selectEdit = `SELECT e.*, (SELECT json_group_array(b."base_id") FROM "edit_base" b WHERE b."edit_id" = e."id") AS "bases" FROM "edit" e`;
+
+/** Ids are hexadecimal digits. */
+const afterEveryId = 'g';
+
+export type ChangeIds = { readonly changeId: string; readonly edits: readonly string[] };
 
 const keyOf = (recordId: RecordId, field: string) => `${recordId} ${field}`;
 
@@ -151,6 +157,28 @@ export class LogStore {
 
   edit(id: string): Edit | undefined {
     return this.#parse(this.#statements.all(`${selectEdit} WHERE e."id" = ?`, id))[0];
+  }
+
+  /**
+   * The changes older than the given one, newest first, each with the ids of its edits. A change is named by
+   * its first edit, and ids grow with time, so the newest are found from the end of the log backwards.
+   */
+  changeIds(before: string | undefined, limit: number): readonly ChangeIds[] {
+    const edits = new Map<string, string[]>();
+    const found: string[] = [];
+    const rows = this.#statements.each(
+      'SELECT "id", "change_id" FROM "edit" WHERE "id" < ? ORDER BY "id" DESC',
+      before ?? afterEveryId,
+    );
+    for (const row of rows) {
+      const { id, change_id: changeId } = changeRow.parse(row);
+      if (before !== undefined && changeId >= before) continue;
+      const own = edits.get(changeId) ?? [];
+      own.push(id);
+      edits.set(changeId, own);
+      if (id === changeId && found.push(changeId) === limit) break;
+    }
+    return found.map((changeId) => ({ changeId, edits: edits.get(changeId) ?? [] }));
   }
 
   /** The whole log as the file has it, of whatever version; for migrating. */

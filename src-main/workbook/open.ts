@@ -10,6 +10,7 @@ import { checkPages, checkSchema } from './check-file.ts';
 import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attemptAsync } from './failures.ts';
+import { fileGuard } from './file-identity.ts';
 import { schemaVersion } from './format.ts';
 import { checkVersion, inspectHeader } from './header.ts';
 import { takeLock } from './lock.ts';
@@ -65,6 +66,7 @@ export function openWorkbook(given: string, options: OpenOptions = {}): Promise<
         file,
         database,
         lock,
+        guard: fileGuard(file),
         ...(options.clock === undefined ? {} : { clock: options.clock }),
       });
     } catch (cause) {

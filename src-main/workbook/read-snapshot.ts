@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import type { Edition } from '../../shared/editions/edition.ts';
-import { recordIdSchema } from '../../shared/model/id.ts';
-import type { Kind } from '../../shared/model/kind.ts';
+import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
+import { isKindName, type KindName, kindNames, model, type Records } from '../../shared/model/model.ts';
+import type { KindDelta, SnapshotDelta } from '../../shared/workbook/delta.ts';
 import {
-  findField,
-  isKindName,
-  type KindName,
-  kindNames,
-  model,
-  type Records,
-} from '../../shared/model/model.ts';
-import { optionsOf } from '../../shared/model/options.ts';
-import { compareByOrder } from '../../shared/workbook/order.ts';
-import { type Conflict, emptyRecordLists, type RecordLists } from '../../shared/workbook/snapshot.ts';
+  type Conflict,
+  emptyRecordLists,
+  type RecordLists,
+  type WorkbookSnapshot,
+} from '../../shared/workbook/snapshot.ts';
+import { comparerOf } from '../../shared/workbook/sort.ts';
 import type { Statements } from './database.ts';
+import type { Touched } from './projector.ts';
 import { toRecord } from './rows.ts';
 
 const conflictRow = z
@@ -39,32 +37,6 @@ export function readConflicts(statements: Statements, records: RecordLists): rea
     .filter(isLive);
 }
 
-type Comparable = Readonly<Record<string, unknown>>;
-
-/** Records of one-per-key kinds stand in the order of their edition's list, or of their numbers. */
-function keyRanks(kind: Kind, edition: Edition): readonly ((record: Comparable) => number | string)[] {
-  return (kind.key ?? []).map((name) => {
-    const field = findField(kind, name);
-    if (field?.type !== 'choice')
-      return (record) => (typeof record[name] === 'number' ? record[name] : String(record[name] ?? ''));
-    const ranks = new Map(optionsOf(field, edition).map((option, index) => [option.id, index]));
-    return (record) => ranks.get(String(record[name])) ?? ranks.size;
-  });
-}
-
-/** How the lists of a kind are sorted: as people arranged them, else by key, else by id. */
-function comparerOf(kind: Kind, edition: Edition): (a: Records[KindName], b: Records[KindName]) => number {
-  const ranks = kind.ordered === true ? [] : keyRanks(kind, edition);
-  return (a, b) => {
-    for (const rank of ranks) {
-      const left = rank(a);
-      const right = rank(b);
-      if (left !== right) return left < right ? -1 : 1;
-    }
-    return compareByOrder(a, b);
-  };
-}
-
 function readList<K extends KindName>(
   statements: Statements,
   name: K,
@@ -73,7 +45,7 @@ function readList<K extends KindName>(
   return statements
     .all(`SELECT * FROM "${name}" WHERE "deleted" = 0`)
     .map((row) => toRecord<K>(model[name], row))
-    .sort(comparerOf(model[name], edition));
+    .sort(comparerOf(name, edition));
 }
 
 /** @returns all live records of every kind */
@@ -83,49 +55,62 @@ export function readRecords(statements: Statements, edition: Edition): RecordLis
 }
 
 /**
- * The lists after a change: those of kinds that it did not touch are the same objects, and in those
- * that it did, only its own records were read again.
+ * What a change did, read from the tables: its cost grows with the records touched and with the conflicts,
+ * not with the workbook.
+ *
+ * @param before the snapshot that the delta brings up to date
+ * @param written when the newest of the change's edits was made, and how many there are
  */
-export function rereadRecords(
+export function readDelta(
   statements: Statements,
-  edition: Edition,
-  before: RecordLists,
-  touched: readonly { readonly kind: KindName; readonly id: string }[],
-): RecordLists {
-  const changed: Partial<Record<KindName, readonly Records[KindName][]>> = {};
-  for (const name of new Set(touched.map(({ kind }) => kind))) {
-    const ids = new Set<string>(touched.filter(({ kind }) => kind === name).map(({ id }) => id));
-    const rows = [...ids].flatMap((id) =>
-      statements.all(`SELECT * FROM "${name}" WHERE "id" = ? AND "deleted" = 0`, id),
+  before: WorkbookSnapshot,
+  touched: readonly Touched[],
+  written: { readonly newestAt: number; readonly count: number },
+): SnapshotDelta {
+  const records: Partial<Record<KindName, KindDelta>> = {};
+  for (const [name, ids] of byKind(touched)) {
+    const live = ids.flatMap((id) =>
+      statements
+        .all(`SELECT * FROM "${name}" WHERE "id" = ? AND "deleted" = 0`, id)
+        .map((row) => toRecord(model[name], row)),
     );
-    const others: readonly Records[KindName][] = before[name].filter(({ id }) => !ids.has(id));
-    changed[name] = insertSorted(
-      others,
-      rows.map((row) => toRecord(model[name], row)),
-      comparerOf(model[name], edition),
-    );
+    const found = new Set(live.map(({ id }) => id));
+    records[name] = { live, gone: ids.filter((id) => !found.has(id)) };
   }
-  return { ...before, ...changed } as RecordLists;
+  return {
+    newestEditAt: Math.max(before.newestEditAt, written.newestAt),
+    editCount: before.editCount + written.count,
+    records,
+    conflicts: conflictsAfter(statements, before.conflicts, touched, records),
+  };
 }
 
-/** Few records into a long sorted list: each finds its place by halving. */
-function insertSorted<R>(
-  sorted: readonly R[],
-  added: readonly R[],
-  compare: (a: R, b: R) => number,
-): readonly R[] {
-  if (added.length > 50) return [...sorted, ...added].sort(compare);
-  const list = [...sorted];
-  for (const record of added) {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = list[middle];
-      if (other !== undefined && compare(other, record) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    list.splice(low, 0, record);
-  }
-  return list;
+function byKind(touched: readonly Touched[]): ReadonlyMap<KindName, readonly RecordId[]> {
+  const ids = new Map<KindName, RecordId[]>();
+  for (const { kind, id } of touched) ids.set(kind, [...(ids.get(kind) ?? []), id]);
+  return ids;
 }
+
+/** The same list where the change neither settled nor raised any. */
+function conflictsAfter(
+  statements: Statements,
+  before: readonly Conflict[],
+  touched: readonly Touched[],
+  records: SnapshotDelta['records'],
+): readonly Conflict[] {
+  const ids = new Set<RecordId>(touched.map(({ id }) => id));
+  const live = Object.values(records).flatMap((delta) => delta.live.map(({ id }) => id));
+  const now = live.flatMap((id) =>
+    statements
+      .all('SELECT "kind", "record_id", "field" FROM "conflict" WHERE "record_id" = ?', id)
+      .map((row) => conflictRow.parse(row)),
+  );
+  const others = before.filter(({ id }) => !ids.has(id));
+  if (now.length === 0 && others.length === before.length) return before;
+  return [...others, ...now].sort(
+    (a, b) => compareTexts(a.kind, b.kind) || compareTexts(a.id, b.id) || compareTexts(a.field, b.field),
+  );
+}
+
+/** As SQLite compares names and ids, which are all ASCII. */
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

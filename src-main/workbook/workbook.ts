@@ -3,9 +3,12 @@ import type { Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
+import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
+import { type ChangeEntry, changesBefore } from './changes.ts';
 import { type Database, Statements } from './database.ts';
 import { EntryWriter } from './entries.ts';
 import { attempt } from './failures.ts';
@@ -15,7 +18,7 @@ import type { WriterLock } from './lock.ts';
 import { LogStore } from './log-store.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
-import { readConflicts, readRecords, rereadRecords } from './read-snapshot.ts';
+import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
 import { undoChange } from './undo.ts';
 import { type Restored, UndoStack, type WrittenEdits } from './undo-stack.ts';
 
@@ -29,6 +32,8 @@ export type ChangeOutcome = {
   readonly ids: readonly RecordId[];
   /** Records whose current values may have changed. */
   readonly touched: readonly Touched[];
+  /** What brings a snapshot up to date; only where one was read before, and where something was written. */
+  readonly delta?: SnapshotDelta;
 };
 
 export type WorkbookOptions = {
@@ -37,14 +42,14 @@ export type WorkbookOptions = {
   /** Absent when opened read-only. */
   readonly lock?: WriterLock;
   readonly clock?: Clock;
+  /** Called before each change; throws where the file is not the one that was opened any more. */
+  readonly guard?: () => void;
   /** Called once after closing; removes a temporary copy, for example. */
   readonly onClose?: () => void;
 };
 
-type Committed = { readonly outcome: ChangeOutcome; readonly snapshot: WorkbookSnapshot | undefined };
-
-/** On one line: a name with a line break could pretend to be two lines of a list. */
-const authorSchema = printableText(200)
+/** Who makes a change, or the user's own name in the settings. On one line: a name with a line break could pretend to be two lines of a list. */
+export const authorSchema = printableText(200)
   .trim()
   .min(1)
   .regex(/^\P{Cc}*$/u);
@@ -57,10 +62,11 @@ export class Workbook {
   readonly log: LogStore;
   readonly #statements: Statements;
   readonly #projector: Projector;
-  readonly #inTransaction: (action: () => Committed) => Committed;
+  readonly #inTransaction: (action: () => ChangeOutcome) => ChangeOutcome;
   readonly #ids = new EditIds();
   readonly #clock: Clock;
   readonly #lock: WriterLock | undefined;
+  readonly #guard: (() => void) | undefined;
   readonly #onClose: (() => void) | undefined;
   readonly #undoStack = new UndoStack();
   #snapshot: WorkbookSnapshot | undefined;
@@ -70,16 +76,25 @@ export class Workbook {
     this.database = options.database;
     this.#lock = options.lock;
     this.#clock = options.clock ?? Date.now;
+    this.#guard = options.guard;
     this.#onClose = options.onClose;
     this.#statements = new Statements(options.database);
     this.log = new LogStore(this.#statements);
     this.#projector = new Projector(this.#statements, this.log);
-    this.#inTransaction = options.database.transaction((action: () => Committed) => action()).immediate;
+    this.#inTransaction = options.database.transaction((action: () => ChangeOutcome) => action()).immediate;
     this.meta = readMeta(this.#statements, options.file);
   }
 
   get isReadOnly(): boolean {
     return this.#lock === undefined;
+  }
+
+  get canUndo(): boolean {
+    return !this.isReadOnly && this.#undoStack.undoable !== undefined;
+  }
+
+  get canRedo(): boolean {
+    return !this.isReadOnly && this.#undoStack.redoable !== undefined;
   }
 
   get schemaVersion(): number {
@@ -111,7 +126,37 @@ export class Workbook {
     entries: readonly Entry[],
     placeOf: (index: number) => string = () => '',
   ): Result<ChangeOutcome, AppError> {
+    return this.#enter(author, entries, placeOf);
+  }
+
+  /** As `change`, and keeps the bytes of a file in the same transaction. Undoing leaves them. */
+  attach(author: string, blob: Blob, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
+    return this.#enter(
+      author,
+      entries,
+      () => '',
+      () => keepBlob(this.#statements, blob),
+    );
+  }
+
+  /** @returns the bytes of an attached file; 'damaged' where they are not those that were attached */
+  bytesOf(sha256: string): Uint8Array | 'damaged' | undefined {
+    return readBlob(this.#statements, sha256);
+  }
+
+  /** @returns the hashes of attached files whose bytes are not those that were attached */
+  damagedBlobs(): readonly string[] {
+    return damagedBlobs(this.#statements);
+  }
+
+  #enter(
+    author: string,
+    entries: readonly Entry[],
+    placeOf: (index: number) => string,
+    first: () => void = () => undefined,
+  ): Result<ChangeOutcome, AppError> {
     const outcome = this.#commit(author, (writer) => {
+      first();
       const context = {
         workbookId: this.meta.workbookId,
         edition: this.meta.edition,
@@ -144,6 +189,11 @@ export class Workbook {
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
     return historyOf(this.log, recordId, field);
+  }
+
+  /** User actions, newest first: those before the given one. */
+  changes(before: string | undefined, limit: number): readonly ChangeEntry[] {
+    return changesBefore(this.log, before, limit);
   }
 
   /** @returns rows of one kind including deleted ones, for `show --deleted` */
@@ -183,41 +233,32 @@ export class Workbook {
       if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
       const name = authorSchema.safeParse(author);
       if (!name.success) throw new AppFailure({ code: 'invalid_author' });
+      this.#guard?.();
       const writer = new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
-      const { outcome, snapshot } = this.#remembering(() => {
+      const before = this.#snapshot;
+      const outcome = this.#remembering((): ChangeOutcome => {
         const ids = write(writer);
         const touched = writer.project();
-        const { changeId, edits } = writer;
-        if (changeId === undefined)
-          return { outcome: { ids, touched: [], edits: [] }, snapshot: this.#snapshot };
-        return { outcome: { changeId, ids, touched, edits }, snapshot: this.#after(touched, writer) };
+        const { changeId, edits, newestAt } = writer;
+        if (changeId === undefined) return { ids, touched: [], edits: [] };
+        const written = { newestAt, count: edits.length };
+        const delta =
+          before === undefined ? {} : { delta: readDelta(this.#statements, before, touched, written) };
+        return { changeId, ids, touched, edits, ...delta };
       });
-      this.#snapshot = snapshot;
+      if (before !== undefined && outcome.delta !== undefined)
+        this.#snapshot = applyDelta(before, outcome.delta);
       return outcome;
     });
   }
 
   /** What the log remembers of heads is good for one transaction, whether that is kept or rolled back. */
-  #remembering(action: () => Committed): Committed {
+  #remembering(action: () => ChangeOutcome): ChangeOutcome {
     this.log.forget();
     try {
       return this.#inTransaction(action);
     } finally {
       this.log.forget();
     }
-  }
-
-  /** Reads again only what the change touched. */
-  #after(touched: readonly Touched[], writer: ChangeWriter): WorkbookSnapshot | undefined {
-    const before = this.#snapshot;
-    if (before === undefined) return undefined;
-    const records = rereadRecords(this.#statements, this.meta.edition, before.records, touched);
-    return {
-      ...before,
-      newestEditAt: Math.max(before.newestEditAt, writer.newestAt),
-      editCount: before.editCount + writer.edits.length,
-      records,
-      conflicts: readConflicts(this.#statements, records),
-    };
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
 import type { FieldValue } from '../../shared/model/field.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
@@ -11,6 +11,7 @@ import { announce } from '../state/announcer.ts';
 import { useSnapshot } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { focusWhenDrawn } from '../ui/focus.ts';
 import { type EvidenceTarget, evidenceLine, linkEntries, newEvidenceEntries } from './evidence-target.ts';
 import { type EvidenceDraft, emptyEvidence, NewEvidence } from './new-evidence.tsx';
 import { save } from './records.ts';
@@ -81,6 +82,8 @@ type FindProps = {
 function FindEvidence({ target, onChoose, onNew }: FindProps) {
   const snapshot = useSnapshot();
   const [query, setQuery] = useState('');
+  // After the dialog has taken the focus to its first button.
+  useEffect(() => focusWhenDrawn('evidence-find'), []);
   const found = useMemo(() => evidenceMatching(snapshot, query), [snapshot, query]);
   const linked = recordsOf(snapshot, 'evidence_link', 'target', target.id).flatMap(
     ({ evidence }) => evidence ?? [],
@@ -92,7 +95,7 @@ function FindEvidence({ target, onChoose, onNew }: FindProps) {
   return (
     <>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField autoFocus className="evidence-find">
+        <SearchField className="evidence-find" data-focus-key="evidence-find">
           <Label className="field-label">Find evidence by title, kind or source</Label>
           <Input className="input" />
         </SearchField>

@@ -45,7 +45,7 @@ export function EvidenceLinks({ title, ...target }: Props) {
   return (
     <section className="evidence-links" aria-labelledby={heading}>
       <p className="field-label" id={heading}>
-        Evidence<span className="visually-hidden"> for {title}</span>
+        Evidence <span className="visually-hidden">for {title}</span>
       </p>
       {links.length > 0 && (
         <ul>
@@ -68,7 +68,7 @@ export function EvidenceLinks({ title, ...target }: Props) {
           data-focus-key={addKey}
           onClick={() => setAdding(true)}
         >
-          Add evidence<span className="visually-hidden"> for {title}</span>
+          Add evidence <span className="visually-hidden">for {title}</span>
         </Button>
       )}
       {adding && (
@@ -121,8 +121,7 @@ function EvidenceLink({ link, title, onRemove }: LinkProps) {
             <span>{name}</span>
           ) : (
             <Button look="plain" onClick={() => goToTarget({ kind: 'evidence', id: evidence.id })}>
-              <span className="visually-hidden">Go to </span>
-              {name}
+              <span className="visually-hidden">Go to</span> {name}
             </Button>
           )}
           {line !== '' && <p className="evidence-link-line">{line}</p>}
@@ -151,7 +150,7 @@ function EvidenceLink({ link, title, onRemove }: LinkProps) {
               focusWhenDrawn(`${linkKey(link.id)}/note`);
             }}
           >
-            Say where to look<span className="visually-hidden"> in {name}</span>
+            Say where to look <span className="visually-hidden">in {name}</span>
           </Button>
         )
       )}

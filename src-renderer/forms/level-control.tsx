@@ -63,7 +63,7 @@ export function LevelControl(props: Props) {
       </div>
       {value !== '' && !readOnly && (
         <Button look="plain" className="level-clear" onClick={clear}>
-          Clear<span className="visually-hidden"> this level</span>
+          Clear <span className="visually-hidden">this level</span>
         </Button>
       )}
     </div>

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FieldValue } from '../../shared/model/field.ts';
 import { model } from '../../shared/model/model.ts';
 import { useSnapshot } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
+import { focusWhenDrawn } from '../ui/focus.ts';
 import { Control } from './controls/control.tsx';
 import { FieldFrame, type FieldNames } from './field-frame.tsx';
 import { readRaw } from './raw.ts';
@@ -28,6 +29,7 @@ export function NewEvidence({ draft, onDraft, onSave, onBack }: Props) {
   const { edition } = useSnapshot();
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusWhenDrawn('new-evidence/title'), []);
   const read = (name: Name) => readRaw(model.evidence.fields[name], draft[name] ?? '', edition);
   const problemOf = (name: Name) => {
     const reading = read(name);
@@ -97,7 +99,6 @@ function DraftField({ name, text, problem, onChange }: FieldProps) {
       problem={problem}
       compact={false}
       focusKey={`new-evidence/${name}`}
-      onFocus={() => undefined}
     >
       <Control
         field={field}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { inSentence } from '../../shared/documents/format.ts';
+import type { RecordId } from '../../shared/model/id.ts';
 import { type KindName, model, type Records } from '../../shared/model/model.ts';
 import { titleOf } from '../../shared/workbook/titles.ts';
 import { focusOn } from '../state/focused-field.ts';
@@ -8,8 +9,18 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RecordForm } from './record-form.tsx';
 
-/** Parts of a card that can be given the focus. */
-export type CardPart = 'toggle' | 'up' | 'down' | 'first-control';
+/** `data-focus-key` of a card, of its parts, and of the button that adds one. No field has a part's name. */
+export function recordKey(kind: KindName, id: RecordId): string {
+  return `${kind}/${id}`;
+}
+
+export function partKey(kind: KindName, id: RecordId, part: 'form' | 'up' | 'down'): string {
+  return `${kind}/${id}/${part}`;
+}
+
+export function addKey(kind: KindName): string {
+  return `${kind}/add`;
+}
 
 type Props<K extends KindName> = {
   readonly kind: K;
@@ -24,7 +35,7 @@ type Props<K extends KindName> = {
   /** Absent where nothing may be changed. */
   readonly onDelete?: () => void;
   /** Absent where the order means nothing or nothing may be changed. */
-  readonly onMove?: (step: 1 | -1, focused: CardPart) => void;
+  readonly onMove?: (step: 1 | -1, by: 'key' | 'button') => void;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 };
@@ -42,19 +53,18 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (!event.altKey || step === undefined || onMove === undefined) return;
     event.preventDefault();
-    if (step === -1 ? !isFirst : !isLast) onMove(step, 'toggle');
+    onMove(step, 'key');
   };
   return (
     <li
       className={isOpen ? 'card record-card card-open' : 'card record-card'}
-      data-focus-key={`${kind}/${record.id}`}
+      data-focus-key={recordKey(kind, record.id)}
     >
       <div className="record-card-head">
         <Heading>
           <button
             type="button"
             className="record-card-toggle"
-            data-part="toggle"
             aria-expanded={isOpen}
             aria-describedby={noteShown === undefined ? `${id}s` : `${id}s ${id}n`}
             aria-keyshortcuts={onMove === undefined ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
@@ -74,16 +84,16 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
             <IconButton
               icon="arrowUp"
               label={`Move ${title} up`}
-              data-part="up"
+              data-focus-key={partKey(kind, record.id, 'up')}
               disabled={isFirst}
-              onClick={() => onMove(-1, 'up')}
+              onClick={() => onMove(-1, 'button')}
             />
             <IconButton
               icon="arrowDown"
               label={`Move ${title} down`}
-              data-part="down"
+              data-focus-key={partKey(kind, record.id, 'down')}
               disabled={isLast}
-              onClick={() => onMove(1, 'down')}
+              onClick={() => onMove(1, 'button')}
             />
           </div>
         )}
@@ -94,7 +104,7 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
         )}
       </div>
       {isOpen && (
-        <div className="record-card-body">
+        <div className="record-card-body" data-focus-key={partKey(kind, record.id, 'form')}>
           <RecordForm kind={kind} id={record.id}>
             {children(record)}
           </RecordForm>

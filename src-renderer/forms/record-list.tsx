@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldValue } from '../../shared/model/field.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { Kind } from '../../shared/model/kind.ts';
@@ -6,8 +6,9 @@ import { type KindName, model, type Records } from '../../shared/model/model.ts'
 import { findRecord } from '../../shared/workbook/find.ts';
 import { opened, useSnapshot, useWorkbook } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
+import { focusWhenDrawn } from '../ui/focus.ts';
 import { recordMeant, usePlaceState } from './place-state.ts';
-import { type CardPart, RecordCard } from './record-card.tsx';
+import { addKey, partKey, RecordCard, recordKey } from './record-card.tsx';
 import { addRecord, deleteRecord, moveRecord } from './records.ts';
 import './record-list.css';
 
@@ -33,9 +34,6 @@ type Props<K extends KindName> = {
   readonly headingLevel?: 2 | 3 | 4 | 5;
 };
 
-/** What gets the focus once it is drawn. */
-type Wanted = { readonly id: RecordId; readonly part: CardPart } | { readonly part: 'add' };
-
 /**
  * Records of one kind as folding cards, one open at a time. Adds (and opens what it added), deletes
  * (undo is offered), moves up and down where the kind is ordered (also Alt+Up and Alt+Down on a card's
@@ -49,48 +47,41 @@ export function RecordList<K extends KindName>(props: Props<K>) {
   const { kind, records, addLabel, newValues, empty } = props;
   const snapshot = useSnapshot();
   const { readOnly } = useWorkbook();
-  const root = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = usePlaceState<RecordId | null>(
     (target) => recordMeant(snapshot, kind, target),
     null,
   );
-  const [wanted, setWanted] = useState<Wanted>();
-
-  // Runs after every drawing: what was added or moved may be drawn later than it was asked for.
-  useEffect(() => {
-    if (wanted === undefined || root.current === null) return;
-    const found = focusable(root.current, kind, wanted);
-    if (found === undefined) return;
-    found.focus();
-    setWanted(undefined);
-  });
 
   const add = async () => {
     const id = await addRecord(kind, newValues);
     if (id === undefined) return;
     setOpenId(id);
-    setWanted({ id, part: 'first-control' });
+    focusWhenDrawn(partKey(kind, id, 'form'), recordKey(kind, id));
   };
   const remove = async (record: Records[K], at: number) => {
     const neighbor = records[at + 1] ?? records[at - 1];
     await deleteRecord(kind, record);
     const now = opened.get()?.snapshot;
     if (now === undefined || findRecord(now, kind, record.id) !== undefined) return;
-    setWanted(neighbor === undefined ? { part: 'add' } : { id: neighbor.id, part: 'toggle' });
+    focusWhenDrawn(neighbor === undefined ? addKey(kind) : recordKey(kind, neighbor.id));
   };
-  const move = async (id: RecordId, step: 1 | -1, part: CardPart) => {
-    await moveRecord(kind, records, id, step);
-    setWanted({ id, part });
+  const move = async (at: number, step: 1 | -1, by: 'key' | 'button') => {
+    const moved = records[at];
+    if (moved === undefined || records[at + step] === undefined) return;
+    await moveRecord(kind, records, moved.id, step);
+    // At the end of the list the button that was pressed cannot be pressed again.
+    const goesOn = by === 'button' && records[at + 2 * step] !== undefined;
+    focusWhenDrawn(goesOn ? partKey(kind, moved.id, step === 1 ? 'down' : 'up') : recordKey(kind, moved.id));
   };
 
   const isOrdered = isOrderedKind(kind) && records.length > 1;
   const addButton = readOnly ? undefined : (
-    <Button icon="add" data-focus-key={`${kind}/add`} data-record-list-add={kind} onClick={() => void add()}>
+    <Button icon="add" data-focus-key={addKey(kind)} onClick={() => void add()}>
       {addLabel}
     </Button>
   );
   return (
-    <div className="record-list" ref={root}>
+    <div className="record-list">
       {records.length > 0 && (
         <ul>
           {records.map((record, at) => (
@@ -102,9 +93,7 @@ export function RecordList<K extends KindName>(props: Props<K>) {
               isOpen={record.id === openId}
               onToggle={() => setOpenId(record.id === openId ? null : record.id)}
               {...(readOnly ? {} : { onDelete: () => void remove(record, at) })}
-              {...(readOnly || !isOrdered
-                ? {}
-                : { onMove: (step, part) => void move(record.id, step, part) })}
+              {...(readOnly || !isOrdered ? {} : { onMove: (step, by) => void move(at, step, by) })}
               isFirst={at === 0}
               isLast={at === records.length - 1}
             />
@@ -119,17 +108,4 @@ export function RecordList<K extends KindName>(props: Props<K>) {
 function isOrderedKind(kind: KindName): boolean {
   const declared: Kind = model[kind];
   return declared.ordered === true;
-}
-
-/** @returns undefined while it is not drawn yet; the card's button where the part cannot take the focus */
-function focusable(root: HTMLElement, kind: KindName, wanted: Wanted): HTMLElement | undefined {
-  const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? undefined;
-  if (wanted.part === 'add') return find(`[data-record-list-add="${kind}"]`);
-  const card = `[data-focus-key="${kind}/${wanted.id}"]`;
-  const control = 'input, select, textarea, [contenteditable="true"]';
-  const part =
-    wanted.part === 'first-control'
-      ? find(`${card} :is(${control})`)
-      : find(`${card} > .record-card-head [data-part="${wanted.part}"]:not(:disabled)`);
-  return part ?? find(`${card} [data-part="toggle"]`);
 }

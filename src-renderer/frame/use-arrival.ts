@@ -5,7 +5,9 @@ import { usePlace } from '../state/navigation.ts';
 /** Screens draw in more than one step: folded cards open, editors come in. */
 const framesToWait = 30;
 
-const controls = 'input, select, textarea, [contenteditable="true"], button, a[href]';
+/** An editor's tools stand before its text, which is what is meant. */
+const controls =
+  'input, select, textarea, [contenteditable="true"], button:not([role="toolbar"] button), a[href]';
 
 /** What to focus, best first: the field meant, its record, where one was before, the title. */
 function keysOf({ target, focusKey }: Place): readonly string[] {

@@ -1,7 +1,9 @@
 /** Lists are drawn, and forms come in, within this many frames. */
 const framesToWait = 30;
 
-const stops = 'input, select, textarea, [contenteditable="true"], button:not([disabled]), a[href]';
+/** An editor's tools stand before its text, which is what is meant. */
+const stops =
+  'input, select, textarea, [contenteditable="true"], button:not([disabled], [role="toolbar"] button), a[href]';
 
 /**
  * Moves the focus to what has that `data-focus-key`, or to the first control in it, as soon as it is

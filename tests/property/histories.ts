@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type { AppError } from '../../shared/ipc/app-error.ts';
+import type { Result } from '../../shared/ipc/result.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { orderAfter } from '../../shared/workbook/order.ts';
-import type { Workbook } from '../../src-main/workbook/workbook.ts';
+import type { ChangeOutcome, Workbook } from '../../src-main/workbook/workbook.ts';
 import { recordId } from '../fixtures/workbooks.ts';
 
 /** One thing that somebody does to one copy of a workbook. */
@@ -104,24 +106,30 @@ export class TestClock {
   }
 }
 
-/** Steps that make no sense where they come (undo with nothing done, an unknown record) are refused and change nothing. */
-export function take(workbook: Workbook, clock: TestClock, author: string, what: Step): void {
+/**
+ * Steps that make no sense where they come (undo with nothing done, an unknown record) are refused and change
+ * nothing.
+ *
+ * @returns what came of it; undefined for a clock that was set
+ */
+export function take(
+  workbook: Workbook,
+  clock: TestClock,
+  author: string,
+  what: Step,
+): Result<ChangeOutcome, AppError> | undefined {
   switch (what.do) {
     case 'set':
-      workbook.change(author, [what.entry]);
-      return;
+      return workbook.change(author, [what.entry]);
     case 'delete':
-      workbook.change(author, [{ kind: what.kind, id: recordId(what.record), delete: true }]);
-      return;
+      return workbook.change(author, [{ kind: what.kind, id: recordId(what.record), delete: true }]);
     case 'undo':
-      workbook.undo(author);
-      return;
+      return workbook.undo(author);
     case 'redo':
-      workbook.redo(author);
-      return;
+      return workbook.redo(author);
     case 'clock':
       clock.set(what.by);
-      return;
+      return undefined;
   }
 }
 

@@ -129,7 +129,7 @@ describe('writing a whole file', () => {
 
   it('leaves the earlier export when what was written does not pass its check', () => {
     writeFileSync(file, 'the earlier one');
-    expect(errorOf(() => writeWhole(file, bytes, () => 'it holds nothing'))).toEqual({
+    expect(errorOf(() => writeWhole(file, bytes, { check: () => 'it holds nothing' }))).toEqual({
       code: 'unreadable_export',
       file,
       problem: 'it holds nothing',

@@ -1,7 +1,15 @@
 import type { Command } from 'commander';
 import { findingsOf } from '../../../shared/readiness/index.ts';
+import { logoOf } from '../../attachments/stored.ts';
 import { exportWorkbook } from '../../export/export-workbook.ts';
-import { available, exportables, formats, isExportable, isFormat } from '../../export/formats.ts';
+import {
+  available,
+  exportables,
+  exportChoices,
+  formats,
+  isExportable,
+  isFormat,
+} from '../../export/formats.ts';
 import { orFail, printJson, printLine, wrongUsage } from '../output.ts';
 import { resolvePath } from '../paths.ts';
 import { reading } from '../with-workbook.ts';
@@ -25,16 +33,27 @@ export function addExport(program: Command): void {
           throw wrongUsage(`--deliverable must be one of: ${exportables.join(', ')}.`);
         if (only !== undefined && deliverable !== undefined && !available[deliverable].includes(only))
           throw wrongUsage(`So far ${deliverable} can be exported as: ${available[deliverable].join(', ')}.`);
-        const request = {
-          out: resolvePath(options.out),
-          ...(only === undefined ? {} : { only }),
-          ...(deliverable === undefined ? {} : { deliverable }),
-        };
+        const out = resolvePath(options.out);
+        const choices = exportChoices(
+          (choice) =>
+            (only === undefined || choice.format === only) &&
+            (deliverable === undefined || choice.deliverable === deliverable),
+        );
         const { files, missing } = await reading(file, async (workbook) => ({
-          files: orFail(await exportWorkbook(workbook.snapshot(), request)),
+          files: orFail(
+            await exportWorkbook(workbook.snapshot(), { out, choices, ...orFail(logoOf(workbook)) }),
+          ),
           missing: findingsOf(workbook.snapshot()).filter(({ severity }) => severity === 'blocks').length,
         }));
-        if (options.json === true) return printJson({ files });
+        if (options.json === true)
+          return printJson({
+            files: files.map(({ deliverable, format, path, sha256 }) => ({
+              deliverable,
+              format,
+              path,
+              sha256,
+            })),
+          });
         for (const written of files) printLine(written.path);
         if (missing > 0) printLine(`DRAFT: ${missing} items are missing; “hisp check” lists them.`);
       },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { findingsOf } from '../../../shared/readiness/index.ts';
+import { logoOf } from '../../attachments/stored.ts';
 import { exportWorkbook } from '../../export/export-workbook.ts';
 import { makeFolder } from '../../files.ts';
 import { sampleWorkbook } from '../../sample.ts';
@@ -34,7 +35,9 @@ export function addFirstRun(program: Command): void {
         );
         for (const { message, citation } of blocking) printLine(`  ${message} (${citation})`);
         printLine('\nExported it:');
-        for (const written of orFail(await exportWorkbook(workbook.snapshot(), { out })))
+        for (const written of orFail(
+          await exportWorkbook(workbook.snapshot(), { out, ...orFail(logoOf(workbook)) }),
+        ))
           printLine(`  ${written.path}`);
       });
       printLine(

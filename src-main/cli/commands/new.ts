@@ -9,6 +9,7 @@ import {
 } from '../../../shared/editions/index.ts';
 import { readJson } from '../../files.ts';
 import { createWorkbook } from '../../workbook/create.ts';
+import { emptyWorkbook } from '../../workbook/empty-workbook.ts';
 import { attempt } from '../../workbook/failures.ts';
 import { CommandFailure, orFail, wrongUsage } from '../output.ts';
 import { resolvePath } from '../paths.ts';
@@ -55,11 +56,9 @@ export function addNew(program: Command): void {
       ) => {
         const fiscalYear = parseFiscalYear(options.fiscalYear);
         if (options.provider.trim() === '') throw wrongUsage('--provider must not be empty.');
-        const entries = () => [
-          { kind: 'workbook', set: { fiscal_year: fiscalYear } },
-          { kind: 'provider', set: { name: options.provider } },
-        ];
-        orFail(createWorkbook(resolvePath(file), { ...loadEdition(options.edition), entries }));
+        const edition = loadEdition(options.edition);
+        const made = emptyWorkbook({ ...edition, provider: options.provider, fiscalYear });
+        orFail(createWorkbook(resolvePath(file), made));
         printInspection(await reading(file, inspectionOf), options.json);
       },
     );

@@ -35,13 +35,16 @@ const require = createRequire(import.meta.url);
 
 let fonts: Promise<Uint8Array[]> | undefined;
 
-/** The WebAssembly module can be started only once in a process; it has no fonts of its own. */
+/**
+ * The WebAssembly module can be started only once in a process; it has no fonts of its own. Each file is
+ * named in full, because the build copies what `require.resolve` names beside the bundle.
+ */
 async function startRenderer(): Promise<Uint8Array[]> {
   await initWasm(readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  const weights = ['Regular', 'Bold'].map(
-    (weight) => `@uswds/uswds/fonts/public-sans/PublicSans-${weight}.ttf`,
-  );
-  return Promise.all(weights.map((font) => readFile(require.resolve(font))));
+  return Promise.all([
+    readFile(require.resolve('@uswds/uswds/fonts/public-sans/PublicSans-Regular.ttf')),
+    readFile(require.resolve('@uswds/uswds/fonts/public-sans/PublicSans-Bold.ttf')),
+  ]);
 }
 
 /**

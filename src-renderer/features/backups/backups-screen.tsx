@@ -41,7 +41,12 @@ export function BackupsScreen() {
   };
   // A second press while it is being made does nothing; the button stays where the focus is.
   const button = readOnly ? undefined : (
-    <Button look="main" icon="save" aria-disabled={isMaking || undefined} onClick={() => void (isMaking || make())}>
+    <Button
+      look="main"
+      icon="save"
+      aria-disabled={isMaking || undefined}
+      onClick={() => void (isMaking || make())}
+    >
       {isMaking ? 'Making a backup…' : 'Back up now'}
     </Button>
   );
@@ -52,12 +57,14 @@ export function BackupsScreen() {
       aside={button}
     >
       <p className="backups-where">
-        They lie in a folder of your own user account on this computer, where only you can read them. The newest ten
-        stay, and the newest of each of the last 30 days. They do not leave this computer: for a copy elsewhere, close
-        the workbook and copy its file.
+        They lie in a folder of your own user account on this computer, where only you can read them. The
+        newest ten stay, and the newest of each of the last 30 days. They do not leave this computer: for a
+        copy elsewhere, close the workbook and copy its file.
       </p>
       <Content listed={listed} onRestore={readOnly ? undefined : setRestoring} />
-      {restoring !== undefined && <RestoreDialog backup={restoring} onClose={() => setRestoring(undefined)} />}
+      {restoring !== undefined && (
+        <RestoreDialog backup={restoring} onClose={() => setRestoring(undefined)} />
+      )}
     </Screen>
   );
 }
@@ -74,9 +81,9 @@ function Content({ listed, onRestore }: ContentProps) {
     return (
       <EmptyState title="There is no backup yet">
         <p>
-          Everything you type is saved in the workbook itself. A backup is for the day on which the file is lost or
-          damaged, or when you want to try something. The first is made when the workbook is opened next; “Back up now”
-          makes one at once.
+          Everything you type is saved in the workbook itself. A backup is for the day on which the file is
+          lost or damaged, or when you want to try something. The first is made when the workbook is opened
+          next; “Back up now” makes one at once.
         </p>
       </EmptyState>
     );

@@ -13,11 +13,11 @@ export function RestoreDialog({ backup, onClose }: Props) {
     await restoreBackup(backup.id);
   };
   return (
-    <Dialog title={`Go back to ${momentInWords(Date.parse(backup.at))}?`} onClose={onClose} closable={false}>
+    <Dialog title={`Go back to ${momentInWords(Date.parse(backup.at))}?`} onClose={onClose}>
       <p>The workbook becomes what it was then. Everything entered since is taken out of it.</p>
       <p>
-        Nothing is lost: the workbook as it is now is kept as a backup first, with the reason “Before another backup
-        was restored”. To undo this, restore that one.
+        Nothing is lost: the workbook as it is now is kept as a backup first, with the reason “Before another
+        backup was restored”. To undo this, restore that one.
       </p>
       <div className="button-row">
         <Button autoFocus onClick={onClose}>

@@ -42,13 +42,21 @@ export function CapacityScreen({ section }: { readonly section: Section }) {
           <p>This edition of the circular does not ask about the capacity to deliver.</p>
         </EmptyState>
       ) : (
-        components.map((component) => <ComponentCard key={component.id} component={component} />)
+        components.map((component) => (
+          <ComponentCard key={component.id} component={component} sectionCitation={section.citation} />
+        ))
       )}
     </Screen>
   );
 }
 
-function ComponentCard({ component }: { readonly component: CapacityComponent }) {
+type CardProps = {
+  readonly component: CapacityComponent;
+  /** Stands at the screen's title already. */
+  readonly sectionCitation: string;
+};
+
+function ComponentCard({ component, sectionCitation }: CardProps) {
   const snapshot = useSnapshot();
   const id = derivedRecordId(snapshot.workbookId, model.capacity_component, [component.id]);
   const record = snapshot.records.capacity_component.find((candidate) => candidate.id === id);
@@ -74,7 +82,7 @@ function ComponentCard({ component }: { readonly component: CapacityComponent })
     >
       <div className="capacity-head">
         <h2 id={`capacity-${component.id}`}>{component.label}</h2>
-        <span className="citation">{component.citation}</span>
+        {component.citation !== sectionCitation && <span className="citation">{component.citation}</span>}
       </div>
       <p className="capacity-help">{component.help}</p>
       <RecordForm kind="capacity_component" keyValues={{ component: component.id }}>

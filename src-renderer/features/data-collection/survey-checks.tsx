@@ -18,13 +18,13 @@ const signs: Readonly<Record<CheckResult, IconName | undefined>> = {
 
 function countsOf(checks: readonly SurveyCheck[]) {
   const count = (wanted: CheckResult) => checks.filter(({ result }) => result === wanted).length;
-  return { met: count('met'), applicable: checks.length - count('not_applicable'), notMet: count('not_met') };
+  return { met: count('met'), applicable: checks.length - count('not_applicable') };
 }
 
 /** The checklist in a few words, for the survey's card. */
 export function ChecklistPill({ survey }: Props) {
-  const { met, applicable, notMet } = countsOf(surveyChecklist(useSnapshot(), survey));
-  const look = met === applicable ? 'pill-good' : notMet > 0 ? 'pill-bad' : 'pill-caution';
+  const { met, applicable } = countsOf(surveyChecklist(useSnapshot(), survey));
+  const look = met === applicable ? 'pill-good' : 'pill-caution';
   return (
     <span className={`pill ${look}`}>
       {met} of {applicable} checks met
@@ -34,12 +34,14 @@ export function ChecklistPill({ survey }: Props) {
 
 /** The survey against each item of the checklist of §280.10: the result in words, why, and the way to mend it. */
 export function SurveyChecks({ survey }: Props) {
-  const checks = surveyChecklist(useSnapshot(), survey);
+  const snapshot = useSnapshot();
+  const checks = surveyChecklist(snapshot, survey);
   const { met, applicable } = countsOf(checks);
   return (
     <table className="table data-collection-checks">
       <caption>
-        {met} of {applicable} checks that apply are met
+        {met} of {applicable} checks that apply are met{' '}
+        <span className="citation">{snapshot.edition.survey.citation}</span>
       </caption>
       <thead>
         <tr>
@@ -58,12 +60,13 @@ export function SurveyChecks({ survey }: Props) {
 }
 
 function Row({ check: { label, citation, result, note, where } }: { readonly check: SurveyCheck }) {
+  const { survey } = useSnapshot().edition;
   const sign = signs[result];
   const isOpen = result === 'not_met' || result === 'unknown';
   return (
     <tr>
       <th scope="row">
-        {label} <span className="citation">{citation}</span>
+        {label} {citation !== survey.citation && <span className="citation">{citation}</span>}
       </th>
       <td className={`data-collection-result data-collection-${result}`}>
         {sign !== undefined && <Icon name={sign} />} {resultWords[result]}

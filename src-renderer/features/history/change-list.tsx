@@ -21,7 +21,12 @@ export function ChangeList({ changes, onRestore }: Props) {
       <h2>{day}</h2>
       <ol>
         {ofDay.map((change) => (
-          <li key={change.change} className="card history-change" data-focus-key={`change/${change.change}`} tabIndex={-1}>
+          <li
+            key={change.change}
+            className="card history-change"
+            data-focus-key={`change/${change.change}`}
+            tabIndex={-1}
+          >
             <p className="history-who">
               <time dateTime={new Date(change.at).toISOString()}>{clockTime(change.at)}</time>{' '}
               <strong>{change.author}</strong>
@@ -103,7 +108,7 @@ function Line({ change, record, line, onRestore }: RecordProps & { readonly line
       ) : (
         line.words
       )}
-      {isLive && line.isField && !readOnly && (
+      {isLive && line.canRestore && !readOnly && (
         <Button
           look="plain"
           className="history-action"

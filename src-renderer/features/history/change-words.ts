@@ -18,8 +18,10 @@ export type FieldLine = {
   readonly words: string;
   readonly before: unknown;
   readonly value: unknown;
-  /** A field of its own that can be gone to, and whose former value can be brought back. */
+  /** A field of its own that can be gone to. */
   readonly isField: boolean;
+  /** A former value can be brought back: the one before, or this one where another stands now. */
+  readonly canRestore: boolean;
 };
 
 /** What a change did to one record. */
@@ -45,7 +47,10 @@ export type ChangeWords = {
 };
 
 /** The newest known title of each record, so that a deleted one is still called by its name. */
-function knownTitles(snapshot: WorkbookSnapshot, changes: readonly ChangeItem[]): ReadonlyMap<RecordId, string> {
+function knownTitles(
+  snapshot: WorkbookSnapshot,
+  changes: readonly ChangeItem[],
+): ReadonlyMap<RecordId, string> {
   const titles = new Map<RecordId, string>();
   for (const { edits } of changes)
     for (const { kind, id, field, value, before } of edits) {
@@ -83,7 +88,7 @@ function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): Fie
   const declared: Kind = model[kind];
   const isKey = declared.key?.includes(field) === true;
   const line = { edit: edit.edit, field, before, value };
-  if (field === 'order') return { ...line, words: 'Moved in the list', isField: false };
+  if (field === 'order') return { ...line, words: 'Moved in the list', isField: false, canRestore: false };
   const known = findField(declared, field);
   const label = known?.label ?? field;
   const now = valueInWords(snapshot, kind, field, value);
@@ -94,7 +99,8 @@ function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): Fie
       : now === emptyInWords
         ? `${label} cleared; it was ${was}`
         : `${label} from ${was} to ${now}`;
-  return { ...line, words, isField: known !== undefined && !isKey };
+  const isField = known !== undefined && !isKey;
+  return { ...line, words, isField, canRestore: isField && (was !== emptyInWords || !edit.head) };
 }
 
 function recordLines(

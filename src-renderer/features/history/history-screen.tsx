@@ -31,7 +31,9 @@ export function HistoryScreen() {
       {error !== undefined && <p className="field-error">{describeError(error)}</p>}
       {items.length === 0 && !isLoading && error === undefined && (
         <EmptyState title="Nothing has been entered yet">
-          <p>As soon as something is saved, it stands here with the time and the name of whoever entered it.</p>
+          <p>
+            As soon as something is saved, it stands here with the time and the name of whoever entered it.
+          </p>
         </EmptyState>
       )}
       {items.length > 0 && <HistoryFilters filter={filter} authors={authors} onChange={setFilter} />}
@@ -46,7 +48,11 @@ export function HistoryScreen() {
       <ChangeList changes={shown} onRestore={setRestoring} />
       {isLoading && <p role="status">Reading the history…</p>}
       {hasOlder && !isLoading && (
-        <Button onClick={() => void loadOlder().then((count) => announce(`${counted(count, 'older change')} shown`))}>
+        <Button
+          onClick={() =>
+            void loadOlder().then((count) => announce(`${counted(count, 'older change')} shown`))
+          }
+        >
           Show older
         </Button>
       )}

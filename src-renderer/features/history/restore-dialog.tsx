@@ -32,7 +32,10 @@ export function RestoreDialog({ record: { kind, id }, line, at, onClose }: Props
   const candidate = candidates.find(({ when }) => when === chosen) ?? candidates[0];
   const label = findField(model[kind], line.field)?.label ?? line.field;
   const inWords = (value: unknown) => valueInWords(snapshot, kind, line.field, value, longest);
-  const whenWords = { before: `Before ${momentInWords(at)}`, then: `As it was set on ${momentInWords(at)}` };
+  const whenWords = {
+    before: `Before ${momentInWords(at)}`,
+    after: `As it was set on ${momentInWords(at)}`,
+  };
   const restore = async () => {
     if (candidate === undefined) return;
     if (await save([{ kind, id, set: { [line.field]: candidate.value } }]))
@@ -51,7 +54,12 @@ export function RestoreDialog({ record: { kind, id }, line, at, onClose }: Props
           <legend>It will say again</legend>
           {candidates.map(({ value, when }) => (
             <label key={when} className="radio">
-              <input type="radio" name={name} checked={when === candidate?.when} onChange={() => setChosen(when)} />
+              <input
+                type="radio"
+                name={name}
+                checked={when === candidate?.when}
+                onChange={() => setChosen(when)}
+              />
               <span>
                 {whenWords[when]}
                 <span className="history-value">{inWords(value)}</span>

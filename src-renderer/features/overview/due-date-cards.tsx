@@ -71,17 +71,17 @@ function DueDateCard({ due, now, isNext, progress }: CardProps) {
         {isNext && <span className="visually-hidden">, the next one</span>}
       </p>
       <h3>{due.label}</h3>
-      {due.businessDayBefore !== undefined && (
-        <p className="overview-date">
-          That is {whyNoBusinessDay(date)}: hand in by {formatDate(due.businessDayBefore)}.
-        </p>
-      )}
-      {due.override !== undefined && (
-        <p className="overview-date">Agreed instead of {formatDate(due.date)}.</p>
-      )}
+      <p className="overview-remark">{remarkOn(due)}</p>
       {progress !== undefined && <ProgressLine label={due.label} progress={progress} />}
     </>
   );
+}
+
+/** What differs from the circular's date or from a business day; usually nothing. */
+function remarkOn(due: DueDate): string {
+  const changed = due.override === undefined ? '' : `Agreed instead of ${formatDate(due.date)}. `;
+  if (due.businessDayBefore === undefined) return changed;
+  return `${changed}That is ${whyNoBusinessDay(dateInForce(due))}: hand in by ${formatDate(due.businessDayBefore)}.`;
 }
 
 function ProgressLine({ label, progress }: { readonly label: string; readonly progress: Progress }) {

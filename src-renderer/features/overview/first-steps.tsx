@@ -1,6 +1,6 @@
+import type { Finding } from '../../../shared/readiness/rule.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import { type SectionState, sectionStates } from '../../../shared/sections/state.ts';
-import type { Finding } from '../../../shared/readiness/rule.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { goTo } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
@@ -42,9 +42,7 @@ function stepsOf({ edition }: WorkbookSnapshot): readonly Step[] {
 
 /** True until somebody has named people, services and levels: then the figures say more than the steps. */
 export function isJustBegun({ records }: WorkbookSnapshot): boolean {
-  return (
-    records.person.length === 0 || records.service.length === 0 || records.practice_rating.length === 0
-  );
+  return records.person.length === 0 || records.service.length === 0 || records.practice_rating.length === 0;
 }
 
 const stateWords: Readonly<Record<SectionState, string>> = {
@@ -62,8 +60,8 @@ export function FirstSteps({ snapshot, findings }: Props) {
     <section className="card" aria-labelledby="overview-steps">
       <h2 id="overview-steps">First steps</h2>
       <p>
-        Everything you type is saved by itself. Begin at the top; what is still missing is listed under Review at
-        any time.
+        Everything you type is saved by itself. Begin at the top; what is still missing is listed under Review
+        at any time.
       </p>
       <ol className="overview-steps">
         {stepsOf(snapshot).map(({ screen, title, why }) => {

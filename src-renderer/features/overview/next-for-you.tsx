@@ -1,13 +1,13 @@
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import type { Findings } from '../../state/findings.ts';
-import { targetOf } from '../../state/review-trail.ts';
 import { goTo, goToTarget } from '../../state/navigation.ts';
+import { targetOf } from '../../state/review-trail.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityWord } from '../../ui/severity-word.tsx';
 import { type NextStep, nextSteps } from './next-steps.ts';
 
-const shown = 6;
+const shown = 5;
 
 export function NextForYou({ findings }: { readonly findings: Findings }) {
   const steps = nextSteps(findings.list, shown);
@@ -41,17 +41,24 @@ function NextLine({ step: { finding, more } }: { readonly step: NextStep }) {
   return (
     <li>
       <SeverityWord severity={finding.severity} />
-      <span className="overview-next-words">
+      <span>
         {canGo ? (
-          <Button look="plain" data-focus-key={`next/${finding.rule}`} onClick={() => goToTarget(target)}>
+          <Button
+            look="plain"
+            className="overview-step"
+            data-focus-key={`next/${finding.rule}`}
+            onClick={() => goToTarget(target)}
+          >
             {finding.message}
           </Button>
         ) : (
           finding.message
         )}
-        {more > 0 && <small> and {more} more like it</small>}
+        <small>
+          {finding.citation}
+          {more > 0 && ` · and ${more} more like it`}
+        </small>
       </span>
-      <span className="citation">{finding.citation}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
-import { today } from '../../state/today.ts';
 import { useFindings } from '../../state/findings.ts';
+import { today } from '../../state/today.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { DueDateCards } from './due-date-cards.tsx';

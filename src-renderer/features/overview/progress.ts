@@ -1,5 +1,5 @@
 import { practiceStanding } from '../../../shared/assess/profile.ts';
-import { countOf } from '../../../shared/documents/format.ts';
+import { capitalized, countOf } from '../../../shared/documents/format.ts';
 import { practicesOf } from '../../../shared/editions/lookups.ts';
 import type { Finding } from '../../../shared/readiness/rule.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
@@ -75,7 +75,7 @@ function plan(snapshot: WorkbookSnapshot): Progress {
     commitment.length === 0
       ? 'Not started'
       : `${countOf(commitment.length, 'commitment')}, ${whole === commitment.length ? 'all' : whole} with owner, measure and date`;
-  return { words: `${words}${toAnswer}`, done: whole, of: Math.max(1, commitment.length) };
+  return { words: `${capitalized(words)}${toAnswer}`, done: whole, of: Math.max(1, commitment.length) };
 }
 
 /** @returns undefined for a due date of a loaded edition about which nothing is known */

@@ -1,8 +1,8 @@
 import { practicesAtOrAbove } from '../../../shared/assess/profile.ts';
 import { type DueDate, dateInForce, dueDates } from '../../../shared/calendar/due-dates.ts';
 import { countOf, numberInWords } from '../../../shared/documents/format.ts';
-import { fiscalYearLabel } from '../../../shared/workbook/fiscal-year.ts';
 import { theOne } from '../../../shared/workbook/find.ts';
+import { fiscalYearLabel } from '../../../shared/workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { daysUntil } from '../../state/today.ts';
 
@@ -53,7 +53,7 @@ function nextInWords(snapshot: WorkbookSnapshot, now: string): string {
   if (dates.length === 0) return 'Enter the fiscal year to see what is due when.';
   const next = nextDueDate(dates, now);
   if (next === undefined) return `All due dates of ${fiscalYearLabel(snapshot) ?? 'this year'} are past.`;
-  return `Next: the ${next.label}, due ${distanceInWords(dateInForce(next), now)}.`;
+  return `Next: ${next.label}, due ${distanceInWords(dateInForce(next), now)}.`;
 }
 
 /** The whole state of the work in two sentences. */

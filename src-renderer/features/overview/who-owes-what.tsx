@@ -2,8 +2,8 @@ import { formatDate } from '../../../shared/calendar/format.ts';
 import { model, type RecordIn } from '../../../shared/model/model.ts';
 import { optionLabel } from '../../../shared/model/options.ts';
 import { titleOf, titleOfId } from '../../../shared/workbook/titles.ts';
-import { useSnapshot } from '../../state/workbook.ts';
 import { today } from '../../state/today.ts';
+import { useSnapshot } from '../../state/workbook.ts';
 
 function isOverdue({ due, state }: RecordIn<'assignment'>, now: string): boolean {
   return due !== undefined && due < now && state !== 'accepted';
@@ -20,31 +20,29 @@ export function WhoOwesWhat() {
       {assignment.length === 0 ? (
         <p>No section is assigned to anybody. Assigning comes with the team features.</p>
       ) : (
-        <div className="overview-scroll" role="region" aria-labelledby="overview-owes" tabIndex={0}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Section</th>
-                <th scope="col">Person</th>
-                <th scope="col">State</th>
-                <th scope="col">Due</th>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Section</th>
+              <th scope="col">Person</th>
+              <th scope="col">State</th>
+              <th scope="col">Due</th>
+            </tr>
+          </thead>
+          <tbody>
+            {assignment.map((entry) => (
+              <tr key={entry.id}>
+                <th scope="row">{titleOf(snapshot, 'assignment', entry)}</th>
+                <td>{entry.person === undefined ? 'Nobody' : titleOfId(snapshot, 'person', entry.person)}</td>
+                <td>
+                  {entry.state === undefined ? '–' : optionLabel(stateField, entry.state, snapshot.edition)}
+                  {isOverdue(entry, now) && <strong className="overview-overdue"> overdue</strong>}
+                </td>
+                <td>{entry.due === undefined ? '–' : formatDate(entry.due)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {assignment.map((entry) => (
-                <tr key={entry.id}>
-                  <th scope="row">{titleOf(snapshot, 'assignment', entry)}</th>
-                  <td>{entry.person === undefined ? 'Nobody' : titleOfId(snapshot, 'person', entry.person)}</td>
-                  <td>
-                    {entry.state === undefined ? '–' : optionLabel(stateField, entry.state, snapshot.edition)}
-                    {isOverdue(entry, now) && <strong className="overview-overdue"> overdue</strong>}
-                  </td>
-                  <td>{entry.due === undefined ? '–' : formatDate(entry.due)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );

@@ -26,12 +26,10 @@ function BusinessDay({ date }: { readonly date: string }) {
 }
 
 export function DueDateRow({ due, entered, readOnly, onOpen, onChange, onRemove }: Props) {
-  const { id, label, citation, date } = due;
+  const { id, label, date } = due;
   return (
     <tr>
-      <th scope="row">
-        {label} <span className="citation">{citation}</span>
-      </th>
+      <th scope="row">{label}</th>
       <td className={due.override === undefined ? undefined : 'provider-replaced'}>
         {formatDate(date)}
         {due.override === undefined && <BusinessDay date={date} />}
@@ -42,13 +40,13 @@ export function DueDateRow({ due, entered, readOnly, onOpen, onChange, onRemove 
             '–'
           ) : (
             <Button look="plain" data-focus-key={`due-date/${id}/change`} onClick={onOpen}>
-              Change…<span className="visually-hidden"> the due date for {label}</span>
+              Change… <span className="visually-hidden">the due date for {label}</span>
             </Button>
           )
         ) : (
           <div className="provider-changed-date">
             <label>
-              New date<span className="visually-hidden"> for {label}</span>
+              New date <span className="visually-hidden">for {label}</span>
               <input
                 type="date"
                 className="input input-date"
@@ -61,7 +59,7 @@ export function DueDateRow({ due, entered, readOnly, onOpen, onChange, onRemove 
               />
             </label>
             <label>
-              Reason<span className="visually-hidden"> for the new date for {label}</span>
+              Reason <span className="visually-hidden">for the new date for {label}</span>
               <input
                 type="text"
                 className="input"
@@ -73,7 +71,7 @@ export function DueDateRow({ due, entered, readOnly, onOpen, onChange, onRemove 
             {due.override !== undefined && <BusinessDay date={dateInForce(due)} />}
             {!readOnly && (
               <Button look="plain" onClick={onRemove}>
-                Back to the circular’s date<span className="visually-hidden"> for {label}</span>
+                Back to the circular’s date <span className="visually-hidden">for {label}</span>
               </Button>
             )}
           </div>

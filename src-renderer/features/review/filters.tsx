@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Filter, Place, PlacedFinding } from './groups.ts';
 import { setFilter } from './filter-state.ts';
+import type { Filter, Place, PlacedFinding } from './groups.ts';
 
 type Props = {
   readonly filter: Filter;

@@ -26,7 +26,9 @@ export function FindingList({ groups }: Props) {
               <h3>
                 {place.label} <span className="review-count">{counted(entries.length, 'finding')}</span>
               </h3>
-              {!place.canGo && <p className="field-help">These are entered in a part that this version does not have yet.</p>}
+              {!place.canGo && (
+                <p className="field-help">These are entered in a part that this version does not have yet.</p>
+              )}
               <ul>
                 {entries.map((entry) => (
                   <li key={entry.key} data-focus-key={heir?.is === entry.key ? heir.of : undefined}>

@@ -1,8 +1,8 @@
 import { deliverableLabels, deliverables } from '../../../shared/model/deliverable.ts';
 import { model } from '../../../shared/model/model.ts';
 import type { Severity } from '../../../shared/readiness/rule.ts';
-import { sectionOf } from '../../../shared/sections/section-of.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
+import { sectionOf } from '../../../shared/sections/section-of.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { type KeyedFinding, targetOf } from '../../state/review-trail.ts';
 

@@ -89,8 +89,8 @@ function NextOut() {
     <div className="card review-ready">
       <h2>Nothing blocks: the Capacity Assessment can go out</h2>
       <p>
-        Read it once more in the preview, ask the senior accountable official for concurrence (§280.13), then export
-        it. What is listed below is advice.
+        Read it once more in the preview, ask the senior accountable official for concurrence (§280.13), then
+        export it. What is listed below is advice.
       </p>
       <OutButtons />
     </div>
@@ -116,9 +116,9 @@ function NothingFound() {
   return (
     <EmptyState title="Nothing is missing" action={<OutButtons />}>
       <p>
-        Review lists what the circular asks for and the workbook does not say yet, each with its section. There is
-        nothing left to list. Read the preview, ask the senior accountable official for concurrence (§280.13), then
-        export.
+        Review lists what the circular asks for and the workbook does not say yet, each with its section.
+        There is nothing left to list. Read the preview, ask the senior accountable official for concurrence
+        (§280.13), then export.
       </p>
     </EmptyState>
   );

@@ -13,7 +13,7 @@ export function openedInWords(at: number, today: string): string {
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDate();
   const days = date.until(today, { largestUnit: 'day' }).days;
-  if (days === 0) return `today at ${moment.toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
+  if (days === 0) return `today at ${clockTime(at)}`;
   return days === 1 ? 'yesterday' : formatDate(date.toString());
 }
 

@@ -8,6 +8,8 @@ export type CoveredRole = {
   readonly role: Role;
   /** Everyone in the role, in the order of the list. */
   readonly people: readonly RecordIn<'person'>[];
+  /** One of them has a name, so that the document can print it. */
+  readonly isFilled: boolean;
 };
 
 export type Coverage = {
@@ -27,7 +29,10 @@ const otherRole = 'other';
 export function coverageOf({ edition, records }: WorkbookSnapshot): Coverage {
   const covered = edition.roles
     .filter(({ id }) => id !== otherRole)
-    .map((role) => ({ role, people: records.person.filter((person) => person.role === role.id) }));
+    .map((role) => {
+      const people = records.person.filter((person) => person.role === role.id);
+      return { role, people, isFilled: people.some(({ name }) => (name ?? '').trim() !== '') };
+    });
   return {
     leaders: covered.filter(({ role }) => !role.officer && !staffRoles.has(role.id)),
     officers: covered.filter(({ role }) => role.officer),
@@ -35,9 +40,9 @@ export function coverageOf({ edition, records }: WorkbookSnapshot): Coverage {
   };
 }
 
-/** @returns such as "2 of 10 roles have nobody yet." or "Every role is filled." */
+/** @returns such as "2 of 10 roles have nobody by name yet." or "Every role is filled." */
 export function coverageInWords(roles: readonly CoveredRole[]): string {
-  const missing = roles.filter(({ people }) => people.length === 0).length;
+  const missing = roles.filter(({ isFilled }) => !isFilled).length;
   if (missing === 0) return 'Every role is filled.';
-  return `${missing} of ${roles.length} roles ${missing === 1 ? 'has' : 'have'} nobody yet.`;
+  return `${missing} of ${roles.length} roles ${missing === 1 ? 'has' : 'have'} nobody by name yet.`;
 }

@@ -39,7 +39,7 @@ function Group({ title, roles }: { readonly title: string; readonly roles: reado
   );
 }
 
-function Role({ role, people }: CoveredRole) {
+function Role({ role, people, isFilled }: CoveredRole) {
   const { snapshot, readOnly } = useWorkbook();
   const nameSomeone = async () => {
     const id = await addRecord('person', { role: role.id });
@@ -55,7 +55,7 @@ function Role({ role, people }: CoveredRole) {
           {!readOnly && (
             <Button look="plain" onClick={() => void nameSomeone()}>
               <span>
-                Name someone<span className="visually-hidden"> as {role.label}</span>
+                Name someone <span className="visually-hidden">as {role.label}</span>
               </span>
             </Button>
           )}
@@ -63,8 +63,8 @@ function Role({ role, people }: CoveredRole) {
       </li>
     );
   return (
-    <li className="team-role">
-      <Icon name="checkCircle" />
+    <li className={isFilled ? 'team-role' : 'team-role team-role-missing'}>
+      <Icon name={isFilled ? 'checkCircle' : 'info'} />
       <span>{role.label}</span>
       <span className="team-role-people">
         {people.map((person) => (

@@ -19,8 +19,8 @@ export function TeamScreen({ section }: { readonly section: Section }) {
       aside={<span className="citation">{section.citation}</span>}
     >
       <RoleCoverage />
-      <section className="team-people" aria-labelledby="team-people">
-        <h2 id="team-people">{count === 0 ? 'People' : `People (${count})`}</h2>
+      <section className="team-people" aria-label="People">
+        {count > 0 && <h2>People ({count})</h2>}
         <RecordList
           kind="person"
           records={records.person}
@@ -29,7 +29,7 @@ export function TeamScreen({ section }: { readonly section: Section }) {
           summary={(person) => <RoleOf person={person} />}
           note={noteOf}
           empty={(add) => (
-            <EmptyState title="Nobody is named yet" headingLevel={3} action={add}>
+            <EmptyState title="Nobody is named yet" action={add}>
               <p>
                 The assessment speaks for the whole organization, so §280.13 wants the senior official, six
                 chief officers, and people who run and deliver the services at the table. The document prints

@@ -29,7 +29,7 @@ export function TourDialog({ onClose }: { readonly onClose: () => void }) {
       if (opened.get() === undefined) close.current();
     });
   }, []);
-  if (workbook !== undefined) return <TourPanel edition={workbook.snapshot.edition} onEnd={end} />;
+  if (workbook !== undefined) return <TourPanel snapshot={workbook.snapshot} onEnd={end} />;
   return asked ? null : (
     <div className="tour">
       <section className="tour-panel" aria-label="One-minute tour" data-region="tour">

@@ -1,23 +1,28 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Edition } from '../../../shared/editions/edition.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { runCommand } from '../../state/commands.ts';
+import { focusOn } from '../../state/focused-field.ts';
 import { goTo } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Region, stepsOf } from './steps.ts';
 
-type Props = { readonly edition: Edition; readonly onEnd: () => void };
+type Props = { readonly snapshot: WorkbookSnapshot; readonly onEnd: () => void };
 
 /** The steps, one at a time, at the foot of the window. */
-export function TourPanel({ edition, onEnd }: Props) {
-  const steps = useMemo(() => stepsOf(edition), [edition]);
+export function TourPanel({ snapshot, onEnd }: Props) {
+  const steps = useMemo(() => stepsOf(snapshot), [snapshot]);
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const step = steps[at];
-  const screen = step?.screen;
+  const screen = steps.findLast((candidate, index) => index <= at && candidate.screen !== undefined)?.screen;
+  const focused = step?.focused;
   useEffect(() => {
     if (screen !== undefined) goTo(screen);
   }, [screen]);
+  useEffect(() => {
+    focusOn(focused);
+  }, [focused]);
   useFocusAfterArrival(heading, at);
   useMarkedRegion(step?.region);
   useEscape(onEnd);

@@ -1,0 +1,29 @@
+import type { AppError } from '../../shared/ipc/app-error.ts';
+import type { Changed } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { valueOrThrow } from '../workbook/failures.ts';
+import type { ChangeOutcome, Workbook } from '../workbook/workbook.ts';
+import type { SessionParts } from './session-parts.ts';
+
+/**
+ * Makes a change in its turn, after the day's backup, in the name that the user gave in the settings.
+ *
+ * @returns what the window needs to show it
+ */
+export function makeChange(
+  { desk, services }: SessionParts,
+  change: (workbook: Workbook, author: string) => Result<ChangeOutcome, AppError>,
+): Promise<Result<Changed, AppError>> {
+  return desk.inTurn(async () => {
+    const { workbook } = desk;
+    await desk.backUpFirst();
+    const { ids, delta } = valueOrThrow(change(workbook, services.settings.current.author));
+    return {
+      ids: [...ids],
+      ...(delta === undefined ? {} : { delta }),
+      savedAt: Date.now(),
+      canUndo: workbook.canUndo,
+      canRedo: workbook.canRedo,
+    };
+  });
+}

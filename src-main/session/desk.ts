@@ -1,0 +1,164 @@
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
+import type { Input, OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { isOnNetwork } from '../network-path.ts';
+import { backUpDaily, restoreBackup } from '../workbook/backup.ts';
+import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
+import { openReadOnly, openWorkbook } from '../workbook/open.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { AppServices } from './app-services.ts';
+import type { WindowContext } from './context.ts';
+import { sampleFile } from './sample-file.ts';
+
+type Mode = Input<'workbook.open'>['mode'];
+
+type Opened = {
+  /** Its real path. */
+  readonly file: string;
+  readonly workbook: Workbook;
+  readonly recovered: boolean;
+};
+
+/** A journal that is not empty and that nobody is writing tells of a change that was not finished. */
+function hasJournal(file: string): boolean {
+  return (statSync(`${file}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** The one workbook of a window. Whatever concerns it happens one after the other, in the order asked for. */
+export class Desk {
+  readonly #context: WindowContext;
+  readonly #services: AppServices;
+  #opened: Opened | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  /** The UTC day for which a backup was made or could not be. */
+  #backedUpOn: string | undefined;
+
+  constructor(context: WindowContext, services: AppServices) {
+    this.#context = context;
+    this.#services = services;
+  }
+
+  /** The real path of what is open for writing. */
+  get fileForWriting(): string | undefined {
+    return this.#opened?.workbook.isReadOnly === false ? this.#opened.file : undefined;
+  }
+
+  /** @throws AppFailure closed where none is open */
+  get workbook(): Workbook {
+    if (this.#opened === undefined) throw new AppFailure({ code: 'closed' });
+    return this.#opened.workbook;
+  }
+
+  /**
+   * Waits for its turn, then acts; what can go wrong becomes a value.
+   *
+   * @param file what is worked on, for the message; else what is open
+   */
+  inTurn<T>(action: () => Promise<T> | T, file?: string): Promise<Result<T, AppError>> {
+    const turn = this.#last.then(() => attemptAsync(file ?? this.#opened?.file ?? '', async () => action()));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** What the window is told of its workbook; null while none is open. */
+  describe(): OpenedWorkbook | null {
+    return this.#opened === undefined ? null : this.#describe(this.#opened);
+  }
+
+  /**
+   * Opens a workbook in this window. The one that was open before is closed only once this one is open.
+   *
+   * @throws AppFailure with the reason in words
+   */
+  async open(given: string, mode: Mode): Promise<OpenedWorkbook> {
+    const file = realpathSync.native(given);
+    if (mode !== 'read-only' && this.fileForWriting === file && this.#opened !== undefined)
+      return this.#describe(this.#opened);
+    const opened = mode === 'read-only' ? await this.#toRead(file) : await this.#toWrite(file, mode);
+    this.leave();
+    this.#opened = opened;
+    this.#backedUpOn = undefined;
+    // The sample is always at hand; the list is for real work.
+    if (file !== sampleFile()) {
+      this.#services.recent.opened(file, opened.workbook.snapshot());
+      this.#context.desktop.addRecentDocument(file);
+    }
+    return this.#describe(opened);
+  }
+
+  /** Makes the day's backup before its first change. One that fails is told of, and holds up no saving. */
+  async backUpFirst(): Promise<void> {
+    const today = new Date().toISOString().slice(0, 10);
+    if (this.#opened === undefined || this.#opened.workbook.isReadOnly || this.#backedUpOn === today) return;
+    const { file, workbook } = this.#opened;
+    this.#backedUpOn = today;
+    const made = await attemptAsync(file, () => backUpDaily(workbook.database, workbook.meta.workbookId));
+    if (!made.ok) this.#context.emit('error', { error: made.error });
+  }
+
+  /**
+   * Puts a backup in the place of the open workbook and opens that.
+   *
+   * @throws AppFailure; then the workbook is open as it was, if it can be
+   */
+  async restore(backup: string): Promise<OpenedWorkbook> {
+    if (this.workbook.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
+    const { file, meta } = this.workbook;
+    this.#close();
+    const restored = await restoreBackup(file, backup, meta.workbookId);
+    const reopened = await attemptAsync(file, () => this.open(file, 'write'));
+    if (!reopened.ok) this.#services.openFiles.release(file, this);
+    valueOrThrow(restored);
+    return valueOrThrow(reopened);
+  }
+
+  /** Closes what is open, if anything is. */
+  leave(): void {
+    const file = this.fileForWriting;
+    this.#close();
+    if (file !== undefined) this.#services.openFiles.release(file, this);
+  }
+
+  /** The file stays taken, so that no other window opens it while a backup is put in its place. */
+  #close(): void {
+    if (this.#opened === undefined) return;
+    const { file, workbook } = this.#opened;
+    this.#services.recent.closed(file, workbook.snapshot());
+    workbook.close();
+    this.#opened = undefined;
+  }
+
+  async #toWrite(file: string, mode: Mode): Promise<Opened> {
+    const { openFiles } = this.#services;
+    openFiles.take(file, this);
+    try {
+      const recovered = hasJournal(file);
+      const workbook = valueOrThrow(await openWorkbook(file, { breakStaleLock: mode === 'take-over' }));
+      workbook.snapshot();
+      return { file, workbook, recovered };
+    } catch (cause) {
+      openFiles.release(file, this);
+      throw cause;
+    }
+  }
+
+  async #toRead(file: string): Promise<Opened> {
+    return { file, workbook: valueOrThrow(await openReadOnly(file)), recovered: false };
+  }
+
+  #describe({ file, workbook, recovered }: Opened): OpenedWorkbook {
+    return {
+      document: this.#services.documents.add(file),
+      fileName: path.basename(file),
+      folder: path.dirname(file),
+      readOnly: workbook.isReadOnly,
+      canUndo: workbook.canUndo,
+      canRedo: workbook.canRedo,
+      recovered,
+      onNetwork: isOnNetwork(file),
+      snapshot: workbook.snapshot(),
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { makeChange } from '../changed.ts';
+import type { Handlers } from '../context.ts';
+import type { SessionParts } from '../session-parts.ts';
+
+type ChangeHandlers = Pick<
+  Handlers,
+  'workbook.change' | 'workbook.undo' | 'workbook.redo' | 'workbook.fieldHistory' | 'workbook.changes'
+>;
+
+/** What people do to the records of a workbook, and what its log tells of it. */
+export function changeHandlers(parts: SessionParts): ChangeHandlers {
+  const { desk } = parts;
+  return {
+    'workbook.change': ({ entries }) =>
+      makeChange(parts, (workbook, author) => workbook.change(author, entries)),
+    'workbook.undo': () => makeChange(parts, (workbook, author) => workbook.undo(author)),
+    'workbook.redo': () => makeChange(parts, (workbook, author) => workbook.redo(author)),
+    'workbook.fieldHistory': ({ id, field }) =>
+      desk.inTurn(() =>
+        desk.workbook.history(id, field).map(({ id: edit, at, author, field: name, value, head }) => ({
+          edit,
+          at,
+          author,
+          field: name,
+          value,
+          head,
+        })),
+      ),
+    'workbook.changes': ({ before, limit }) =>
+      desk.inTurn(() =>
+        desk.workbook.changes(before, limit).map(({ changeId, at, author, edits, more }) => ({
+          change: changeId,
+          at,
+          author,
+          edits: edits.map(({ id: edit, kind, recordId: id, field, before: was, value, head }) => ({
+            edit,
+            kind,
+            id,
+            field,
+            before: was,
+            value,
+            head,
+          })),
+          more,
+        })),
+      ),
+  };
+}

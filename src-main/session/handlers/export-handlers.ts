@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { failed, ok } from '../../../shared/ipc/result.ts';
+import { logoOf } from '../../attachments/stored.ts';
+import type { ExportedFile } from '../../export/export-workbook.ts';
+import { available, exportChoices } from '../../export/formats.ts';
+import { valueOrThrow } from '../../workbook/failures.ts';
+import { exportInWorker } from '../../workers/export-in-worker.ts';
+import type { Handlers } from '../context.ts';
+import type { SessionParts } from '../session-parts.ts';
+
+type ExportHandlers = Pick<Handlers, 'export.run'>;
+
+/** Documents and data for OMB, made in a thread of their own from the workbook as it is at the start. */
+export function exportHandlers({ context, services, desk, jobs }: SessionParts): ExportHandlers {
+  const { documents } = services;
+  const chosen = (file: string) => ({ document: documents.addOpenable(file), fileName: path.basename(file) });
+  const exported = ({ path: file, deliverable, format, size, sha256 }: ExportedFile) => ({
+    ...chosen(file),
+    deliverable,
+    format,
+    size,
+    sha256,
+  });
+  return {
+    'export.run': async ({ job, formats }) => {
+      if (!formats.every(({ deliverable, format }) => available[deliverable].includes(format)))
+        return failed({
+          code: 'wrong_usage',
+          problem: 'One of the documents is not to be had in that format.',
+        });
+      const out = await context.dialogs.chooseFolder({ title: 'Where to put the exported files' });
+      if (out === undefined) return ok(null);
+      const source = await desk.inTurn(() => ({
+        snapshot: desk.workbook.snapshot(),
+        ...valueOrThrow(logoOf(desk.workbook)),
+      }));
+      if (!source.ok) return source;
+      const { snapshot, ...logo } = source.value;
+      const choices = exportChoices(({ deliverable, format }) =>
+        formats.some((wanted) => wanted.deliverable === deliverable && wanted.format === format),
+      );
+      const files = await jobs.run(job, (signal) =>
+        exportInWorker(
+          snapshot,
+          { out, choices, ...logo },
+          { signal, onProgress: (progress) => context.emit('job.progress', { job, ...progress }) },
+        ),
+      );
+      return files.ok ? ok({ folder: chosen(out), files: files.value.map(exported) }) : files;
+    },
+  };
+}

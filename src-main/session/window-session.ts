@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Events } from '../../shared/ipc/contract.ts';
+import { OpenedCopies } from '../attachments/opened-copies.ts';
+import { workbookExtension } from '../workbook/format.ts';
+import type { AppServices } from './app-services.ts';
+import type { Handlers, WindowContext } from './context.ts';
+import { Desk } from './desk.ts';
+import { appHandlers } from './handlers/app-handlers.ts';
+import { attachmentHandlers } from './handlers/attachment-handlers.ts';
+import { backupHandlers } from './handlers/backup-handlers.ts';
+import { changeHandlers } from './handlers/change-handlers.ts';
+import { exportHandlers } from './handlers/export-handlers.ts';
+import { fileHandlers } from './handlers/file-handlers.ts';
+import { Jobs } from './jobs.ts';
+
+/** What one window does with files, from its opening to its closing. */
+export type WindowSession = {
+  readonly handlers: Handlers;
+  /** Hands a file to the window as the event `file.arrived`; called once the window listens. */
+  readonly openPath: (file: string) => void;
+  /** The real path of the workbook that this window has open for writing. */
+  readonly openFile: () => string | undefined;
+  /** Ends long work, closes the workbook, removes what was temporary. What was typed must be flushed before. */
+  readonly close: () => Promise<void>;
+};
+
+function kindOf(file: string): Events['file.arrived']['what'] {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return 'folder';
+  return file.toLowerCase().endsWith(workbookExtension) ? 'workbook' : 'other';
+}
+
+/** @param services the same for every window of the process */
+export function createWindowSession(context: WindowContext, services: AppServices): WindowSession {
+  const desk = new Desk(context, services);
+  const jobs = new Jobs();
+  const copies = new OpenedCopies();
+  const parts = { context, services, desk, jobs, copies };
+  return {
+    handlers: {
+      ...appHandlers(parts),
+      ...fileHandlers(parts),
+      ...changeHandlers(parts),
+      ...backupHandlers(parts),
+      ...exportHandlers(parts),
+      ...attachmentHandlers(parts),
+    },
+    openPath: (file) =>
+      context.emit('file.arrived', {
+        document: services.documents.add(file),
+        fileName: path.basename(file),
+        what: kindOf(file),
+      }),
+    openFile: () => desk.fileForWriting,
+    close: async () => {
+      await jobs.cancelAll();
+      await desk.inTurn(() => desk.leave());
+      copies.removeAll();
+    },
+  };
+}

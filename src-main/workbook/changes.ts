@@ -1,0 +1,80 @@
+import type { RecordId } from '../../shared/model/id.ts';
+import { findField, type KindName, model } from '../../shared/model/model.ts';
+import { compareEdits, type Edit } from '../../shared/workbook/log/edit.ts';
+import { stateOfField } from '../../shared/workbook/log/heads.ts';
+import type { LogStore } from './log-store.ts';
+
+/** One user action as History tells it. */
+export type ChangeEntry = {
+  readonly changeId: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly author: string;
+  readonly edits: readonly ChangedField[];
+  /** Edits beyond those listed. */
+  readonly more: number;
+};
+
+export type ChangedField = {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly recordId: RecordId;
+  readonly field: string;
+  /** What was shown before; null where there was nothing. */
+  readonly before: unknown;
+  readonly value: unknown;
+  /** True where it stands now. */
+  readonly head: boolean;
+};
+
+/** Long enough for what people do; an import has thousands. */
+const listedEdits = 30;
+
+function valueBefore(log: LogStore, edit: Edit): unknown {
+  const bases = edit.bases
+    .map((base) => log.edit(base))
+    .filter((base) => base?.recordId === edit.recordId && base.field === edit.field)
+    .filter((base) => base !== undefined);
+  if (bases.length === 0) return null;
+  return JSON.parse(stateOfField(edit.field, findField(model[edit.kind], edit.field), bases).value);
+}
+
+function changedField(log: LogStore, edit: Edit): ChangedField {
+  return {
+    id: edit.id,
+    kind: edit.kind,
+    recordId: edit.recordId,
+    field: edit.field,
+    before: valueBefore(log, edit),
+    value: JSON.parse(edit.value),
+    head: log.heads(edit.recordId, edit.field).some(({ id }) => id === edit.id),
+  };
+}
+
+/**
+ * The log of a workbook by user actions, newest first.
+ *
+ * @param before lists those older than the change with this id
+ */
+export function changesBefore(
+  log: LogStore,
+  before: string | undefined,
+  limit: number,
+): readonly ChangeEntry[] {
+  return log.changeIds(before, limit).flatMap(({ changeId, edits }) => {
+    const listed = [...edits]
+      .sort()
+      .slice(0, listedEdits)
+      .map((id) => log.edit(id))
+      .filter((edit) => edit !== undefined);
+    const first = listed.find(({ id }) => id === changeId) ?? listed.toSorted(compareEdits)[0];
+    if (first === undefined) return [];
+    return {
+      changeId,
+      at: first.at,
+      author: first.author,
+      edits: listed.map((edit) => changedField(log, edit)),
+      more: edits.length - listed.length,
+    };
+  });
+}

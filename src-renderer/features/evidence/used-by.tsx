@@ -1,0 +1,92 @@
+import { practicesOf } from '../../../shared/editions/lookups.ts';
+import { isKindName, type KindName, model, type RecordIn } from '../../../shared/model/model.ts';
+import { sectionOf } from '../../../shared/sections/section-of.ts';
+import { findRecord, recordsOf } from '../../../shared/workbook/find.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import { titleOfId } from '../../../shared/workbook/titles.ts';
+import { carriedKinds } from '../../forms/evidence-target.ts';
+import { Field } from '../../forms/field.tsx';
+import { RecordForm } from '../../forms/record-form.tsx';
+import { deleteRecord } from '../../forms/records.ts';
+import { goToTarget } from '../../state/navigation.ts';
+import { useWorkbook } from '../../state/workbook.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { focusWhenDrawn } from '../../ui/focus.ts';
+
+type Link = RecordIn<'evidence_link'>;
+
+/** The claims that rest on a piece of evidence; a press goes to where the claim is made. */
+export function UsedBy({ evidence }: { readonly evidence: RecordIn<'evidence'> }) {
+  const { snapshot, readOnly } = useWorkbook();
+  const links = recordsOf(snapshot, 'evidence_link', 'evidence', evidence.id);
+  const heading = `used-by-${evidence.id}`;
+  const remove = async (link: Link, at: number) => {
+    const neighbor = links[at + 1] ?? links[at - 1];
+    await deleteRecord('evidence_link', link);
+    const card = `evidence/${evidence.id}`;
+    focusWhenDrawn(neighbor === undefined ? card : `evidence_link/${neighbor.id}`, card);
+  };
+  return (
+    <section className="evidence-uses" aria-labelledby={heading}>
+      <h3 id={heading}>What it carries</h3>
+      {links.length === 0 ? (
+        <p>
+          Nothing rests on it yet. Open a practice or another claim and link it there with “Add evidence”.
+        </p>
+      ) : (
+        <ul>
+          {links.map((link, at) => {
+            const claim = claimOf(snapshot, link);
+            return (
+              <li key={link.id} data-focus-key={`evidence_link/${link.id}`}>
+                <div className="evidence-use-head">
+                  <div>
+                    <span className="evidence-use-kind">{claim.where}</span>
+                    {claim.canGo ? (
+                      <Button look="plain" onClick={() => goToTarget(claim.target)}>
+                        <span className="visually-hidden">Go to</span> {claim.title}
+                      </Button>
+                    ) : (
+                      <span>{claim.title}</span>
+                    )}
+                  </div>
+                  {!readOnly && (
+                    <IconButton
+                      icon="close"
+                      label={`Unlink ${claim.title}`}
+                      onClick={() => void remove(link, at)}
+                    />
+                  )}
+                </div>
+                <RecordForm kind="evidence_link" id={link.id}>
+                  <Field name="note" compact />
+                </RecordForm>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Where the claim is made, what it says, and whether there is a screen to go to. */
+function claimOf(snapshot: WorkbookSnapshot, { target }: Link) {
+  const kind = carriedKinds.find((name) => findRecord(snapshot, name, target) !== undefined);
+  if (kind === undefined || target === undefined)
+    return { where: '', title: 'A record that was deleted', canGo: false } as const;
+  return {
+    where: whereOf(snapshot, kind, target),
+    title: titleOfId(snapshot, kind, target),
+    canGo: sectionOf(snapshot, { kind, id: target }) !== undefined,
+    target: { kind, id: target },
+  } as const;
+}
+
+/** "Measurement 2"; the kind's name for the others. */
+function whereOf(snapshot: WorkbookSnapshot, kind: KindName, id: NonNullable<Link['target']>): string {
+  const rated = kind === 'practice_rating' ? findRecord(snapshot, kind, id)?.practice : undefined;
+  const placed = practicesOf(snapshot.edition).find(({ practice }) => practice.id === rated);
+  if (placed !== undefined) return `${placed.dimension.label} ${placed.practice.number}`;
+  return isKindName(kind) ? model[kind].label : '';
+}

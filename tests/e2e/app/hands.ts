@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+
+/** What a person has who uses no mouse: keys, and what a screen reader says of where the focus is. */
+export type Hands = {
+  readonly page: Page;
+  readonly press: (key: string, times?: number) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** What has the focus: role, name, value, as far as the platform tells. */
+  readonly focused: () => Promise<Focused>;
+  /** Presses Tab until the named control has the focus. */
+  readonly tabTo: (name: RegExp, role?: string) => Promise<void>;
+  /** Go-to-anything: Ctrl+K, words, Enter. */
+  readonly goTo: (words: string) => Promise<void>;
+  /** Waits until the status line says that everything is saved. */
+  readonly saved: () => Promise<void>;
+};
+
+export type Focused = { readonly role: string; readonly name: string; readonly checked: boolean };
+
+const mostTabs = 150;
+
+/** Runs in the page: the accessible name is computed as far as these controls need it. */
+const describeFocus = `(() => {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return { role: 'none', name: '', checked: false };
+  const textOf = (ids) => ids.split(/\\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  const labels = element.labels ? [...element.labels].map((label) => label.textContent).join(' ') : '';
+  const labelled = element.getAttribute('aria-labelledby');
+  const name = element.getAttribute('aria-label') ?? (labelled ? textOf(labelled) : labels || element.textContent || '');
+  const kind = element.tagName === 'INPUT' ? element.type : element.tagName.toLowerCase();
+  return {
+    role: element.getAttribute('role') ?? kind,
+    name: name.replace(/\\s+/g, ' ').trim(),
+    checked: element.checked === true,
+  };
+})()`;
+
+export function handsOn(page: Page): Hands {
+  const focused = () => page.evaluate<Focused>(describeFocus);
+  const press = async (key: string, times = 1) => {
+    for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
+  };
+  const tabTo = async (name: RegExp, role?: string) => {
+    const passed: string[] = [];
+    for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+      const now = await focused();
+      if (name.test(now.name) && (role === undefined || now.role === role)) return;
+      passed.push(`${now.role} “${now.name.slice(0, 40)}”`);
+      await press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${name}. It led to:\n${passed.join('\n')}`);
+  };
+  return {
+    page,
+    press,
+    focused,
+    tabTo,
+    type: (text) => page.keyboard.type(text),
+    goTo: async (words) => {
+      await press('Control+k');
+      await page.getByRole('dialog', { name: 'Go to' }).waitFor();
+      await page.keyboard.type(words);
+      await page.getByRole('option').first().waitFor();
+      await press('Enter');
+      await page.getByRole('dialog', { name: 'Go to' }).waitFor({ state: 'hidden' });
+    },
+    saved: async () => {
+      await page.locator('.status-saved').waitFor({ timeout: 15_000 });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportInWorker } from '../../../src-main/workers/export-in-worker.ts';
+import { codeOf, temporaryFolder } from '../../fixtures/workbooks.ts';
+import { filledSnapshot } from '../../shared/documents/assessment/filled-snapshot.ts';
+
+/** Threads that do what a broken or a busy one does, in the place of the real one. */
+const broken = vi.hoisted(() => ({ source: '' }));
+
+vi.mock('node:worker_threads', async (importOriginal) => {
+  const threads = await importOriginal<typeof import('node:worker_threads')>();
+  return {
+    ...threads,
+    Worker: class extends threads.Worker {
+      constructor(file: string | URL, options?: import('node:worker_threads').WorkerOptions) {
+        super(broken.source === '' ? file : broken.source, { ...options, eval: broken.source !== '' });
+      }
+    },
+  };
+});
+
+let out: string;
+
+beforeEach(() => {
+  out = path.join(temporaryFolder(), 'out');
+  mkdirSync(out);
+});
+
+afterEach(() => {
+  broken.source = '';
+});
+
+/** Leaves a half-written file as a thread does that ends in the middle. */
+const stage = `const { workerData } = require('node:worker_threads');
+  const { out, mark } = workerData.input.request;
+  require('node:fs').writeFileSync(out + '/.a.docx.' + mark + '.part', 'half');`;
+
+describe('a thread', () => {
+  it('that crashes is an error in words, and nothing of it stays', async () => {
+    for (const crash of ['throw new Error("what somebody typed")', 'process.exit(3)', 'Promise.reject(1)']) {
+      broken.source = `${stage} ${crash}`;
+      expect(await exportInWorker(filledSnapshot(), { out })).toEqual({
+        ok: false,
+        error: { code: 'worker_failed' },
+      });
+      expect(readdirSync(out)).toEqual([]);
+    }
+  });
+
+  it('that does not listen is ended two seconds after it was told to, and cleaned up after', async () => {
+    broken.source = `${stage} for (;;);`;
+    const abort = new AbortController();
+    const started = performance.now();
+    const running = exportInWorker(filledSnapshot(), { out }, { signal: abort.signal });
+    setTimeout(() => abort.abort(), 300);
+    expect(codeOf(await running)).toBe('cancelled');
+    expect(performance.now() - started).toBeGreaterThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('is not started where it was canceled before', async () => {
+    const fresh = path.join(out, 'fresh');
+    const result = await exportInWorker(filledSnapshot(), { out: fresh }, { signal: AbortSignal.abort() });
+    expect(codeOf(result)).toBe('cancelled');
+    expect(existsSync(fresh)).toBe(false);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../shared/readiness/index.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import {
+  groupFindings,
+  listed,
+  matches,
+  placedFindings,
+  placesWithFindings,
+} from '../../../src-renderer/features/review/groups.ts';
+import { heirOf, keyedFindings } from '../../../src-renderer/state/review-trail.ts';
+import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
+
+const placed = (snapshot: WorkbookSnapshot) =>
+  placedFindings(snapshot, keyedFindings(findingsOf(snapshot)));
+
+describe('findings in groups', () => {
+  it('begin with the Capacity Assessment and go on in the order of the sections', () => {
+    const snapshot = aSnapshot()
+      .conflict({ kind: 'provider', id: anId('p'), field: 'name' })
+      .build();
+    const groups = groupFindings(snapshot, placed(snapshot));
+    expect(groups[0]?.label).toBe('Capacity Assessment');
+    expect(groups[0]?.sections.slice(0, 3).map(({ place }) => place.label)).toEqual([
+      'Workbook and provider',
+      'Team and participation',
+      'Services',
+    ]);
+    // A conflict blocks every deliverable, also those without rules of their own.
+    expect(groups.map(({ label }) => label)).toContain('Action Plan');
+    expect(listed(groups)).toHaveLength(findingsOf(snapshot).length);
+  });
+
+  it('name only deliverables that something is found for', () => {
+    const snapshot = aSnapshot().build();
+    expect(groupFindings(snapshot, placed(snapshot)).map(({ label }) => label)).toEqual(['Capacity Assessment']);
+  });
+
+  it('are filtered by severity and by section', () => {
+    const snapshot = aSnapshot().build();
+    const all = placed(snapshot);
+    const team = all.filter((entry) => matches(entry, { severity: 'all', section: 'team' }));
+    expect(team.length).toBeGreaterThan(0);
+    expect(team.every(({ finding }) => finding.kind === 'person')).toBe(true);
+    const advice = all.filter((entry) => matches(entry, { severity: 'advises' }));
+    expect(advice.every(({ finding }) => finding.severity === 'advises')).toBe(true);
+  });
+
+  it('keep what no section holds, such as a sign-off, and say that it cannot be gone to', () => {
+    const snapshot = aSnapshot().build();
+    const last = placesWithFindings(snapshot, placed(snapshot)).at(-1);
+    expect(last).toEqual({ id: 'kind-concurrence', label: 'Sign-offs', canGo: false });
+  });
+});
+
+describe('a finding', () => {
+  it('has a key of its own even where a rule says two things of one field', () => {
+    const keys = keyedFindings(findingsOf(aSnapshot().build())).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('that was settled hands the focus to the next that is left, else to the one before', () => {
+    const order = ['a', 'b', 'c', 'd'];
+    expect(heirOf('b', order, ['a', 'c', 'd'])).toBe('c');
+    expect(heirOf('b', order, ['a', 'd'])).toBe('d');
+    expect(heirOf('d', order, ['a', 'b'])).toBe('b');
+    expect(heirOf('a', order, [])).toBeUndefined();
+  });
+});
