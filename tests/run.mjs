@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findTools } from './tools.mjs';
 
 const needed = 24;
 if (Number(process.versions.node.split('.')[0]) < needed) {
@@ -14,6 +13,7 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
 const steps = [
   ['types of shared/', 'tsc', ['-p', 'shared']],
   ['types', 'tsc', ['-p', '.']],
+  ['types of the stand-in’s pages', 'tsc', ['-p', 'tests/electron-stand-in/in-page']],
   ['lint, layers and format', 'biome', ['check', '--error-on-warnings', '.']],
   ['dead code', 'knip', []],
 ];
@@ -27,6 +27,8 @@ function run(program, args) {
   }).status;
 }
 
+// Only now: it is TypeScript underneath, which an older Node cannot read.
+const { findTools } = await import('./tools.mjs');
 findTools();
 
 for (const [name, program, args] of steps) {

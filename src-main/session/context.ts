@@ -15,6 +15,7 @@ type FileFilter = { readonly name: string; readonly extensions: readonly string[
 
 /** Questions that only a person can answer; undefined or false where they thought better of it. */
 export type Dialogs = {
+  /** The name has one of the filter's extensions. */
   readonly chooseNewFile: (options: {
     readonly title: string;
     readonly suggestedName: string;

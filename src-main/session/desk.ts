@@ -32,6 +32,7 @@ export class Desk {
   readonly #services: AppServices;
   #opened: Opened | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #isGone = false;
   /** The UTC day for which a backup was made or could not be. */
   #backedUpOn: string | undefined;
 
@@ -73,6 +74,7 @@ export class Desk {
    * @throws AppFailure with the reason in words
    */
   async open(given: string, mode: Mode): Promise<OpenedWorkbook> {
+    if (this.#isGone) throw new AppFailure({ code: 'closed' });
     const file = realpathSync.native(given);
     if (mode !== 'read-only' && this.fileForWriting === file && this.#opened !== undefined)
       return this.#describe(this.#opened);
@@ -119,6 +121,12 @@ export class Desk {
     const file = this.fileForWriting;
     this.#close();
     if (file !== undefined) this.#services.openFiles.release(file, this);
+  }
+
+  /** Closes what is open; nothing more can be opened here, so that no lock outlives the window. */
+  leaveForGood(): void {
+    this.#isGone = true;
+    this.leave();
   }
 
   /** The file stays taken, so that no other window opens it while a backup is put in its place. */

@@ -55,7 +55,7 @@ export function createWindowSession(context: WindowContext, services: AppService
     openFile: () => desk.fileForWriting,
     close: async () => {
       await jobs.cancelAll();
-      await desk.inTurn(() => desk.leave());
+      await desk.inTurn(() => desk.leaveForGood());
       copies.removeAll();
     },
   };

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../shared/model/id.ts';
 import { findField, type KindName, model } from '../../shared/model/model.ts';
-import { compareEdits, type Edit } from '../../shared/workbook/log/edit.ts';
+import type { Edit } from '../../shared/workbook/log/edit.ts';
 import { stateOfField } from '../../shared/workbook/log/heads.ts';
 import type { LogStore } from './log-store.ts';
 
@@ -62,12 +62,11 @@ export function changesBefore(
   limit: number,
 ): readonly ChangeEntry[] {
   return log.changeIds(before, limit).flatMap(({ changeId, edits }) => {
-    const listed = [...edits]
-      .sort()
+    const listed = edits
       .slice(0, listedEdits)
       .map((id) => log.edit(id))
       .filter((edit) => edit !== undefined);
-    const first = listed.find(({ id }) => id === changeId) ?? listed.toSorted(compareEdits)[0];
+    const [first] = listed;
     if (first === undefined) return [];
     return {
       changeId,

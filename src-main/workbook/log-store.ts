@@ -161,24 +161,36 @@ export class LogStore {
 
   /**
    * The changes older than the given one, newest first, each with the ids of its edits. A change is named by
-   * its first edit, and ids grow with time, so the newest are found from the end of the log backwards.
+   * its first edit, and ids grow with time, so the newest are found from the end of the log backwards. The
+   * others have ids close to it, unless clocks disagreed, and in the file where they were made they follow it.
    */
   changeIds(before: string | undefined, limit: number): readonly ChangeIds[] {
-    const edits = new Map<string, string[]>();
+    const walked = new Map<string, string[]>();
     const found: string[] = [];
-    const rows = this.#statements.each(
-      'SELECT "id", "change_id" FROM "edit" WHERE "id" < ? ORDER BY "id" DESC',
-      before ?? afterEveryId,
-    );
-    for (const row of rows) {
+    const backwards = 'SELECT "id", "change_id" FROM "edit" WHERE "id" < ? ORDER BY "id" DESC';
+    for (const row of this.#statements.each(backwards, before ?? afterEveryId)) {
       const { id, change_id: changeId } = changeRow.parse(row);
-      if (before !== undefined && changeId >= before) continue;
-      const own = edits.get(changeId) ?? [];
-      own.push(id);
-      edits.set(changeId, own);
+      const edits = walked.get(changeId) ?? [];
+      edits.push(id);
+      walked.set(changeId, edits);
       if (id === changeId && found.push(changeId) === limit) break;
     }
-    return found.map((changeId) => ({ changeId, edits: edits.get(changeId) ?? [] }));
+    return found.map((changeId) => ({
+      changeId,
+      edits: [...new Set([...this.#editsInARow(changeId), ...(walked.get(changeId) ?? [])])],
+    }));
+  }
+
+  #editsInARow(changeId: string): readonly string[] {
+    const edits: string[] = [];
+    const onwards =
+      'SELECT "id", "change_id" FROM "edit" WHERE rowid >= (SELECT rowid FROM "edit" WHERE "id" = ?) ORDER BY rowid';
+    for (const row of this.#statements.each(onwards, changeId)) {
+      const { id, change_id: of } = changeRow.parse(row);
+      if (of !== changeId) break;
+      edits.push(id);
+    }
+    return edits;
   }
 
   /** The whole log as the file has it, of whatever version; for migrating. */

@@ -86,9 +86,8 @@ export function readDelta(
 }
 
 function byKind(touched: readonly Touched[]): ReadonlyMap<KindName, readonly RecordId[]> {
-  const ids = new Map<KindName, RecordId[]>();
-  for (const { kind, id } of touched) ids.set(kind, [...(ids.get(kind) ?? []), id]);
-  return ids;
+  const groups = Map.groupBy(touched, ({ kind }) => kind);
+  return new Map([...groups].map(([kind, records]) => [kind, records.map(({ id }) => id)]));
 }
 
 /** The same list where the change neither settled nor raised any. */

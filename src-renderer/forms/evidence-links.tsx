@@ -35,7 +35,12 @@ export function EvidenceLinks({ title, ...target }: Props) {
   const [adding, setAdding] = useState(false);
   // Kept while the dialog is closed, so that what was typed in it is not lost.
   const [draft, setDraft] = useState<EvidenceDraft>(emptyEvidence);
-  const links = recordsOf(snapshot, 'evidence_link', 'target', target.id);
+  // In the order of the register, as documents list them.
+  const register = snapshot.records.evidence.map(({ id }) => id);
+  const place = ({ evidence }: Link) => (evidence === undefined ? -1 : register.indexOf(evidence));
+  const links = recordsOf(snapshot, 'evidence_link', 'target', target.id).toSorted(
+    (one, other) => place(one) - place(other),
+  );
   const addKey = `evidence-add/${target.id}`;
   const remove = async (link: Link, at: number) => {
     const neighbor = links[at + 1] ?? links[at - 1];

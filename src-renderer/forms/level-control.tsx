@@ -52,8 +52,8 @@ export function LevelControl(props: Props) {
               onChange={() => onChange(choice.id)}
             />
             <span className="level-name" id={`${names.control}-${choice.id}`}>
-              {choice.label}
-              {lastYear?.level === choice.id && <span className="level-last-year"> {lastYear.label}</span>}
+              {choice.label}{' '}
+              {lastYear?.level === choice.id && <span className="level-last-year">{lastYear.label}</span>}
             </span>
             <span className="level-words" id={`${names.control}-${choice.id}-words`}>
               {choice.words}

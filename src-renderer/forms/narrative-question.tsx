@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { fieldOfLastYear } from '../../shared/assess/last-year.ts';
 import { formatNumber } from '../../shared/documents/format.ts';
 import type { NarrativeQuestion as Question } from '../../shared/editions/edition.ts';
+import type { RecordId } from '../../shared/model/id.ts';
 import { model } from '../../shared/model/model.ts';
 import { isBlank } from '../../shared/readiness/words.ts';
 import { lastYearLabel } from '../../shared/workbook/fiscal-year.ts';
@@ -35,7 +36,7 @@ export function NarrativeQuestion({ question }: { readonly question: Question })
         <Field name="text" label={question.label} help={question.help} />
       </RecordForm>
       <div className="narrative-question-foot">
-        <LastYearsAnswer question={question} isEmpty={isBlank(text)} focusKey={`narrative/${id}/text`} />
+        <LastYearsAnswer question={question} id={id} isEmpty={isBlank(text)} />
         <p className="narrative-question-words">{countWords(text)}</p>
       </div>
     </section>
@@ -44,12 +45,12 @@ export function NarrativeQuestion({ question }: { readonly question: Question })
 
 type LastYearProps = {
   readonly question: Question;
-  readonly isEmpty: boolean;
   /** Of this year's answer. */
-  readonly focusKey: string;
+  readonly id: RecordId;
+  readonly isEmpty: boolean;
 };
 
-function LastYearsAnswer({ question, isEmpty, focusKey }: LastYearProps) {
+function LastYearsAnswer({ question, id, isEmpty }: LastYearProps) {
   const { snapshot, readOnly } = useWorkbook();
   const { lastYear } = snapshot;
   const text =
@@ -58,8 +59,8 @@ function LastYearsAnswer({ question, isEmpty, focusKey }: LastYearProps) {
       : fieldOfLastYear(lastYear, 'narrative', 'question', question.id, 'text');
   if (text === undefined || isBlank(text)) return null;
   const copy = async () => {
-    await save([{ kind: 'narrative', set: { question: question.id, text } }]);
-    focusWhenDrawn(focusKey);
+    await save([{ kind: 'narrative', id, set: { question: question.id, text } }]);
+    focusWhenDrawn(`narrative/${id}/text`);
   };
   return (
     <details className="narrative-question-before">

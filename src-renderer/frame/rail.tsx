@@ -63,9 +63,9 @@ export function Rail() {
       </div>
       <ul>{item('overview', 'Overview')}</ul>
       {groups.map((group) => (
-        <section key={group} aria-labelledby={`rail-${group}`}>
+        <div key={group}>
           <h2 id={`rail-${group}`}>{groupLabels[group]}</h2>
-          <ul>
+          <ul aria-labelledby={`rail-${group}`}>
             {sectionsOf(snapshot.edition)
               .filter((section) => section.group === group)
               .map(({ id, label }) => {
@@ -73,11 +73,11 @@ export function Rail() {
                 return item(id, label, state, state?.note);
               })}
           </ul>
-        </section>
+        </div>
       ))}
-      <section aria-labelledby="rail-out">
+      <div>
         <h2 id="rail-out">Check and hand in</h2>
-        <ul>
+        <ul aria-labelledby="rail-out">
           {out.map(({ id, label }) =>
             item(
               id,
@@ -87,7 +87,7 @@ export function Rail() {
             ),
           )}
         </ul>
-      </section>
+      </div>
     </nav>
   );
 }

@@ -1,13 +1,10 @@
 import { useEffect } from 'react';
 import type { Place } from '../state/navigation.ts';
 import { usePlace } from '../state/navigation.ts';
+import { firstStopIn } from '../ui/focus.ts';
 
 /** Screens draw in more than one step: folded cards open, editors come in. */
 const framesToWait = 30;
-
-/** An editor's tools stand before its text, which is what is meant. */
-const controls =
-  'input, select, textarea, [contenteditable="true"], button:not([role="toolbar"] button), a[href]';
 
 /** What to focus, best first: the field meant, its record, where one was before, the title. */
 function keysOf({ target, focusKey }: Place): readonly string[] {
@@ -24,10 +21,7 @@ function find(key: string): HTMLElement | null {
 }
 
 function focusIn(element: HTMLElement): void {
-  const control = element.matches(`${controls}, [tabindex]`)
-    ? element
-    : element.querySelector<HTMLElement>(controls);
-  (control ?? element).focus({ preventScroll: true });
+  (firstStopIn(element) ?? document.querySelector<HTMLElement>('#work h1'))?.focus({ preventScroll: true });
   element.scrollIntoView({ block: element.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
 }
 

@@ -1,11 +1,13 @@
 import { type AppError, describeError } from '../../shared/ipc/app-error.ts';
 import type { FieldValue } from '../../shared/model/field.ts';
 import type { RecordId } from '../../shared/model/id.ts';
-import type { KindName } from '../../shared/model/model.ts';
+import type { Kind } from '../../shared/model/kind.ts';
+import { type KindName, model } from '../../shared/model/model.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
+import { findRecord } from '../../shared/workbook/find.ts';
 import { announce } from './announcer.ts';
 import { createStore, useStore } from './store.ts';
-import { saveEntries } from './workbook.ts';
+import { opened, saveEntries } from './workbook.ts';
 
 /** A field of a record, with what makes the record if it is not there yet. */
 export type FieldTarget = {
@@ -20,6 +22,11 @@ export type FieldTarget = {
 export type Reading =
   | { readonly ok: true; readonly value: FieldValue | null }
   | { readonly ok: false; readonly raw: unknown; readonly problem: string };
+
+type InvalidDraft = Extract<Reading, { ok: false }> & {
+  readonly label: string;
+  readonly target: FieldTarget;
+};
 
 type Draft = {
   readonly target: FieldTarget;
@@ -44,9 +51,7 @@ const retryAfter = 5000;
 
 const drafts = new Map<string, Draft>();
 /** Kept apart from the waiting ones, so that leaving a screen does not lose what cannot be saved. */
-const invalid = createStore<
-  ReadonlyMap<string, Extract<Reading, { ok: false }> & { readonly label: string }>
->(new Map());
+const invalid = createStore<ReadonlyMap<string, InvalidDraft>>(new Map());
 export const saveState = createStore<SaveState>({ state: 'saved' });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -125,16 +130,27 @@ function entryOf({ kind, id, field, key }: FieldTarget, value: FieldValue | null
 
 function stateNow(): SaveState {
   if (drafts.size > 0) return typing;
-  if (invalid.get().size > 0)
-    return { state: 'invalid', labels: [...invalid.get().values()].map(({ label }) => label) };
-  return { state: 'saved' };
+  const labels = invalidLabels();
+  return labels.length > 0 ? { state: 'invalid', labels } : { state: 'saved' };
+}
+
+/** Text of a record that was deleted meanwhile holds nobody up; it is there again if the deletion is undone. */
+function invalidLabels(): readonly string[] {
+  const snapshot = opened.get()?.snapshot;
+  const isThere = ({ target: { kind, id } }: InvalidDraft) => {
+    const declared: Kind = model[kind];
+    return (
+      declared.key !== undefined || (snapshot !== undefined && findRecord(snapshot, kind, id) !== undefined)
+    );
+  };
+  return [...invalid.get().values()].filter(isThere).map(({ label }) => label);
 }
 
 function noteInvalid(readings: readonly { place: string; draft: Draft; reading: Reading }[]): void {
   const next = new Map(invalid.get());
   for (const { place, draft, reading } of readings)
     if (reading.ok) next.delete(place);
-    else next.set(place, { ...reading, label: draft.label });
+    else next.set(place, { ...reading, label: draft.label, target: draft.target });
   const isSame = next.size === 0 && invalid.get().size === 0;
   if (!isSame) invalid.set(next);
 }
@@ -149,7 +165,7 @@ export function useInvalidDraft(
 /** Text that was typed and cannot be saved: named when the window is about to close. */
 export function unsavedLabels(): readonly string[] {
   const failed = saveState.get().state === 'failed' ? [...drafts.values()].map(({ label }) => label) : [];
-  return [...new Set([...failed, ...[...invalid.get().values()].map(({ label }) => label)])];
+  return [...new Set([...failed, ...invalidLabels()])];
 }
 
 /** Puts away what cannot be saved, as when a workbook is closed for good. */

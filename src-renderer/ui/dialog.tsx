@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Announcer } from './announcer.tsx';
 import { IconButton } from './button.tsx';
+import { Notices } from './notices.tsx';
 
 type Props = {
   readonly title: string;
@@ -19,9 +21,13 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // What the dialog asks for, not the cross that closes it.
+    dialog?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button, a[href])')?.focus();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const known = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      if (known) before.focus();
+      else document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
     };
   }, []);
   return (
@@ -38,7 +44,10 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
         <h2 id={heading}>{title}</h2>
         {closable && <IconButton icon="close" label="Close" onClick={onClose} />}
       </div>
-      {children}
+      <div className="dialog-body">{children}</div>
+      {/* What lies behind a modal dialog can neither be pressed nor is it read out. */}
+      <Notices />
+      <Announcer />
     </dialog>
   );
 }

@@ -3,7 +3,7 @@ const framesToWait = 30;
 
 /** An editor's tools stand before its text, which is what is meant. */
 const stops =
-  'input, select, textarea, [contenteditable="true"], button:not([disabled], [role="toolbar"] button), a[href]';
+  ':is(input, select, textarea):not([disabled]), [role="textbox"], button:not([disabled], [role="toolbar"] button), a[href]';
 
 /**
  * Moves the focus to what has that `data-focus-key`, or to the first control in it, as soon as it is
@@ -28,6 +28,13 @@ function find(key: string | undefined): HTMLElement | null {
   const element = [...document.querySelectorAll<HTMLElement>('[data-focus-key]')].find(
     ({ dataset }) => dataset.focusKey === key,
   );
-  if (element === undefined) return null;
-  return element.matches(`${stops}, [tabindex]`) ? element : element.querySelector<HTMLElement>(stops);
+  return element === undefined ? null : firstStopIn(element);
+}
+
+/** The element itself if it takes the focus, else its first control; of options that exclude each other, the chosen one. */
+export function firstStopIn(element: HTMLElement): HTMLElement | null {
+  if (element.matches(`${stops}, [tabindex]`)) return element;
+  const first = element.querySelector<HTMLElement>(stops);
+  const isRadio = first instanceof HTMLInputElement && first.type === 'radio';
+  return (isRadio ? element.querySelector<HTMLElement>('input[type="radio"]:checked') : null) ?? first;
 }

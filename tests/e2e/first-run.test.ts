@@ -1,16 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../fixtures/workbooks.ts';
-import { fingerprint, hisp } from './cli/command.ts';
+import { fingerprint, hisp, processOptions } from './cli/command.ts';
 
 const packageFile: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
 );
 
 describe('npm start', () => {
-  it('runs the main job', () => {
-    expect(packageFile.scripts.start).toBe('node src-main/cli/start.mjs first-run out/first-run');
+  it('needs a window; where there can be none it says why and does the main job', () => {
+    expect(packageFile.scripts.start).toBe('node start.mjs');
+    const folder = temporaryFolder();
+    const env = { HISP_CX_BROWSER: path.join(folder, 'none'), DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const start = path.resolve(import.meta.dirname, '../../start.mjs');
+    const ran = spawnSync(process.execPath, [start], { ...processOptions(folder, env), encoding: 'utf8' });
+    expect({ code: ran.status, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^(This machine has no display|The window needs the Electron runtime)/);
+    expect(ran.stdout).toContain('0 findings block submission');
   });
 
   it('makes the sample, checks it, exports it and says where everything is', async () => {

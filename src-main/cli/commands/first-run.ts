@@ -11,7 +11,7 @@ import { orFail, printLine } from '../output.ts';
 import { reading } from '../with-workbook.ts';
 
 /**
- * `npm start` while there is no window: the main job from a workbook to documents, on the sample. A
+ * `npm start` where no window can be shown: the main job from a workbook to documents, on the sample. A
  * sample that is already there is kept, with whatever was tried on it.
  */
 export function addFirstRun(program: Command): void {
@@ -40,8 +40,6 @@ export function addFirstRun(program: Command): void {
         ))
           printLine(`  ${written.path}`);
       });
-      printLine(
-        '\nThere is no window yet; the command line does the work. Try: npm run --silent hisp -- --help',
-      );
+      printLine('\nThe command line does all of the work too. Try: npm run --silent hisp -- --help');
     });
 }

@@ -27,10 +27,6 @@ type FileHandlers = Pick<
 
 const workbooks = { name: 'Workbooks', extensions: [workbookExtension.slice(1)] };
 
-function withExtension(file: string): string {
-  return file.toLowerCase().endsWith(workbookExtension) ? file : `${file}${workbookExtension}`;
-}
-
 /** Such as "cx-workbook-fy2026-benefits-office.cxwb". */
 function suggestedName(provider: string, fiscalYear: number): string {
   const words = ['cx-workbook', `fy${fiscalYear}`, slug(provider).slice(0, 60)];
@@ -44,13 +40,12 @@ export function fileHandlers({ context, services, desk }: SessionParts): FileHan
   return {
     'workbook.current': () => desk.inTurn(() => desk.describe()),
     'workbook.new': async ({ provider, fiscalYear }) => {
-      const chosen = await dialogs.chooseNewFile({
+      const file = await dialogs.chooseNewFile({
         title: 'Where to keep the new workbook',
         suggestedName: suggestedName(provider, fiscalYear),
         filter: workbooks,
       });
-      if (chosen === undefined) return ok(null);
-      const file = withExtension(chosen);
+      if (file === undefined) return ok(null);
       return desk.inTurn(async () => {
         const { author } = settings.current;
         const start = { edition: a11Edition2022, editionLoaded: false, provider, fiscalYear };

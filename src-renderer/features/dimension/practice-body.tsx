@@ -11,6 +11,7 @@ import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LevelChange } from '../../ui/level-change.tsx';
+import { statementOf } from './practice-words.ts';
 import { ratingIdOf } from './record-ids.ts';
 
 type Props = {
@@ -54,7 +55,7 @@ export function PracticeBody({ practice, standing, onPrevious, onNext }: Props) 
               kind="practice_rating"
               id={ratingIdOf(snapshot, practice)}
               keyValues={key}
-              title={practice.statement}
+              title={statementOf(practice)}
             />
             <WhatCarries standing={standing} />
           </div>

@@ -3,7 +3,7 @@ import { practiceStanding } from '../../../shared/assess/profile.ts';
 import type { Practice } from '../../../shared/editions/edition.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { carriedInWords } from './carried.ts';
+import { carriedInWords, statementOf } from './practice-words.ts';
 import { PracticeBody } from './practice-body.tsx';
 import { ratingIdOf } from './record-ids.ts';
 
@@ -41,7 +41,7 @@ export function PracticeCard({ practice, isOpen, onToggle, ...steps }: Props) {
             onClick={onToggle}
           >
             <span className="dimension-practice-number">{practice.number}</span>
-            <span>{practice.statement.replace(/\.$/, '')}</span>
+            <span>{statementOf(practice)}</span>
           </button>
         </h2>
         <p className="dimension-practice-state" id={`${part}state`}>

@@ -18,7 +18,7 @@ type Link = RecordIn<'evidence_link'>;
 /** The claims that rest on a piece of evidence; a press goes to where the claim is made. */
 export function UsedBy({ evidence }: { readonly evidence: RecordIn<'evidence'> }) {
   const { snapshot, readOnly } = useWorkbook();
-  const links = recordsOf(snapshot, 'evidence_link', 'evidence', evidence.id);
+  const links = inOrderOfClaims(snapshot, recordsOf(snapshot, 'evidence_link', 'evidence', evidence.id));
   const heading = `used-by-${evidence.id}`;
   const remove = async (link: Link, at: number) => {
     const neighbor = links[at + 1] ?? links[at - 1];
@@ -68,6 +68,13 @@ export function UsedBy({ evidence }: { readonly evidence: RecordIn<'evidence'> }
       )}
     </section>
   );
+}
+
+/** As the claims stand in the workbook: practices first, in their order. */
+function inOrderOfClaims({ records }: WorkbookSnapshot, links: readonly Link[]): readonly Link[] {
+  const claims = carriedKinds.flatMap((kind) => records[kind].map(({ id }) => id));
+  const place = ({ target }: Link) => (target === undefined ? -1 : claims.indexOf(target));
+  return links.toSorted((one, other) => place(one) - place(other));
 }
 
 /** Where the claim is made, what it says, and whether there is a screen to go to. */

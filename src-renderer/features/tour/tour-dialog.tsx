@@ -11,30 +11,30 @@ import './tour.css';
  */
 export function TourDialog({ onClose }: { readonly onClose: () => void }) {
   const workbook = useOpened();
-  const [asked, setAsked] = useState(false);
+  const [opening, setOpening] = useState(workbook === undefined);
   const started = useRef(false);
-  const end = () => {
-    void saveSettings({ tourSeen: true });
-    onClose();
-  };
-  const close = useRef(onClose);
-  close.current = onClose;
   useEffect(() => {
-    if (started.current) return;
+    if (started.current || opened.get() !== undefined) return;
     started.current = true;
-    if (opened.get() !== undefined) return;
-    void openSample().then(() => {
-      setAsked(true);
-      // Why it could not be opened has been said; there is nothing to walk through.
-      if (opened.get() === undefined) close.current();
-    });
+    void openSample().then(() => setOpening(false));
   }, []);
-  if (workbook !== undefined) return <TourPanel snapshot={workbook.snapshot} onEnd={end} />;
-  return asked ? null : (
+  // The sample could not be opened, which has been said, or the workbook was closed on the way.
+  const isOver = !opening && workbook === undefined;
+  useEffect(() => {
+    if (isOver) onClose();
+  }, [isOver, onClose]);
+  if (workbook !== undefined) {
+    const end = () => {
+      void saveSettings({ tourSeen: true });
+      onClose();
+    };
+    return <TourPanel snapshot={workbook.snapshot} onEnd={end} />;
+  }
+  return opening ? (
     <div className="tour">
       <section className="tour-panel" aria-label="One-minute tour" data-region="tour">
         <p role="status">Opening the sample workbook for the tour…</p>
       </section>
     </div>
-  );
+  ) : null;
 }

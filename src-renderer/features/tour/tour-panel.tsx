@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { runCommand } from '../../state/commands.ts';
 import { focusOn } from '../../state/focused-field.ts';
@@ -12,7 +12,6 @@ type Props = { readonly snapshot: WorkbookSnapshot; readonly onEnd: () => void }
 export function TourPanel({ snapshot, onEnd }: Props) {
   const steps = useMemo(() => stepsOf(snapshot), [snapshot]);
   const [at, setAt] = useState(0);
-  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const step = steps[at];
   const screen = steps.findLast((candidate, index) => index <= at && candidate.screen !== undefined)?.screen;
@@ -23,7 +22,6 @@ export function TourPanel({ snapshot, onEnd }: Props) {
   useEffect(() => {
     focusOn(focused);
   }, [focused]);
-  useFocusAfterArrival(heading, at);
   useMarkedRegion(step?.region);
   useEscape(onEnd);
 
@@ -39,12 +37,12 @@ export function TourPanel({ snapshot, onEnd }: Props) {
         <p className="tour-count" aria-hidden="true">
           {at + 1} of {steps.length}
         </p>
-        <h2 ref={heading} id={`${id}t`} tabIndex={-1} aria-describedby={`${id}p`}>
+        <StepHeading key={at} id={`${id}t`} describedBy={`${id}p`}>
           <span className="visually-hidden">
             Tour, step {at + 1} of {steps.length}:{' '}
           </span>
           {step.title}
-        </h2>
+        </StepHeading>
         <p id={`${id}p`}>{step.text}</p>
         <div className="tour-buttons">
           {!isLast && (
@@ -80,15 +78,29 @@ export function TourPanel({ snapshot, onEnd }: Props) {
   );
 }
 
-/** Going to a screen puts the focus on its title one frame later; the tour takes it after that. */
-function useFocusAfterArrival(heading: { readonly current: HTMLElement | null }, step: number): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step takes the focus anew
+type HeadingProps = {
+  readonly id: string;
+  readonly describedBy: string;
+  readonly children: ReactNode;
+};
+
+/**
+ * Takes the focus when it is drawn, so that it is read out. Going to a screen puts the focus on the
+ * screen's title one frame later; the tour takes it after that.
+ */
+function StepHeading({ id, describedBy, children }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     let request = requestAnimationFrame(() => {
       request = requestAnimationFrame(() => heading.current?.focus());
     });
     return () => cancelAnimationFrame(request);
-  }, [heading, step]);
+  }, []);
+  return (
+    <h2 ref={heading} id={id} tabIndex={-1} aria-describedby={describedBy}>
+      {children}
+    </h2>
+  );
 }
 
 /** Draws a line around the part of the window that the step speaks about. */

@@ -36,7 +36,7 @@ export function MarkdownEditor(props: ControlProps) {
     'aria-labelledby': names.label,
     ...(group['aria-describedby'] === undefined ? {} : { 'aria-describedby': group['aria-describedby'] }),
     ...(invalid ? { 'aria-invalid': 'true' } : {}),
-    ...(readOnly ? { 'aria-readonly': 'true' } : {}),
+    ...(readOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
   };
   const latest = useRef({ onTyping, onBlur });
   latest.current = { onTyping, onBlur };

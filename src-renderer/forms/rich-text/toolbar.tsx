@@ -69,7 +69,7 @@ export function Toolbar({ editor, label }: { readonly editor: Editor; readonly l
             onFocus={() => setCurrent(index)}
             onClick={() => press(name)}
           >
-            {sign}
+            <span aria-hidden="true">{sign}</span>
           </button>
         ))}
       </div>

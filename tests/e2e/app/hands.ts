@@ -57,12 +57,13 @@ export function handsOn(page: Page): Hands {
     tabTo,
     type: (text) => page.keyboard.type(text),
     goTo: async (words) => {
+      const dialog = page.getByRole('dialog', { name: 'Go to' });
       await press('Control+k');
-      await page.getByRole('dialog', { name: 'Go to' }).waitFor();
+      await dialog.waitFor();
       await page.keyboard.type(words);
-      await page.getByRole('option').first().waitFor();
+      await dialog.getByRole('option').first().waitFor();
       await press('Enter');
-      await page.getByRole('dialog', { name: 'Go to' }).waitFor({ state: 'hidden' });
+      await dialog.waitFor({ state: 'hidden' });
     },
     saved: async () => {
       await page.locator('.status-saved').waitFor({ timeout: 15_000 });

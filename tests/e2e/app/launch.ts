@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../electron-stand-in/browser/find-browser.ts';
 import type { RemoteControls, WindowState } from '../../electron-stand-in/controls.ts';
@@ -47,8 +48,8 @@ const standIn = path.join(project, 'tests/electron-stand-in/run.ts');
 const builtMain = path.join(project, 'out/main/main.js');
 const patience = 30_000;
 
-/** A home of its own, which outlives the app; the caller removes it with `removeHome`. */
-export function temporaryHome(): string {
+/** A home of its own, which outlives the app. */
+function temporaryHome(): string {
   return mkdtempSync(path.join(realpathSync(tmpdir()), 'hisp-cx-home-'));
 }
 
@@ -111,11 +112,17 @@ function pagesOf(controls: RemoteControls) {
   };
 }
 
-/**
- * Starts the app on the stand-in, in a process of its own and without a screen. Build it first
- * (`tests/e2e/app/build.ts`).
- */
+let built: Promise<unknown> | undefined;
+
+/** Once for each test file; whoever comes first builds, and only if a source is newer. */
+function build(): Promise<unknown> {
+  built ??= promisify(execFile)(process.execPath, [path.join(project, 'fresh-build.mjs')]);
+  return built;
+}
+
+/** Starts the app on the stand-in, in a process of its own and without a screen. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  if (options.main === undefined) await build();
   const home = options.home ?? temporaryHome();
   const child = start(home, options);
   let output = '';

@@ -8,8 +8,6 @@ import { hasLock, releaseLock, requestLock } from './single-instance.ts';
 
 class App extends KnownEmitter {
   readonly isPackaged = false;
-  /** Not of Electron: lets the app say on screen what it runs on. */
-  readonly standIn = 'development stand-in for Electron, drawn by an installed Chromium';
   #facts = appFacts(process.argv[1]);
   #ready = Promise.withResolvers<void>();
   #isReady = false;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { openPage } from '../browser/launch.ts';
 import type { DialogAnswer, ShownDialog } from './types.ts';
 
@@ -98,10 +99,17 @@ function startPath(dialog: ShownDialog): string {
   return 'defaultPath' in dialog ? absolute(dialog.defaultPath ?? os.homedir()) : '';
 }
 
+async function makeSmall(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { windowId } = await cdp.send('Browser.getWindowForTarget');
+  await cdp.send('Browser.setWindowBounds', { windowId, bounds: size });
+  await cdp.detach();
+}
+
 /** Closing the window, or Escape, cancels. */
 export async function askOnPage(dialog: ShownDialog): Promise<DialogAnswer> {
   const page = await openPage(origin);
-  await page.setViewportSize(size).catch(() => {});
+  await makeSmall(page);
   return new Promise((resolve, reject) => {
     let before = '';
     const settle = (answer: DialogAnswer) => {

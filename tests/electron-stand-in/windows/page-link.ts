@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { inPageScripts } from '../browser/in-page-scripts.ts';
 import { openPage } from '../browser/launch.ts';
-import { bindingName, type FromWindow, preloadWorld, receiverName, type ToWindow } from '../ipc/messages.ts';
+import { bindingName, type FromWindow, preloadWorld, receiverName } from '../ipc/messages.ts';
 import { parseMessage } from '../ipc/parse-message.ts';
-import { encode } from '../ipc/wire.ts';
 
 export type PageListener = {
   readonly said: (message: FromWindow) => void;
@@ -17,8 +16,8 @@ export type PageLink = {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly targetId: string;
-  /** Waits for the document's preload; rejects once the page is gone. */
-  readonly send: (message: ToWindow) => Promise<void>;
+  /** Gives an encoded `ToWindow` to the document's preload, once there is one; rejects if the page goes. */
+  readonly send: (text: string) => Promise<void>;
   /** Absolute paths of the files of a drop, in their order. */
   readonly pathsOfDrop: (drop: number, count: number) => Promise<readonly string[]>;
   /** The page itself asked to go elsewhere just now. */
@@ -102,11 +101,11 @@ export async function openLinkedPage(
     page,
     cdp,
     targetId: targetInfo.targetId,
-    send: async (message) => {
+    send: async (text) => {
       await cdp.send('Runtime.callFunctionOn', {
         executionContextId: await context(),
         functionDeclaration: `function (text) { ${receiverName}.receive(text); }`,
-        arguments: [{ value: encode(message) }],
+        arguments: [{ value: text }],
       });
     },
     pathsOfDrop: (drop, count) =>

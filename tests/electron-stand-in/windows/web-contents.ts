@@ -1,16 +1,17 @@
 import type { Download, Page } from 'playwright-core';
 import { app } from '../app/app.ts';
-import { originOf, toApp, toWeb } from '../browser/origins.ts';
+import { toApp, toWeb } from '../browser/origins.ts';
 import { callHandler, ipcMain, type SenderFrame } from '../ipc/ipc-main.ts';
 import type { FromWindow, ToWindow, WindowPlace } from '../ipc/messages.ts';
 import { encode } from '../ipc/wire.ts';
-import { KnownEmitter } from '../known.ts';
 import { chooseItem, itemsWithKeys, onMenuKeysChanged } from '../menu/menu.ts';
 import { emitPreventable } from '../preventable.ts';
 import { recordConsole } from '../recorded.ts';
 import { session } from '../session/session.ts';
 import { applyAppearance, onAppearanceChanged } from '../system/native-theme.ts';
+import { frameAt } from './frames.ts';
 import { openLinkedPage, type PageLink } from './page-link.ts';
+import { PageTools } from './page-tools.ts';
 import type { WebPreferences } from './preferences.ts';
 
 /** What the window around it wants to hear. */
@@ -33,7 +34,7 @@ type OpenHandler = (details: {
 
 let nextId = 1;
 
-export class WebContents extends KnownEmitter {
+export class WebContents extends PageTools {
   readonly id = nextId++;
   readonly session = session.defaultSession;
   #host: ContentsHost;
@@ -41,7 +42,6 @@ export class WebContents extends KnownEmitter {
   #link: PageLink | undefined;
   #opening: Promise<PageLink> | undefined;
   #address = '';
-  #zoom = 1;
   #loading = false;
   #destroyed = false;
   #openHandler: OpenHandler | undefined;
@@ -58,8 +58,13 @@ export class WebContents extends KnownEmitter {
     app.emit('web-contents-created', {}, this);
   }
 
+  #mustLive(): void {
+    if (this.#destroyed) throw new TypeError('Object has been destroyed');
+  }
+
   /** Rejects as Electron does where the page cannot be shown. */
   async loadURL(address: string, _options?: object): Promise<void> {
+    this.#mustLive();
     this.#address = address;
     const link = await this.#open(address);
     await this.#navigate(address, () => link.page.goto(toWeb(address), { waitUntil: 'load' }));
@@ -193,20 +198,23 @@ export class WebContents extends KnownEmitter {
   }
 
   async #answer(id: number, channel: string, args: readonly unknown[]): Promise<void> {
-    let message: ToWindow;
     try {
       const value = await callHandler(this.callerFrom(this.mainFrame), channel, args);
-      encode(value);
-      message = { type: 'answer', id, value };
+      await this.#tell({ type: 'answer', id, value });
     } catch (cause) {
-      message = { type: 'failure', id, message: cause instanceof Error ? cause.message : String(cause) };
+      const message = cause instanceof Error ? cause.message : String(cause);
+      await this.#tell({ type: 'failure', id, message });
     }
-    await this.#tell(message);
   }
 
-  /** A window that goes away meanwhile needs no answer. */
-  async #tell(message: ToWindow): Promise<void> {
-    await this.#link?.send(message).catch(() => {});
+  /**
+   * A window that goes away meanwhile needs no answer.
+   *
+   * @throws TypeError at once for what cannot be cloned
+   */
+  #tell(message: ToWindow): Promise<void> {
+    const text = encode(message);
+    return this.#link?.send(text).catch(() => {}) ?? Promise.resolve();
   }
 
   #tellMenuKeys(): void {
@@ -230,16 +238,16 @@ export class WebContents extends KnownEmitter {
   }
 
   get mainFrame(): SenderFrame {
-    return frame(this.getURL(), 1, null);
+    return frameAt(this.getURL(), 1, null);
   }
 
   /** A frame inside the page, as a handler would see it; Electron gives it no preload. */
   frameWithin(address: string): SenderFrame {
-    return frame(address, 2, this.mainFrame);
+    return frameAt(address, 2, this.mainFrame);
   }
 
   send(channel: string, ...args: readonly unknown[]): void {
-    encode(args);
+    this.#mustLive();
     void this.#tell({ type: 'event', channel, args });
   }
 
@@ -292,87 +300,12 @@ export class WebContents extends KnownEmitter {
       process.stderr.write('[stand-in] The app allowed a page to open a window; the stand-in does not.\n');
   }
 
-  getZoomFactor(): number {
-    return this.#zoom;
-  }
-
-  setZoomFactor(factor: number): void {
-    this.#zoom = factor;
-    this.emit('zoom-changed', {}, factor);
-  }
-
-  getZoomLevel(): number {
-    return Math.log(this.#zoom) / Math.log(1.2);
-  }
-
-  /** Electron's levels: each is a fifth more than the one before, from 0 for the actual size. */
-  setZoomLevel(level: number): void {
-    this.setZoomFactor(1.2 ** level);
-  }
-
-  async setVisualZoomLevelLimits(_minimum: number, _maximum: number): Promise<void> {}
-
-  openDevTools(): void {}
-
-  closeDevTools(): void {}
-
-  isDevToolsOpened(): boolean {
-    return false;
-  }
-
-  async printToPDF(options: { readonly landscape?: boolean } = {}): Promise<Buffer> {
-    const pdf = await this.#link?.cdp.send('Page.printToPDF', {
-      landscape: options.landscape ?? false,
-      printBackground: true,
-    });
-    if (pdf === undefined) throw new Error('There is no page to print.');
-    return Buffer.from(pdf.data, 'base64');
-  }
-
-  #edit(command: string): void {
-    void this.#link?.cdp
-      .send('Input.dispatchKeyEvent', { type: 'keyDown', commands: [command] })
-      .catch(() => {});
-  }
-
-  undo(): void {
-    this.#edit('undo');
-  }
-
-  redo(): void {
-    this.#edit('redo');
-  }
-
-  cut(): void {
-    this.#edit('cut');
-  }
-
-  copy(): void {
-    this.#edit('copy');
-  }
-
-  paste(): void {
-    this.#edit('paste');
-  }
-
-  pasteAndMatchStyle(): void {
-    this.#edit('pasteAndMatchStyle');
-  }
-
-  delete(): void {
-    this.#edit('delete');
-  }
-
-  selectAll(): void {
-    this.#edit('selectAll');
-  }
-
   close(): void {
     this.#host.closeAsked();
   }
 
   /** For the stand-in itself: the page behind, while there is one. */
-  linkedPage(): PageLink | undefined {
+  override linkedPage(): PageLink | undefined {
     return this.#link;
   }
 
@@ -390,17 +323,4 @@ export class WebContents extends KnownEmitter {
     this.emit('destroyed');
     await link?.page.close().catch(() => {});
   }
-}
-
-function frame(url: string, frameTreeNodeId: number, parent: SenderFrame | null): SenderFrame {
-  return {
-    url,
-    origin: originOf(url),
-    parent,
-    get top() {
-      return parent ?? this;
-    },
-    frameTreeNodeId,
-    isDestroyed: () => false,
-  };
 }

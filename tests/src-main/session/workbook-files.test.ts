@@ -24,7 +24,7 @@ async function open(file: string, mode: 'write' | 'read-only' | 'take-over' = 'w
 
 describe('a new workbook', () => {
   it('is made where the user says, with provider and year, and is open to be changed', async () => {
-    window.replies.push(path.join(folder, 'ours'));
+    window.replies.push(path.join(folder, 'ours.cxwb'));
     const opened = must(
       await window.call('workbook.new', { provider: ' Benefits Office ', fiscalYear: 2026 }),
     );

@@ -34,7 +34,9 @@ afterEach(cleanup);
 describe('the overview', () => {
   it('shows the four due dates of §280.14 with what is to know about each', () => {
     show(sampleSnapshot());
-    const cards = within(screen.getByRole('region', { name: 'Due dates of the year' })).getAllByRole('listitem');
+    const cards = within(screen.getByRole('region', { name: 'Due dates of the year' })).getAllByRole(
+      'listitem',
+    );
     expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual([
       'Designation of services',
       'Capacity Assessment',
@@ -47,7 +49,9 @@ describe('the overview', () => {
 
   it('draws the profile in the colors of the theme and says the same as a table', () => {
     const { container } = show(sampleSnapshot());
-    const drawing = screen.getByRole('img', { name: /^Profile of 5 dimensions, FY 2023 compared with FY 2022/ });
+    const drawing = screen.getByRole('img', {
+      name: /^Profile of 5 dimensions, FY 2023 compared with FY 2022/,
+    });
     expect(drawing.querySelector('svg')?.outerHTML).toContain('var(--chart-current');
     const table = container.querySelector('details table');
     expect(table?.querySelectorAll('tbody tr')).toHaveLength(5);
@@ -56,7 +60,7 @@ describe('the overview', () => {
 
   it('leads from a finding to the field that it is about', () => {
     show(aSnapshot().with('workbook', { fiscal_year: 2023 }).build());
-    fireEvent.click(screen.getByRole('button', { name: /^The name of the provider/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'The provider has no name.' }));
     expect(here()).toBe('provider provider name');
   });
 
@@ -79,7 +83,7 @@ describe('the overview', () => {
     show(sampleSnapshot());
     const rows = within(screen.getByRole('region', { name: 'Who owes what' })).getAllByRole('row');
     expect(rows).toHaveLength(8);
-    expect(rows[1]?.textContent).toContain('MeasurementCasey Mockup');
+    expect(rows[1]?.textContent).toContain('MeasurementQuinn Dataset');
     expect(rows.at(-1)?.textContent).toMatch(/To do overdue.*April 28, 2023$/);
   });
 

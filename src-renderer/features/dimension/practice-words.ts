@@ -1,4 +1,5 @@
 import type { PracticeStanding } from '../../../shared/assess/profile.ts';
+import type { Practice } from '../../../shared/editions/edition.ts';
 
 /** The state of a practice in a few words, and how it is colored; the words alone say all. */
 export type Carried = { readonly words: string; readonly tone: 'none' | 'good' | 'caution' };
@@ -8,6 +9,11 @@ export function carriedInWords({ level, selfReported, evidence }: PracticeStandi
   if (level === undefined) return { words: 'Not rated', tone: 'none' };
   const carrier = carrierInWords(level.score, selfReported, evidence.length);
   return { words: `${level.label} · ${carrier}`, tone: selfReported ? 'caution' : 'good' };
+}
+
+/** A statement as a title, without its period. */
+export function statementOf({ statement }: Practice): string {
+  return statement.replace(/\.$/, '');
 }
 
 /** The lowest level is carried by what stands in the way; the others by evidence (domain.md §2). */

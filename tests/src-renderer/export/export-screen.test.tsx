@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Exported } from '../../../shared/ipc/contract.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import { draftsAmong } from '../../../src-renderer/features/export/draft-state.ts';
+import { ExportScreen } from '../../../src-renderer/features/export/export-screen.tsx';
+import { findingsNow } from '../../../src-renderer/state/findings.ts';
+import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
+import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
+import { openFake } from '../fake-bridge.ts';
+
+const digest = 'a'.repeat(64);
+const exported: Exported = {
+  folder: { document: 'f0f0f0f0', fileName: 'Handover' },
+  files: [
+    {
+      document: 'abcdef01',
+      fileName: 'Capacity Assessment.docx',
+      deliverable: 'assessment',
+      format: 'word',
+      size: 90_000,
+      sha256: digest,
+    },
+  ],
+};
+
+/** An export that main answers when the test says so. */
+function show(snapshot: WorkbookSnapshot) {
+  let answer: (value: unknown) => void = () => undefined;
+  const bridge = openFake(snapshot, {
+    'export.run': () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  findingsNow();
+  const { container, unmount } = render(<ExportScreen />);
+  return { bridge, container, unmount, answer: (value: unknown) => act(async () => answer(value)) };
+}
+
+const start = () =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Choose a folder and export' }));
+  });
+
+const jobOf = (input: unknown) => (input as { readonly job: string }).job;
+
+/** Each test has a workbook of its own, as the result of an export is remembered with its workbook. */
+const fresh = (name: string): WorkbookSnapshot => ({ ...sampleSnapshot(), workbookId: anId(name) });
+
+afterEach(cleanup);
+
+describe('the export', () => {
+  it('says before it starts that it will be a draft, and what to do about it', () => {
+    show(aSnapshot().build());
+    expect(screen.getByRole('status').textContent).toMatch(
+      /Capacity Assessment is a DRAFT: \d+ items are missing or need a change/,
+    );
+    expect(screen.getByRole('button', { name: 'See what is missing' })).toBeTruthy();
+  });
+
+  it('shows its progress in words and numbers, and the files with their digests when it is done', async () => {
+    const { bridge, answer } = show(fresh('progress'));
+    expect(screen.getByText(/Ready: nothing blocks/)).toBeTruthy();
+    await start();
+    const [input] = bridge.callsOf('export.run');
+    expect(input).toMatchObject({ formats: [{ deliverable: 'assessment', format: 'word' }] });
+    act(() =>
+      bridge.emit('job.progress', { job: jobOf(input), done: 1, total: 2, label: 'Capacity Assessment' }),
+    );
+    expect(screen.getByRole('progressbar', { name: 'Progress of the export' })).toMatchObject({
+      value: 1,
+      max: 2,
+    });
+    expect(screen.getByText('Capacity Assessment: 1 of 2')).toBeTruthy();
+    await answer({ ok: true, value: exported });
+    expect(screen.getByRole('heading', { name: 'Exported to Handover' })).toBeTruthy();
+    expect(screen.getByText(digest)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Open/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Show in folder/ }));
+    await waitFor(() => expect(bridge.callsOf('document.reveal')).toEqual([{ document: 'abcdef01' }]));
+    expect(bridge.callsOf('document.open')).toEqual([{ document: 'abcdef01' }]);
+  });
+
+  it('goes on while the screen is left, and shows its files on coming back', async () => {
+    const { answer, unmount } = show(fresh('left'));
+    await start();
+    unmount();
+    await answer({ ok: true, value: exported });
+    render(<ExportScreen />);
+    expect(screen.getByRole('heading', { name: 'Exported to Handover' })).toBeTruthy();
+  });
+
+  it('can be canceled', async () => {
+    const { bridge, answer } = show(fresh('canceled'));
+    await start();
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Cancel the export' }));
+    });
+    expect(bridge.callsOf('job.cancel')).toEqual([{ job: jobOf(bridge.callsOf('export.run')[0]) }]);
+    await answer({ ok: false, error: { code: 'cancelled' } });
+    expect(screen.getByText('Nothing was exported.')).toBeTruthy();
+  });
+
+  it('tells errors in words and can be tried again', async () => {
+    const { answer } = show(fresh('failed'));
+    await start();
+    await answer({ ok: false, error: { code: 'disk_full' } });
+    expect(screen.getByText(/The disk is full/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Choose a folder and export' }).ariaDisabled).not.toBe('true');
+  });
+
+  it('asks for a choice where nothing is chosen', async () => {
+    const { bridge } = show(fresh('nothing'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Capacity Assessment: Word document' }));
+    expect(screen.getByText('Nothing is chosen yet.')).toBeTruthy();
+    await start();
+    expect(bridge.callsOf('export.run')).toEqual([]);
+  });
+
+  it('has no accessibility problems that axe can find', async () => {
+    const { container, answer } = show(fresh('axe'));
+    await start();
+    await answer({ ok: true, value: exported });
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('is told for each deliverable that is chosen, the submission for all of its parts', () => {
+    const conflict = aSnapshot()
+      .conflict({ kind: 'provider', id: anId('p'), field: 'name' })
+      .build();
+    const formats = [{ deliverable: 'submission', format: 'json' }] as const;
+    expect(draftsAmong(conflict, findingsNow(), formats)).toHaveLength(4);
+    expect(draftsAmong(aSnapshot().build(), [], formats)).toEqual([]);
+  });
+});

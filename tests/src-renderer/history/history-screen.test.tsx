@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChangeItem } from '../../../shared/ipc/contract.ts';
+import { HistoryScreen } from '../../../src-renderer/features/history/history-screen.tsx';
+import { startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
+import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
+import { letDialogsOpen } from '../dialogs.ts';
+import { openFake } from '../fake-bridge.ts';
+
+const line = anId('line');
+const snapshot = aSnapshot()
+  .with('service', { id: line, name: 'Benefits line', offering: 'Second text' })
+  .build();
+
+function aChange(number: number, at: number, edits: ChangeItem['edits']): ChangeItem {
+  return { change: `change-${number}`, at, author: number % 2 === 0 ? 'CIO' : 'CX lead', edits, more: 0 };
+}
+
+const day = (date: number, hour: number) => Date.UTC(2023, 0, date, hour);
+const replaced = aChange(99, day(20, 16), [
+  {
+    edit: 'e2',
+    kind: 'service',
+    id: line,
+    field: 'offering',
+    before: 'First text',
+    value: 'Second text',
+    head: true,
+  },
+]);
+const entered = aChange(98, day(19, 16), [
+  {
+    edit: 'e1',
+    kind: 'service',
+    id: line,
+    field: 'offering',
+    before: null,
+    value: 'First text',
+    head: false,
+  },
+]);
+
+function Here() {
+  const { screen: here, target } = usePlace();
+  return <output>{`${here} ${target?.field ?? ''}`.trim()}</output>;
+}
+
+function show(changes: readonly ChangeItem[], readOnly = false) {
+  const bridge = openFake(
+    snapshot,
+    {
+      'workbook.changes': (input) => {
+        const { before, limit } = input as { before?: string; limit: number };
+        const from = before === undefined ? 0 : changes.findIndex(({ change }) => change === before) + 1;
+        return { ok: true, value: changes.slice(from, from + limit) };
+      },
+    },
+    { readOnly },
+  );
+  const { container } = render(
+    <main>
+      <HistoryScreen />
+      <Here />
+    </main>,
+  );
+  return { bridge, container };
+}
+
+beforeEach(() => {
+  letDialogsOpen();
+  startAt('history');
+});
+afterEach(cleanup);
+
+describe('the history', () => {
+  it('groups changes by day, the newest first, with author and words', async () => {
+    show([replaced, entered]);
+    const days = await screen.findAllByRole('heading', { level: 2 });
+    expect(days.map(({ textContent }) => textContent)).toEqual([
+      'Friday, January 20, 2023',
+      'Thursday, January 19, 2023',
+    ]);
+    const first = within(screen.getByRole('region', { name: 'Friday, January 20, 2023' }));
+    expect(first.getByText('CX lead')).toBeTruthy();
+    expect(first.getByRole('button', { name: 'Offering from First text to Second text' })).toBeTruthy();
+  });
+
+  it('leads to the field that was changed', async () => {
+    show([replaced]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Offering from First text to Second text' }));
+    expect(screen.getByText('services offering')).toBeTruthy();
+  });
+
+  it('restores a former value after showing what it replaces', async () => {
+    const { bridge } = show([replaced, entered]);
+    fireEvent.click((await screen.findAllByRole('button', { name: /^Restore…/ }))[0] ?? document.body);
+    const dialog = within(screen.getByRole('dialog', { name: 'Restore “Offering”' }));
+    expect(dialog.getByText('Second text')).toBeTruthy();
+    expect(dialog.getByText('First text')).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: 'Restore' }));
+    await waitFor(() =>
+      expect(bridge.callsOf('workbook.change')).toEqual([
+        { entries: [{ kind: 'service', id: line, set: { offering: 'First text' } }] },
+      ]),
+    );
+  });
+
+  it('comes page by page', async () => {
+    const many = Array.from({ length: 70 }, (_, index) =>
+      aChange(index, day(10, 1), [
+        {
+          edit: `m${index}`,
+          kind: 'service',
+          id: line,
+          field: 'who',
+          before: null,
+          value: `Text ${index}`,
+          head: false,
+        },
+      ]),
+    );
+    show(many);
+    fireEvent.click(await screen.findByRole('button', { name: 'Show older' }));
+    expect(await screen.findByRole('button', { name: 'Who comes: Text 69' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show older' })).toBeNull();
+  });
+
+  it('filters by person and says when nothing fits', async () => {
+    show([replaced, entered]);
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Person' }), { target: { value: 'CIO' } });
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1));
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Words' }), { target: { value: 'zebra' } });
+    expect(await screen.findByText(/None of the newest 2 changes fits/)).toBeTruthy();
+  });
+
+  it('offers nothing to restore in a workbook that is read-only', async () => {
+    show([replaced], true);
+    await screen.findByText('Friday, January 20, 2023');
+    expect(screen.queryByRole('button', { name: /Restore/ })).toBeNull();
+  });
+
+  it('teaches where nothing was entered, and is accessible', async () => {
+    const { container } = show([]);
+    expect(await screen.findByRole('heading', { name: 'Nothing has been entered yet' })).toBeTruthy();
+    cleanup();
+    const { container: filled } = show([replaced]);
+    await screen.findByText('Friday, January 20, 2023');
+    const { violations } = await axe.run(filled, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(container.isConnected).toBe(false);
+  });
+});
