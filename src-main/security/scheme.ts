@@ -15,6 +15,6 @@ export function registerScheme(): void {
 /** Is this page ours? Compared as an origin, so that app://hisp.example is not. */
 export function isOwn(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol: used, host } = new URL(url);
-  return used === `${scheme}:` && host === 'hisp';
+  const { protocol: used, host, username } = new URL(url);
+  return used === `${scheme}:` && host === 'hisp' && username === '';
 }

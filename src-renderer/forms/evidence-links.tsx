@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { RecordId } from '../../shared/model/id.ts';
 import { model, type RecordIn } from '../../shared/model/model.ts';
 import { findRecord, recordsOf } from '../../shared/workbook/find.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { titleOfId } from '../../shared/workbook/titles.ts';
 import { goToTarget } from '../state/navigation.ts';
 import { opened, useWorkbook } from '../state/workbook.ts';
@@ -12,7 +13,7 @@ import { type EvidenceTarget, evidenceLine } from './evidence-target.ts';
 import { Field } from './field.tsx';
 import { type EvidenceDraft, emptyEvidence } from './new-evidence.tsx';
 import { RecordForm } from './record-form.tsx';
-import { deleteRecord } from './records.ts';
+import { unlinkEvidence } from './unlink-evidence.ts';
 import './evidence-links.css';
 
 type Link = RecordIn<'evidence_link'>;
@@ -44,7 +45,7 @@ export function EvidenceLinks({ title, ...target }: Props) {
   const addKey = `evidence-add/${target.id}`;
   const remove = async (link: Link, at: number) => {
     const neighbor = links[at + 1] ?? links[at - 1];
-    await deleteRecord('evidence_link', link);
+    await unlinkEvidence(link, nameOf(snapshot, link));
     focusWhenDrawn(neighbor === undefined ? addKey : linkKey(neighbor.id), addKey);
   };
   return (
@@ -103,6 +104,10 @@ function linkKey(id: RecordId): string {
   return `evidence_link/${id}`;
 }
 
+function nameOf(snapshot: WorkbookSnapshot, { evidence }: Link): string {
+  return evidence === undefined ? 'Evidence not named' : titleOfId(snapshot, 'evidence', evidence);
+}
+
 type LinkProps = {
   readonly link: Link;
   readonly title: string;
@@ -114,8 +119,7 @@ function EvidenceLink({ link, title, onRemove }: LinkProps) {
   const { snapshot, readOnly } = useWorkbook();
   const [noting, setNoting] = useState(false);
   const evidence = findRecord(snapshot, 'evidence', link.evidence);
-  const name =
-    link.evidence === undefined ? 'Evidence not named' : titleOfId(snapshot, 'evidence', link.evidence);
+  const name = nameOf(snapshot, link);
   const line = evidence === undefined ? '' : evidenceLine(snapshot, evidence);
   const showNote = noting || (link.note ?? '') !== '';
   return (

@@ -1,7 +1,7 @@
 import type { Severity } from '../../shared/readiness/rule.ts';
 import './severity-word.css';
 
-export const severityWords: Readonly<Record<Severity, string>> = { blocks: 'Blocks', advises: 'Advises' };
+const severityWords: Readonly<Record<Severity, string>> = { blocks: 'Blocks', advises: 'Advises' };
 
 /** Whether a finding blocks or advises: the word says it, the color only repeats it. */
 export function SeverityWord({ severity }: { readonly severity: Severity }) {

@@ -93,6 +93,13 @@ describe.skipIf(noBrowser !== undefined)('The stand-in', () => {
     expect(await log()).toContain('gone crashed');
   });
 
+  it('shows the window again after all of Chromium died', async () => {
+    const lines = spawnSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).stdout.split('\n');
+    const browser = lines.find((line) => line.includes(`=${app.home}`) && !line.includes('--type='));
+    process.kill(Number.parseInt(browser ?? '', 10), 'SIGKILL');
+    await vi.waitFor(async () => expect(await log()).toContain('gone killed'), 10_000);
+  });
+
   it('tells the first start of a second one, which ends', async () => {
     const second = await launchFixture({
       home: app.home,

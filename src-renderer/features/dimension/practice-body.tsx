@@ -77,7 +77,12 @@ export function PracticeBody({ practice, standing, onPrevious, onNext }: Props) 
         </p>
         <div className="button-row">
           {onPrevious !== undefined && (
-            <Button icon="arrowUp" aria-keyshortcuts="Control+ArrowUp Meta+ArrowUp" onClick={onPrevious}>
+            <Button
+              icon="arrowUp"
+              aria-keyshortcuts="Control+ArrowUp Meta+ArrowUp"
+              title="Ctrl or Command with the up arrow"
+              onClick={onPrevious}
+            >
               Previous practice
             </Button>
           )}
@@ -86,6 +91,7 @@ export function PracticeBody({ practice, standing, onPrevious, onNext }: Props) 
               look="main"
               icon="arrowDown"
               aria-keyshortcuts="Control+ArrowDown Meta+ArrowDown"
+              title="Ctrl or Command with the down arrow"
               onClick={onNext}
             >
               Next practice

@@ -3,8 +3,8 @@ import { practiceStanding } from '../../../shared/assess/profile.ts';
 import type { Practice } from '../../../shared/editions/edition.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { carriedInWords, statementOf } from './practice-words.ts';
 import { PracticeBody } from './practice-body.tsx';
+import { carriedInWords, statementOf } from './practice-words.ts';
 import { ratingIdOf } from './record-ids.ts';
 
 type Props = {

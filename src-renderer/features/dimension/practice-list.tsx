@@ -3,6 +3,7 @@ import type { Dimension, Practice } from '../../../shared/editions/edition.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import type { Target } from '../../../shared/sections/section-of.ts';
+import { findRecord } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { recordMeant, usePlaceState } from '../../forms/place-state.ts';
 import { useSnapshot } from '../../state/workbook.ts';
@@ -71,7 +72,11 @@ function meant(
   { practices }: Dimension,
   target: Target | undefined,
 ): RecordId | undefined {
-  const id = recordMeant(snapshot, 'practice_rating', target);
+  // Coming back from a piece of evidence leads to the claim that it carries.
+  const id =
+    target?.kind === 'evidence_link'
+      ? findRecord(snapshot, 'evidence_link', target.id)?.target
+      : recordMeant(snapshot, 'practice_rating', target);
   return practices.some((practice) => ratingIdOf(snapshot, practice) === id) ? id : undefined;
 }
 

@@ -3,11 +3,11 @@ import { isKindName, type KindName, model, type RecordIn } from '../../../shared
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import { findRecord, recordsOf } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
-import { titleOfId } from '../../../shared/workbook/titles.ts';
+import { titleOf, titleOfId } from '../../../shared/workbook/titles.ts';
 import { carriedKinds } from '../../forms/evidence-target.ts';
 import { Field } from '../../forms/field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
-import { deleteRecord } from '../../forms/records.ts';
+import { unlinkEvidence } from '../../forms/unlink-evidence.ts';
 import { goToTarget } from '../../state/navigation.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -22,7 +22,7 @@ export function UsedBy({ evidence }: { readonly evidence: RecordIn<'evidence'> }
   const heading = `used-by-${evidence.id}`;
   const remove = async (link: Link, at: number) => {
     const neighbor = links[at + 1] ?? links[at - 1];
-    await deleteRecord('evidence_link', link);
+    await unlinkEvidence(link, titleOf(snapshot, 'evidence', evidence));
     const card = `evidence/${evidence.id}`;
     focusWhenDrawn(neighbor === undefined ? card : `evidence_link/${neighbor.id}`, card);
   };

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../../shared/ipc/contract.ts';
 import { deliverableLabels } from '../../../shared/model/deliverable.ts';
 
 /** Something that can be exported, as the screen offers it. */
-export type Choice = {
+type Choice = {
   readonly id: string;
   readonly format: ExportFormat;
   readonly label: string;

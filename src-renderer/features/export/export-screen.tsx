@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { flush } from '../../state/drafts.ts';
 import { findingsNow, useFindings } from '../../state/findings.ts';
@@ -21,12 +21,15 @@ export function ExportScreen() {
   const findings = useFindings();
   const job = useExportJob();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(chosenAtFirst);
+  const outcome = useRef<HTMLDivElement>(null);
   const formats = formatsOf(chosen);
   const start = async () => {
     if (formats.length === 0 || job.state === 'running') return;
     // What is said with the files must be true of what they hold.
     await flush();
     await startExport(formats, draftsAmong(opened.get()?.snapshot ?? snapshot, findingsNow(), formats));
+    // What came of it may stand below the edge of a small window.
+    requestAnimationFrame(() => outcome.current?.scrollIntoView?.({ block: 'nearest' }));
   };
   return (
     <Screen
@@ -48,7 +51,9 @@ export function ExportScreen() {
         </Button>
         <Button onClick={() => goTo('preview')}>Read the preview first</Button>
       </div>
-      <Outcome job={job} />
+      <div ref={outcome}>
+        <Outcome job={job} />
+      </div>
     </Screen>
   );
 }

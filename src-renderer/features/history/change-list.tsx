@@ -1,4 +1,4 @@
-import { counted } from '../../../shared/readiness/words.ts';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { save } from '../../forms/records.ts';
 import { undo } from '../../state/commands.ts';
 import { goToTarget } from '../../state/navigation.ts';
@@ -35,7 +35,7 @@ export function ChangeList({ changes, onRestore }: Props) {
               {change.records.map((record) => (
                 <RecordChange key={record.id} change={change} record={record} onRestore={onRestore} />
               ))}
-              {change.more > 0 && <p className="history-more">and {counted(change.more, 'more value')}</p>}
+              {change.more > 0 && <p className="history-more">and {formatNumber(change.more)} more</p>}
             </div>
           </li>
         ))}

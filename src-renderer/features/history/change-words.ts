@@ -91,14 +91,19 @@ function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): Fie
   if (field === 'order') return { ...line, words: 'Moved in the list', isField: false, canRestore: false };
   const known = findField(declared, field);
   const label = known?.label ?? field;
-  const now = valueInWords(snapshot, kind, field, value);
-  const was = valueInWords(snapshot, kind, field, before);
+  const isProse = known?.type === 'text' || known?.type === 'markdown';
+  const inWords = (stored: unknown) => {
+    const said = valueInWords(snapshot, kind, field, stored);
+    return isProse && said !== emptyInWords ? `“${said}”` : said;
+  };
+  const now = inWords(value);
+  const was = inWords(before);
   const words =
     was === emptyInWords || was === now
       ? `${label}: ${now}`
       : now === emptyInWords
-        ? `${label} cleared; it was ${was}`
-        : `${label} from ${was} to ${now}`;
+        ? `${label}: cleared; it was ${was}`
+        : `${label}: from ${was} to ${now}`;
   const isField = known !== undefined && !isKey;
   return { ...line, words, isField, canRestore: isField && (was !== emptyInWords || !edit.head) };
 }

@@ -47,9 +47,16 @@ export function RestoreDialog({ record: { kind, id }, line, at, onClose }: Props
       <p>{titleOfId(snapshot, kind, id)}</p>
       <h3>It says now</h3>
       <blockquote className="history-value">{inWords(current)}</blockquote>
-      {candidates.length === 0 ? (
+      {candidates.length === 0 && (
         <p>This is what it says already, or the field cannot hold the former value any more.</p>
-      ) : (
+      )}
+      {candidates.length === 1 && (
+        <>
+          <h3>It will say again</h3>
+          <blockquote className="history-value">{inWords(candidate?.value)}</blockquote>
+        </>
+      )}
+      {candidates.length > 1 && (
         <fieldset className="history-candidates">
           <legend>It will say again</legend>
           {candidates.map(({ value, when }) => (

@@ -6,7 +6,7 @@ import { useSnapshot } from '../../state/workbook.ts';
 
 const pageSize = 50;
 
-export type LoadedChanges = {
+type LoadedChanges = {
   /** Newest first. */
   readonly items: readonly ChangeItem[];
   readonly isLoading: boolean;

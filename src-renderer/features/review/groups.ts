@@ -17,7 +17,7 @@ export type Place = { readonly id: string; readonly label: string; readonly canG
 
 export type PlacedFinding = KeyedFinding & { readonly place: Place };
 
-export type SectionGroup = { readonly place: Place; readonly entries: readonly PlacedFinding[] };
+type SectionGroup = { readonly place: Place; readonly entries: readonly PlacedFinding[] };
 
 export type DeliverableGroup = { readonly label: string; readonly sections: readonly SectionGroup[] };
 

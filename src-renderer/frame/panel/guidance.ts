@@ -17,7 +17,7 @@ import { titleOfId } from '../../../shared/workbook/titles.ts';
 import type { Focused } from '../../state/focused-field.ts';
 
 /** A part of the guidance: what it is about, and what there is to say. */
-export type GuidanceBlock = {
+type GuidanceBlock = {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   /** Terms with what they mean, such as the levels of a practice. */

@@ -13,7 +13,7 @@ import { nameAmong } from '../../../shared/workbook/titles.ts';
 import type { Focused } from '../../state/focused-field.ts';
 
 /** What stood in a field last year, or why there is nothing to show. */
-export type LastYearAnswer =
+type LastYearAnswer =
   | { readonly state: 'no-year' }
   /** Last year's record is not known: it is new, or its edition had nothing like it. */
   | { readonly state: 'no-record' }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 
-export type TabItem = { readonly id: string; readonly label: string; readonly content: () => ReactNode };
+type TabItem = { readonly id: string; readonly label: string; readonly content: () => ReactNode };
 
 type Props = { readonly label: string; readonly tabs: readonly [TabItem, ...TabItem[]] };
 

@@ -9,20 +9,27 @@ export type Hands = {
   readonly focused: () => Promise<Focused>;
   /** Presses Tab until the named control has the focus. */
   readonly tabTo: (name: RegExp, role?: string) => Promise<void>;
+  /** Presses Down until the named item of a list has the focus. */
+  readonly arrowTo: (name: RegExp) => Promise<void>;
   /** Go-to-anything: Ctrl+K, words, Enter. */
   readonly goTo: (words: string) => Promise<void>;
   /** Waits until the status line says that everything is saved. */
   readonly saved: () => Promise<void>;
 };
 
-export type Focused = { readonly role: string; readonly name: string; readonly checked: boolean };
+export type Focused = {
+  readonly role: string;
+  readonly name: string;
+  readonly checked: boolean;
+  readonly expanded: boolean;
+};
 
-const mostTabs = 150;
+const mostPresses = 150;
 
 /** Runs in the page: the accessible name is computed as far as these controls need it. */
 const describeFocus = `(() => {
   const element = document.activeElement;
-  if (element === null || element === document.body) return { role: 'none', name: '', checked: false };
+  if (element === null || element === document.body) return { role: 'none', name: '', checked: false, expanded: false };
   const textOf = (ids) => ids.split(/\\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   const labels = element.labels ? [...element.labels].map((label) => label.textContent).join(' ') : '';
   const labelled = element.getAttribute('aria-labelledby');
@@ -32,6 +39,7 @@ const describeFocus = `(() => {
     role: element.getAttribute('role') ?? kind,
     name: name.replace(/\\s+/g, ' ').trim(),
     checked: element.checked === true,
+    expanded: element.getAttribute('aria-expanded') === 'true',
   };
 })()`;
 
@@ -40,21 +48,22 @@ export function handsOn(page: Page): Hands {
   const press = async (key: string, times = 1) => {
     for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
   };
-  const tabTo = async (name: RegExp, role?: string) => {
-    const passed: string[] = [];
-    for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+  const pressUntil = async (key: string, name: RegExp, role?: string) => {
+    const passed = new Set<string>();
+    for (let presses = 0; presses < mostPresses; presses += 1) {
       const now = await focused();
       if (name.test(now.name) && (role === undefined || now.role === role)) return;
-      passed.push(`${now.role} “${now.name.slice(0, 40)}”`);
-      await press('Tab');
+      passed.add(`${now.role} “${now.name.slice(0, 40)}”`);
+      await press(key);
     }
-    throw new Error(`Tab does not lead to ${name}. It led to:\n${passed.join('\n')}`);
+    throw new Error(`${key} does not lead to ${name}. It led to:\n${[...passed].join('\n')}`);
   };
   return {
     page,
     press,
     focused,
-    tabTo,
+    tabTo: (name, role) => pressUntil('Tab', name, role),
+    arrowTo: (name) => pressUntil('ArrowDown', name),
     type: (text) => page.keyboard.type(text),
     goTo: async (words) => {
       const dialog = page.getByRole('dialog', { name: 'Go to' });

@@ -49,7 +49,7 @@ const builtMain = path.join(project, 'out/main/main.js');
 const patience = 30_000;
 
 /** A home of its own, which outlives the app. */
-function temporaryHome(): string {
+export function temporaryHome(): string {
   return mkdtempSync(path.join(realpathSync(tmpdir()), 'hisp-cx-home-'));
 }
 

@@ -1,15 +1,14 @@
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { app } from '../app/app.ts';
 import { toApp, toWeb } from '../browser/origins.ts';
 import { callHandler, ipcMain, type SenderFrame } from '../ipc/ipc-main.ts';
 import type { FromWindow, ToWindow, WindowPlace } from '../ipc/messages.ts';
 import { encode } from '../ipc/wire.ts';
 import { chooseItem, itemsWithKeys, onMenuKeysChanged } from '../menu/menu.ts';
-import { emitPreventable } from '../preventable.ts';
-import { recordConsole } from '../recorded.ts';
 import { session } from '../session/session.ts';
 import { applyAppearance, onAppearanceChanged } from '../system/native-theme.ts';
 import { frameAt } from './frames.ts';
+import { followPage } from './page-events.ts';
 import { openLinkedPage, type PageLink } from './page-link.ts';
 import { PageTools } from './page-tools.ts';
 import type { WebPreferences } from './preferences.ts';
@@ -114,46 +113,19 @@ export class WebContents extends PageTools {
       documentStarted: () => this.#tellMenuKeys(),
     });
     this.#link = link;
-    this.#follow(link);
+    followPage(this, link, {
+      loaded: () => this.#host.shown(),
+      closeAsked: () => this.#host.closeAsked(),
+      crashed: () => this.#lose(link, 'crashed'),
+      gone: () => {
+        if (this.#link !== link || this.#destroyed) return;
+        if (link.wasClosed()) this.#host.closed();
+        else this.#lose(link, 'killed');
+      },
+    });
     await applyAppearance(link.page);
     await this.#host.opened(link);
     return link;
-  }
-
-  #follow(link: PageLink): void {
-    const { page } = link;
-    page.on('console', (message) => {
-      recordConsole(this.id, message.type(), message.text());
-      this.emit('console-message', { level: message.type(), message: message.text() });
-    });
-    page.on('pageerror', (cause) => recordConsole(this.id, 'error', String(cause)));
-    page.on('domcontentloaded', () => this.emit('dom-ready', {}));
-    page.on('load', () => {
-      this.emit('did-finish-load', {});
-      this.#host.shown();
-    });
-    page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) this.emit('did-navigate', {}, this.getURL(), 200, 'OK');
-    });
-    page.on('download', (download) => this.#refuse(download));
-    page.on('dialog', (dialog) => {
-      const closing = dialog.type() === 'beforeunload' && !this.#loading && !link.isLeaving();
-      void (closing ? dialog.dismiss() : dialog.accept()).catch(() => {});
-      if (closing) this.#host.closeAsked();
-    });
-    page.on('crash', () => this.#lose(link, 'crashed'));
-    page.on('close', () => {
-      if (this.#link !== link || this.#destroyed) return;
-      if (link.wasClosed()) this.#host.closed();
-      else this.#lose(link, 'killed');
-    });
-  }
-
-  /** The app is asked, but the stand-in never downloads. */
-  #refuse(download: Download): void {
-    const item = { getURL: () => toApp(download.url()), getFilename: () => download.suggestedFilename() };
-    emitPreventable(this.session, 'will-download', {}, item, this);
-    void download.cancel().catch(() => {});
   }
 
   /** The renderer died; the next load opens another. */

@@ -1,21 +1,37 @@
+import type { MenuItemConstructorOptions } from 'electron/main';
 import { describe, expect, it, vi } from 'vitest';
 import { commandIds, commands } from '../../../shared/ipc/commands.ts';
-import { menuTemplate } from '../../../src-main/menu/template.ts';
+import { type MenuOptions, menuTemplate } from '../../../src-main/menu/template.ts';
 
 const closed = { workbookOpen: false, canUndo: false, canRedo: false };
+const plain: MenuOptions = {
+  isMac: false,
+  isDevelopment: false,
+  state: closed,
+  recent: [],
+  run: () => undefined,
+};
 
-function itemsOf(options: Partial<Parameters<typeof menuTemplate>[0]> = {}) {
-  const template = menuTemplate({
-    isMac: false,
-    state: closed,
-    recent: [],
-    run: () => undefined,
-    ...options,
-  });
-  return template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+type Item = MenuItemConstructorOptions;
+
+const within = ({ submenu }: Item): readonly Item[] => (Array.isArray(submenu) ? submenu : []);
+const itemsOf = (options: Partial<MenuOptions> = {}) =>
+  menuTemplate({ ...plain, ...options }).flatMap(within);
+
+/** As the system does when the item is chosen; none of these looks at what it is given. */
+function choose(item: Item | undefined): void {
+  item?.click?.({} as never, undefined, {} as never);
 }
 
 describe('the menu', () => {
+  it('has its menus in the usual order', () => {
+    const labels = (isMac: boolean) =>
+      menuTemplate({ ...plain, isMac }).map(({ label, role }) => label ?? role);
+    const usual = ['&File', '&Edit', '&View', '&Go', '&Window', '&Help'];
+    expect(labels(false)).toEqual(usual);
+    expect(labels(true)).toEqual(['appMenu', ...usual]);
+  });
+
   it('offers every command once, with its key', () => {
     const items = itemsOf();
     for (const id of commandIds) {
@@ -26,23 +42,58 @@ describe('the menu', () => {
     }
   });
 
-  it('greys out what needs a workbook while none is open', () => {
-    expect(itemsOf().find(({ id }) => id === 'go.review')?.enabled).toBe(false);
-    expect(itemsOf().find(({ id }) => id === 'workbook.open')?.enabled).toBe(true);
-    const open = itemsOf({ state: { workbookOpen: true, canUndo: true, canRedo: false } });
-    expect(open.find(({ id }) => id === 'go.review')?.enabled).toBe(true);
-    expect(open.find(({ id }) => id === 'edit.undo')?.enabled).toBe(true);
-    expect(open.find(({ id }) => id === 'edit.redo')?.enabled).toBe(false);
+  it('runs the command that is chosen', () => {
+    const run = vi.fn();
+    choose(itemsOf({ run }).find(({ id }) => id === 'go.settings'));
+    expect(run).toHaveBeenCalledExactlyOnceWith('go.settings');
   });
 
-  it('opens recent workbooks', () => {
+  it('gives no key to two things', () => {
+    for (const isMac of [false, true]) {
+      const keys = itemsOf({ isMac, isDevelopment: true }).flatMap(({ accelerator }) => accelerator ?? []);
+      expect(keys).toHaveLength(new Set(keys).size);
+    }
+  });
+
+  it('leaves undo and redo to the workbook, and cut, copy and paste to the system', () => {
+    const roles = itemsOf().map(({ role }) => role);
+    expect(roles).not.toContain('undo');
+    expect(roles).not.toContain('redo');
+    expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
+  });
+
+  it('greys out what needs a workbook while none is open', () => {
+    const enabled = (id: string, state: MenuOptions['state']) =>
+      itemsOf({ state }).find((item) => item.id === id)?.enabled;
+    expect(enabled('go.review', closed)).toBe(false);
+    expect(enabled('workbook.open', closed)).toBe(true);
+    const open = { workbookOpen: true, canUndo: true, canRedo: false };
+    expect(enabled('go.review', open)).toBe(true);
+    expect(enabled('edit.undo', open)).toBe(true);
+    expect(enabled('edit.redo', open)).toBe(false);
+    expect(enabled('edit.undo', { ...open, workbookOpen: false })).toBe(false);
+  });
+
+  it('opens recent workbooks, ten at most, whatever their names hold', () => {
     const open = vi.fn();
-    const submenu = itemsOf({ recent: [{ label: 'ours.cxwb', open }] }).find(
-      ({ label }) => label === 'Open recent',
-    )?.submenu;
-    const [first] = Array.isArray(submenu) ? submenu : [];
-    expect(first?.label).toBe('ours.cxwb');
-    first?.click?.({} as never, undefined, {} as never);
-    expect(open).toHaveBeenCalledOnce();
+    const recent = Array.from({ length: 15 }, (_, n) => ({ label: `R&D ${n}.cxwb`, open: () => open(n) }));
+    const menu = itemsOf({ recent }).find(({ label }) => label === 'Open recent');
+    const items = menu === undefined ? [] : within(menu);
+    expect(items).toHaveLength(10);
+    expect(items[2]?.label).toBe('R&&D 2.cxwb');
+    choose(items[2]);
+    expect(open).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
+  it('says where no workbook is recent', () => {
+    const menu = itemsOf().find(({ label }) => label === 'Open recent');
+    expect(menu === undefined ? [] : within(menu)).toEqual([{ label: 'None yet', enabled: false }]);
+  });
+
+  it('offers the developer tools in development only', () => {
+    const roles = (isDevelopment: boolean) => itemsOf({ isDevelopment }).map(({ role }) => role);
+    expect(roles(true)).toContain('toggleDevTools');
+    expect(roles(false)).not.toContain('toggleDevTools');
+    expect(roles(false)).not.toContain('reload');
   });
 });

@@ -1,32 +1,50 @@
-import { describe, expect, it } from 'vitest';
-import { placeOnDisplays } from '../../../src-main/windows/window-state.ts';
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readWindowState, rememberWindowState } from '../../../src-main/windows/window-state.ts';
+import { temporaryFolder } from '../../fixtures/workbooks.ts';
 
-const main = { x: 0, y: 0, width: 1920, height: 1040 };
-const second = { x: 1920, y: 0, width: 1280, height: 1024 };
+let folder: string;
 
-describe('a window opens', () => {
-  it('where the last one stood', () => {
-    const bounds = { x: 2000, y: 50, width: 1100, height: 800 };
-    expect(placeOnDisplays(bounds, [main, second])).toEqual(bounds);
+beforeEach(() => {
+  folder = temporaryFolder();
+  vi.stubEnv('HISP_CX_DATA', folder);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const bounds = { x: 10, y: 20, width: 1200, height: 800 };
+
+describe('what is remembered of windows', () => {
+  it('is nothing at first', () => {
+    expect(readWindowState()).toEqual({});
   });
 
-  it('on the main display when the other one was unplugged', () => {
-    expect(placeOnDisplays({ x: 2000, y: 50, width: 1100, height: 800 }, [main])).toEqual({
-      width: 1100,
-      height: 800,
-    });
+  it('is there again at the next start, each part by itself', () => {
+    rememberWindowState({ bounds, maximized: true });
+    rememberWindowState({ folder: '/home/a/Documents' });
+    rememberWindowState({ maximized: false });
+    expect(readWindowState()).toEqual({ bounds, maximized: false, folder: '/home/a/Documents' });
   });
 
-  it('no larger than the display', () => {
-    expect(placeOnDisplays({ x: 0, y: 0, width: 3000, height: 2000 }, [main])).toEqual({
-      x: 0,
-      y: 0,
-      width: 1920,
-      height: 1040,
-    });
-    expect(placeOnDisplays(undefined, [{ x: 0, y: 0, width: 1024, height: 700 }])).toEqual({
-      width: 1024,
-      height: 700,
-    });
+  it.each([
+    'not JSON',
+    '{"bounds":{"x":1e99,"y":0,"width":800,"height":600}}',
+    '{"bounds":{"x":0,"y":0,"width":0,"height":0}}',
+    '{"maximized":"yes"}',
+    '[]',
+  ])('is nothing where the file holds %s', (text) => {
+    writeFileSync(path.join(folder, 'window.json'), text);
+    expect(readWindowState()).toEqual({});
+  });
+
+  it('keeps nobody from working where it cannot be written', () => {
+    const blocked = path.join(folder, 'file');
+    writeFileSync(blocked, '');
+    vi.stubEnv('HISP_CX_DATA', path.join(blocked, 'data'));
+    expect(() => rememberWindowState({ bounds })).not.toThrow();
+    expect(readdirSync(folder)).toEqual(['file']);
   });
 });

@@ -27,7 +27,12 @@ const rating = derivedRecordId(fixtureWorkbookId, model.practice_rating, [practi
 const key = { practice: practice.id };
 
 const register = aSnapshot()
-  .with('evidence', { id: anId('report'), title: 'Weekly report', kind: 'operational_data', date: '2022-06-30' })
+  .with('evidence', {
+    id: anId('report'),
+    title: 'Weekly report',
+    kind: 'operational_data',
+    date: '2022-06-30',
+  })
   .with('evidence', { id: anId('memo'), title: 'Staffing memo', kind: 'policy' });
 
 const linked = register
@@ -61,7 +66,14 @@ describe('the evidence behind a claim', () => {
   });
 
   it('is found by any words of it, and what is linked already cannot be linked twice', async () => {
-    show(linked.without('evidence_link', derivedRecordId(fixtureWorkbookId, model.evidence_link, [anId('memo'), rating])).build());
+    show(
+      linked
+        .without(
+          'evidence_link',
+          derivedRecordId(fixtureWorkbookId, model.evidence_link, [anId('memo'), rating]),
+        )
+        .build(),
+    );
     const dialog = openDialog();
     const search = within(dialog).getByRole('searchbox');
     fireEvent.change(search, { target: { value: 'policy' } });
@@ -87,7 +99,9 @@ describe('the evidence behind a claim', () => {
     const bridge = show(register.build());
     const dialog = openDialog();
     fireEvent.change(within(dialog).getByRole('searchbox'), { target: { value: 'Call study' } });
-    fireEvent.click(await within(dialog).findByRole('button', { name: 'Register “Call study” as new evidence' }));
+    fireEvent.click(
+      await within(dialog).findByRole('button', { name: 'Register “Call study” as new evidence' }),
+    );
     fireEvent.change(within(dialog).getByRole('combobox', { name: 'Kind' }), {
       target: { value: 'hcd_research' },
     });

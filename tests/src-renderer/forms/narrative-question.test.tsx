@@ -31,7 +31,9 @@ const withLastYear = aSnapshot().lastYear({
       deliverable: 'assessment',
       workbookId: anId('last year'),
       edition: { id: a11Edition2022.id, digest: '0'.repeat(64) },
-      records: { narrative: [{ id: anId('answer'), question: question.id, text: 'Two **offices** share it.' }] },
+      records: {
+        narrative: [{ id: anId('answer'), question: question.id, text: 'Two **offices** share it.' }],
+      },
     },
   },
 });
@@ -54,7 +56,9 @@ describe('a question of the assessment', () => {
   });
 
   it('counts the words of the answer', () => {
-    show(aSnapshot().with('narrative', { question: question.id, text: 'Don’t wait: **62** offices.' }).build());
+    show(
+      aSnapshot().with('narrative', { question: question.id, text: 'Don’t wait: **62** offices.' }).build(),
+    );
     expect(screen.getByText('4 words')).toBeTruthy();
     expect(screen.getByText('Required')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: question.label }).textContent).toBe('Don’t wait: 62 offices.');

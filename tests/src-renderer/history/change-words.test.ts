@@ -46,7 +46,7 @@ describe('a change in words', () => {
     expect(wordsOf([change([edit('practice_rating', rating, 'level', 'established', 'emerging')])])).toEqual([
       [
         'Practice rating “Operational measures such as wait times stand beside customer feedback.”',
-        'Level from Emerging to Established',
+        'Level: from Emerging to Established',
       ],
     ]);
   });
@@ -57,7 +57,7 @@ describe('a change in words', () => {
         change([edit('service', line, 'offering', 'Monthly benefits')]),
         change([edit('service', line, 'offering', null, 'Monthly benefits')]),
       ]).map(([, words]) => words),
-    ).toEqual(['Offering: Monthly benefits', 'Offering cleared; it was Monthly benefits']);
+    ).toEqual(['Offering: “Monthly benefits”', 'Offering: cleared; it was “Monthly benefits”']);
   });
 
   it('says that a record was added, without its place and its key', () => {

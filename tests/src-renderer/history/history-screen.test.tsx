@@ -84,12 +84,14 @@ describe('the history', () => {
     ]);
     const first = within(screen.getByRole('region', { name: 'Friday, January 20, 2023' }));
     expect(first.getByText('CX lead')).toBeTruthy();
-    expect(first.getByRole('button', { name: 'Offering from First text to Second text' })).toBeTruthy();
+    expect(first.getByRole('button', { name: 'Offering: from “First text” to “Second text”' })).toBeTruthy();
   });
 
   it('leads to the field that was changed', async () => {
     show([replaced]);
-    fireEvent.click(await screen.findByRole('button', { name: 'Offering from First text to Second text' }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Offering: from “First text” to “Second text”' }),
+    );
     expect(screen.getByText('services offering')).toBeTruthy();
   });
 
@@ -123,7 +125,7 @@ describe('the history', () => {
     );
     show(many);
     fireEvent.click(await screen.findByRole('button', { name: 'Show older' }));
-    expect(await screen.findByRole('button', { name: 'Who comes: Text 69' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Who comes: “Text 69”' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Show older' })).toBeNull();
   });
 

@@ -1,0 +1,143 @@
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { channels } from '../../../shared/ipc/channels.ts';
+import { hisp, jsonOf } from '../cli/command.ts';
+import {
+  type AppWindow,
+  launchApp,
+  noBrowser,
+  type RunningApp,
+  removeHome,
+  temporaryHome,
+} from './launch.ts';
+
+describe.skipIf(noBrowser !== undefined)('the window program', () => {
+  let home: string;
+  let app: RunningApp;
+
+  beforeEach(async () => {
+    home = temporaryHome();
+  });
+
+  afterEach(async () => {
+    await app.close();
+    removeHome(home);
+  });
+
+  async function start(...args: readonly string[]): Promise<AppWindow> {
+    app = await launchApp({ home, args });
+    return app.window();
+  }
+
+  async function workbook(name: string): Promise<string> {
+    const file = path.join(home, `${name}.cxwb`);
+    jsonOf(await hisp(home, 'new', file, '--provider', `Office of ${name}`, '--fiscal-year', '2024'));
+    return file;
+  }
+
+  /** What a window has open, by its file's name; null where it shows the start screen. */
+  const openIn = ({ page }: AppWindow) =>
+    page.evaluate<string | null>(
+      "window.hisp.call('workbook.current', {}).then(({ value }) => value && value.fileName)",
+    );
+
+  const until = (look: () => Promise<unknown>, expected: unknown) =>
+    vi.waitFor(async () => expect(await look()).toEqual(expected), { timeout: 15_000, interval: 100 });
+
+  const openFiles = async () => Promise.all((await app.windows()).map(openIn));
+
+  it('opens the file that it is started with', async () => {
+    await start(await workbook('Claims'));
+    await until(openFiles, ['Claims.cxwb']);
+  });
+
+  it('opens a double-clicked file in the window that shows the start screen, the next one in its own', async () => {
+    const [claims, benefits] = [await workbook('Claims'), await workbook('Benefits')];
+    await start();
+    await app.controls.openFile(claims);
+    await until(openFiles, ['Claims.cxwb']);
+    await app.controls.secondInstance(['hisp', benefits], home);
+    await until(openFiles, ['Claims.cxwb', 'Benefits.cxwb']);
+    await app.controls.secondInstance(['hisp', path.basename(claims)], home);
+    await until(async () => (await app.controls.windows()).map(({ focused }) => focused), [true, false]);
+    expect(await openFiles()).toEqual(['Claims.cxwb', 'Benefits.cxwb']);
+  });
+
+  it('opens several files at once, each in a window of its own', async () => {
+    await start(await workbook('Claims'), await workbook('Benefits'));
+    await until(async () => [...(await openFiles())].sort(), ['Benefits.cxwb', 'Claims.cxwb']);
+  });
+
+  it('hears of a file that is dropped on it', async () => {
+    const claims = await workbook('Claims');
+    const { id } = await start();
+    await app.controls.dropFiles(id, [claims]);
+    await until(openFiles, ['Claims.cxwb']);
+  });
+
+  it('opens again where its window stood', async () => {
+    const { id } = await start();
+    const bounds = { x: 60, y: 40, width: 1280, height: 800 };
+    await app.controls.setBounds(id, bounds);
+    await app.close();
+    const again = await start();
+    expect(again.bounds).toEqual(bounds);
+  });
+
+  it('greys out menu items by what the window shows', async () => {
+    const { id } = await start();
+    const enabled = async () => {
+      const items = (await app.controls.menu()).flatMap(({ submenu }) => submenu);
+      return items.find((item) => item.id === 'go.review')?.enabled;
+    };
+    await until(enabled, false);
+    await app.controls.chooseMenu('workbook.sample', id);
+    await until(enabled, true);
+    await app.controls.chooseMenu('workbook.close', id);
+    await until(enabled, false);
+  });
+
+  it('goes on after its page crashed, with the workbook that was open', async () => {
+    const { id } = await start(await workbook('Claims'));
+    await until(openFiles, ['Claims.cxwb']);
+    await app.controls.killRenderer(id);
+    await until(openFiles, ['Claims.cxwb']);
+    const { page } = await app.window();
+    await page.getByText('The window stopped working and was loaded again').first().waitFor();
+  });
+
+  it('asks before it loads a page again that crashes again and again', async () => {
+    const { id } = await start(await workbook('Claims'));
+    await until(openFiles, ['Claims.cxwb']);
+    await app.controls.killRenderer(id);
+    await until(openFiles, ['Claims.cxwb']);
+    await app.controls.answerDialog({ button: 'Close the window' });
+    await app.controls.killRenderer(id);
+    expect(await app.exited).toEqual({ code: 0, signal: null });
+  });
+
+  it('takes calls of its own page only', async () => {
+    const { id } = await start();
+    for (const from of [
+      { url: 'https://example.gov/', within: false },
+      { url: 'app://hisp/index.html', within: true },
+    ])
+      await expect(app.controls.callFrom(id, from, channels.call, ['app.state', {}])).rejects.toThrow(
+        'refused',
+      );
+  });
+
+  it('goes nowhere, opens nothing and loads nothing from elsewhere', async () => {
+    const { page } = await start();
+    await page.evaluate("void window.open('https://example.gov/')");
+    await page.evaluate("location.href = 'https://example.gov/'");
+    const request = "fetch('https://example.gov/').then(() => 'made', () => 'stopped')";
+    expect(await page.evaluate(request)).toBe('stopped');
+    const inline =
+      "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }))";
+    await page.evaluate(inline);
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(page.url()).toMatch(/hisp.*\/index\.html$/);
+    expect(await app.windows()).toHaveLength(1);
+  });
+});
