@@ -13,6 +13,7 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
 const steps = [
   ['types of shared/', 'tsc', ['-p', 'shared']],
   ['types', 'tsc', ['-p', '.']],
+  ['types of the window', 'tsc', ['-p', 'src-renderer']],
   ['types of the stand-in’s pages', 'tsc', ['-p', 'tests/electron-stand-in/in-page']],
   ['lint, layers and format', 'biome', ['check', '--error-on-warnings', '.']],
   ['dead code', 'knip', []],
@@ -28,6 +29,8 @@ function run(program, args) {
 }
 
 // Only now: it is TypeScript underneath, which an older Node cannot read.
+const { findTools } = await import('./tools.mjs');
+// Not before the version is known to be right: it is TypeScript.
 const { findTools } = await import('./tools.mjs');
 findTools();
 

@@ -136,7 +136,7 @@ const backup = z.strictObject({
 export type BackupItem = z.infer<typeof backup>;
 
 const chosenFile = z.strictObject({ document: documentId, fileName: z.string() });
-export type ChosenFile = z.infer<typeof chosenFile>;
+type ChosenFile = z.infer<typeof chosenFile>;
 
 const exportFormat = z.strictObject({
   deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),

@@ -10,7 +10,7 @@ import { checkProgram } from './programs.ts';
 import { safeName } from './safe-name.ts';
 
 /** Bytes; every copy of the workbook carries them. */
-export const largestAttachment = 50 * 1024 * 1024;
+const largestAttachment = 50 * 1024 * 1024;
 
 export type ReadFile = { readonly name: string; readonly mediaType: string; readonly blob: Blob };
 

@@ -29,7 +29,7 @@ export function storedFile(workbook: Workbook, id: RecordId): StoredFile {
 }
 
 /** Larger pictures would make window and document slow. Bytes. */
-export const largestPicture = 10 * 1024 * 1024;
+const largestPicture = 10 * 1024 * 1024;
 
 const pictureTypes = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' } as const;
 

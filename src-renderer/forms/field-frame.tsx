@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Controls that are groups name themselves by a legend; the others by a label. */
-export function isGroup(field: Field): boolean {
+function isGroup(field: Field): boolean {
   return ['choices', 'references', 'tuple', 'tuples', 'yesNo'].includes(field.type);
 }
 

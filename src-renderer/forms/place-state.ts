@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Place, usePlace } from '../state/navigation.ts';
 
 /** What a place means: what had the focus when it was left, else what somebody was sent to. */
-export function targetOf({ focusKey, target }: Place): Target | undefined {
+function targetOf({ focusKey, target }: Place): Target | undefined {
   const [kind = '', id, field] = focusKey?.split('/') ?? [];
   const left = recordIdSchema.safeParse(id).data;
   if (!isKindName(kind) || left === undefined) return target;

@@ -175,12 +175,3 @@ export function discardDrafts(): void {
   invalid.set(new Map());
   saveState.set({ state: 'saved' });
 }
-
-export function discardDraft(place: string): void {
-  drafts.delete(place);
-  if (!invalid.get().has(place)) return;
-  const next = new Map(invalid.get());
-  next.delete(place);
-  invalid.set(next);
-  saveState.set(stateNow());
-}

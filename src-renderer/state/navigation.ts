@@ -77,7 +77,3 @@ export function startAt(screen: string): void {
 export function usePlace(): Place {
   return useStore(trail, ({ here }) => here);
 }
-
-export function useCanGoBack(): boolean {
-  return useStore(trail, ({ before }) => before.length > 0);
-}

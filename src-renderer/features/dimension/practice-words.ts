@@ -8,7 +8,9 @@ export type Carried = { readonly words: string; readonly tone: 'none' | 'good' |
 export function carriedInWords({ level, selfReported, evidence }: PracticeStanding): Carried {
   if (level === undefined) return { words: 'Not rated', tone: 'none' };
   const carrier = carrierInWords(level.score, selfReported, evidence.length);
-  return { words: `${level.label} · ${carrier}`, tone: selfReported ? 'caution' : 'good' };
+  // A recorded barrier is in order, but nothing to be glad of.
+  const carried = level.score === 0 ? 'none' : 'good';
+  return { words: `${level.label} · ${carrier}`, tone: selfReported ? 'caution' : carried };
 }
 
 /** A statement as a title, without its period. */

@@ -56,7 +56,7 @@ const numberings = ['1', 'a', 'i'] as const;
 
 type ListProps = { readonly list: ListBlock; readonly depth?: number };
 
-export function ListView({ list, depth = 0 }: ListProps): ReactNode {
+function ListView({ list, depth = 0 }: ListProps): ReactNode {
   const items = placed(list.items).map(({ key, item: { content, children } }) => (
     <li key={key} dir="auto">
       <Inlines content={content} />

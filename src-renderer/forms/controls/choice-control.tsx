@@ -52,7 +52,7 @@ export function Select(props: WithOptions) {
   );
 }
 
-export function Radios(props: WithOptions) {
+function Radios(props: WithOptions) {
   const { raw, onChange, onBlur, options, names, readOnly } = props;
   const value = textOf(raw);
   return (

@@ -26,12 +26,16 @@ describe.skipIf(noBrowser !== undefined)('the window program', () => {
 
   async function start(...args: readonly string[]): Promise<AppWindow> {
     app = await launchApp({ home, args });
-    return app.window();
+    const window = await app.window();
+    await window.page.getByRole('heading', { level: 1 }).waitFor();
+    return window;
   }
 
   async function workbook(name: string): Promise<string> {
     const file = path.join(home, `${name}.cxwb`);
-    jsonOf(await hisp(home, 'new', file, '--provider', `Office of ${name}`, '--fiscal-year', '2024'));
+    jsonOf(
+      await hisp(home, 'new', file, '--provider', `Office of ${name}`, '--fiscal-year', '2024', '--json'),
+    );
     return file;
   }
 
