@@ -18,9 +18,8 @@ const bridge: Bridge = {
 
 contextBridge.exposeInMainWorld('hisp', bridge);
 
-/** Made by the system, not by a script of the page. */
 function isFileDrag(event: DragEvent): boolean {
-  return event.isTrusted && event.dataTransfer?.types.includes('Files') === true;
+  return event.dataTransfer?.types.includes('Files') === true;
 }
 
 // Dropped files are seen here, out of the page's reach, so that it can never name a path; without this,
@@ -38,6 +37,7 @@ window.addEventListener(
     if (!isFileDrag(event)) return;
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])];
+    // A file that the page made up itself has no path.
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
     if (paths.length > 0) void ipcRenderer.invoke(channels.dropped, paths);
   },

@@ -136,7 +136,6 @@ const backup = z.strictObject({
 export type BackupItem = z.infer<typeof backup>;
 
 const chosenFile = z.strictObject({ document: documentId, fileName: z.string() });
-type ChosenFile = z.infer<typeof chosenFile>;
 
 const exportFormat = z.strictObject({
   deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),

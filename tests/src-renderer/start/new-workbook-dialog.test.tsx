@@ -57,6 +57,13 @@ describe('asking for a new workbook', () => {
     ask({ ok: false, error: { code: 'disk_full' } });
     fireEvent.change(screen.getByRole('textbox', { name: 'Provider' }), { target: { value: 'Example' } });
     press();
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The disk is full.'));
+    await waitFor(() =>
+      expect(
+        screen
+          .getAllByRole('alert')
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ).toContain('The disk is full.'),
+    );
   });
 });
