@@ -1,7 +1,7 @@
 import { app } from 'electron/main';
 import { noteBugs } from './app/bugs.ts';
+import { presentItself } from './app/identity.ts';
 import { listenForFiles } from './app/open-requests.ts';
-import { keepProfileInDataFolder } from './app/profile.ts';
 import { quitWithTheLastWindow } from './app/quitting.ts';
 import { becomeTheOnlyInstance } from './app/single-instance.ts';
 import { handleCalls } from './ipc/handle.ts';
@@ -17,7 +17,7 @@ import { Windows } from './windows/windows.ts';
 // The order matters: nothing may load before it is guarded, and no window open before main can answer.
 noteBugs();
 app.enableSandbox();
-keepProfileInDataFolder();
+presentItself();
 resolveNoNames();
 registerScheme();
 const windows = new Windows(createAppServices());

@@ -17,7 +17,5 @@ export function quitWithTheLastWindow(windows: Windows): void {
   app.on('window-all-closed', () => {
     if (isQuitting || process.platform !== 'darwin') app.quit();
   });
-  app.on('activate', () => {
-    if (app.isReady()) windows.showAny();
-  });
+  app.on('activate', () => windows.showAny());
 }

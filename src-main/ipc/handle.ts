@@ -52,7 +52,7 @@ function logFailure(method: Method, error: AppError): void {
 }
 
 /** @param checkOutput is the answer what the contract promises? Looked at in development only */
-export async function answerCall(
+async function answerCall(
   handlers: WindowSession['handlers'],
   { method, input }: Call,
   checkOutput: boolean,

@@ -43,7 +43,6 @@ function headersFor(nonce: string) {
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
-    'Cache-Control': 'no-store',
   };
 }
 

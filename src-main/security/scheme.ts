@@ -2,13 +2,13 @@ import { protocol } from 'electron/main';
 
 /** The window's own origin; nothing else is ever loaded. */
 export const scheme = 'app';
-export const origin = `${scheme}://hisp`;
-export const startPage = `${origin}/index.html`;
+export const startPage = `${scheme}://hisp/index.html`;
 
 /** Must be called before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
+    // The page may fetch nothing by its policy; without the support its module script would not load.
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 

@@ -57,7 +57,9 @@ export class Windows {
     free.arrive(file);
   }
 
+  /** Brings a window to the front. Before the program is ready, one is about to open anyway. */
   showAny(): void {
+    if (!app.isReady()) return;
     const window = this.inUse();
     if (window === undefined) void this.open();
     else window.show();

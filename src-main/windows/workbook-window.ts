@@ -4,10 +4,11 @@ import { channels, type EventName } from '../../shared/ipc/channels.ts';
 import type { Events, Input } from '../../shared/ipc/contract.ts';
 import { nameOfBug } from '../app/bugs.ts';
 import { log } from '../app/log.ts';
+import { offerContextMenu } from '../menu/context-menu.ts';
 import { startPage } from '../security/scheme.ts';
 import type { AppServices } from '../session/app-services.ts';
 import { createWindowSession, type WindowSession } from '../session/window-session.ts';
-import { Flushes, mayClose } from './closing.ts';
+import { type Flushed, Flushes, mayClose } from './closing.ts';
 import { askToReload, Crashes } from './crash.ts';
 import { desktopOf } from './desktop.ts';
 import { dialogsOf } from './dialogs.ts';
@@ -155,6 +156,9 @@ export class WorkbookWindow {
         this.#closing = undefined;
       });
     });
+    // The system is about to end, and waits for nobody.
+    browser.on('query-session-end', () => void this.#flush());
+    offerContextMenu(browser);
     webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.#listens = false;
     });
@@ -170,12 +174,15 @@ export class WorkbookWindow {
     );
   }
 
+  #flush(): Promise<Flushed | undefined> {
+    return this.#flushes.ask((request) => this.emit('app.flush', { request }));
+  }
+
   /** Saves first; the window goes only when nothing is left to lose, or the user says so. */
   async #saveAndClose(): Promise<void> {
     // Without a workbook, or a page, nothing is being typed that could be saved.
     if (this.#listens && this.menuState.workbookOpen) {
-      const flushed = await this.#flushes.ask((request) => this.emit('app.flush', { request }));
-      if (!(await mayClose(this.browser, flushed))) {
+      if (!(await mayClose(this.browser, await this.#flush()))) {
         this.#surroundings.stayed();
         return;
       }

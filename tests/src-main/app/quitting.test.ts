@@ -4,7 +4,7 @@ import type { Windows } from '../../../src-main/windows/windows.ts';
 
 const { app } = await vi.hoisted(async () => {
   const { EventEmitter } = await import('node:events');
-  return { app: Object.assign(new EventEmitter(), { quit: vi.fn(), isReady: () => true }) };
+  return { app: Object.assign(new EventEmitter(), { quit: vi.fn() }) };
 });
 vi.mock('electron/main', () => ({ app }));
 
