@@ -1,7 +1,10 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { channels } from '../../../shared/ipc/channels.ts';
 import { hisp, jsonOf } from '../cli/command.ts';
+import { handsOn } from './hands.ts';
 import {
   type AppWindow,
   launchApp,
@@ -117,6 +120,42 @@ describe.skipIf(noBrowser !== undefined)('the window program', () => {
     await until(openFiles, ['Claims.cxwb']);
     await app.controls.answerDialog({ button: 'Close the window' });
     await app.controls.killRenderer(id);
+    expect(await app.exited).toEqual({ code: 0, signal: null });
+  });
+
+  /** Begins to type in a field of the open workbook. */
+  async function typeIn(page: Page, section: string, field: RegExp, text: string): Promise<void> {
+    const hands = handsOn(page);
+    await page.evaluate("window.hisp.call('settings.save', { author: 'CX lead' })");
+    await hands.goTo(section);
+    await hands.tabTo(field);
+    await hands.type(text);
+  }
+
+  it('saves what was typed last before its window closes', async () => {
+    const claims = await workbook('Claims');
+    const { id, page } = await start(claims);
+    await until(openFiles, ['Claims.cxwb']);
+    await typeIn(page, 'workbook and provider', /^Department or agency/, 'Department of Examples');
+    await app.controls.closeWindow(id);
+    await app.exited;
+    const [provider] = z
+      .array(z.unknown())
+      .parse(jsonOf(await hisp(home, 'show', claims, 'provider', '--json')));
+    expect(provider).toMatchObject({ department: 'Department of Examples' });
+  });
+
+  it('asks before it gives up what cannot be saved, and stays unless told otherwise', async () => {
+    const { id, page } = await start(await workbook('Claims'));
+    await until(openFiles, ['Claims.cxwb']);
+    await typeIn(page, 'workbook and provider', /^Target date for feedback data/, 'soon');
+    await app.controls.answerDialog({ button: 'Stay' });
+    await app.controls.closeWindow(id);
+    const messages = async () => (await app.controls.shownDialogs()).map(({ message }) => message);
+    await until(messages, ['1 answer cannot be saved as it is.']);
+    expect(await openFiles()).toEqual(['Claims.cxwb']);
+    await app.controls.answerDialog({ button: 'Close without it' });
+    await app.controls.closeWindow(id);
     expect(await app.exited).toEqual({ code: 0, signal: null });
   });
 
