@@ -3,8 +3,9 @@ import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Input, OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { checkFolder } from '../files.ts';
 import { isOnNetwork } from '../network-path.ts';
-import { backUpDaily, restoreBackup } from '../workbook/backup.ts';
+import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
 import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -107,7 +108,10 @@ export class Desk {
    */
   async restore(backup: string): Promise<OpenedWorkbook> {
     if (this.workbook.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
-    const { file, meta } = this.workbook;
+    const { file, meta, database, isInPlace } = this.workbook;
+    checkFolder(path.dirname(file));
+    // What is saved is then nowhere but in what is open, and would go with it.
+    if (!isInPlace) await makeBackup(database, meta.workbookId, 'before-restore', new Date(), backup);
     this.#close();
     const restored = await restoreBackup(file, backup, meta.workbookId);
     const reopened = await attemptAsync(file, () => this.open(file, 'write'));

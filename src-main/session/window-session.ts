@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Events } from '../../shared/ipc/contract.ts';
 import { OpenedCopies } from '../attachments/opened-copies.ts';
+import { attempt } from '../workbook/failures.ts';
 import { workbookExtension } from '../workbook/format.ts';
 import type { AppServices } from './app-services.ts';
 import type { Handlers, WindowContext } from './context.ts';
@@ -26,8 +27,9 @@ export type WindowSession = {
 };
 
 function kindOf(file: string): Events['file.arrived']['what'] {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) return 'folder';
+  // What the system tells nothing about is told of where it is opened.
+  const stats = attempt(file, () => statSync(file, { throwIfNoEntry: false }));
+  if (stats.ok && stats.value?.isDirectory() === true) return 'folder';
   return file.toLowerCase().endsWith(workbookExtension) ? 'workbook' : 'other';
 }
 

@@ -103,6 +103,7 @@ export function superfluous(backups: readonly Backup[], now: Date): readonly Bac
 /**
  * Copies the open workbook by SQLite's backup API into the user's folder, readable by nobody else.
  *
+ * @param needed id of a backup that stays although it is an old one
  * @returns the backup; older ones are rotated out
  */
 export async function makeBackup(
@@ -110,6 +111,7 @@ export async function makeBackup(
   workbookId: string,
   reason: BackupReason,
   now = new Date(),
+  needed?: string,
 ): Promise<Backup> {
   const folder = folderOf(workbookId);
   const id = nameOf(now, reason);
@@ -117,7 +119,8 @@ export async function makeBackup(
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     await copyPages(database, file);
-    for (const old of superfluous(listBackups(workbookId), now)) rmSync(old.file, { force: true });
+    for (const old of superfluous(listBackups(workbookId), now))
+      if (old.id !== needed) rmSync(old.file, { force: true });
     return { id, file, at: now.toISOString(), reason, size: statSync(file).size };
   } catch (cause) {
     // It is this folder that people must look at, not the workbook's.

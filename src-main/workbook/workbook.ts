@@ -97,6 +97,11 @@ export class Workbook {
     return !this.isReadOnly && this.#undoStack.redoable !== undefined;
   }
 
+  /** False once the file was moved, deleted or replaced while it is open here. */
+  get isInPlace(): boolean {
+    return attempt(this.file, () => this.#guard?.()).ok;
+  }
+
   get schemaVersion(): number {
     return schemaVersion;
   }

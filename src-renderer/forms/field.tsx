@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useId, useMemo } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { Field as FieldDeclaration } from '../../shared/model/field.ts';
 import { findField, model } from '../../shared/model/model.ts';
-import { flush, isWaiting, noteDraft, placeOf, useInvalidDraft } from '../state/drafts.ts';
+import { flush, isWaiting, noteDraft, placeOf, useInvalidDraft, waitingFor } from '../state/drafts.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { Control } from './controls/control.tsx';
 import { FieldFrame, type FieldNames } from './field-frame.tsx';
@@ -58,6 +58,8 @@ export function Field({ name, label, help, control, compact = false }: FieldProp
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(() => {
     if (left !== undefined) form.setValue(name, left.raw as Raw, { shouldValidate: true });
+    const waiting = waitingFor(place);
+    if (waiting?.ok === true) form.setValue(name, toRaw(field, waiting.value ?? undefined));
   }, []);
 
   const target = useMemo(() => ({ kind, id, field: name, key }), [kind, id, name, key]);

@@ -99,6 +99,18 @@ export async function flush(): Promise<boolean> {
   return saving;
 }
 
+/**
+ * As `flush`, and saves as well what is typed while that goes on: for what the typed text would not outlive,
+ * such as closing the window or opening another workbook.
+ *
+ * @returns false where something could not be saved; `unsavedLabels` names it
+ */
+export async function flushToTheEnd(): Promise<boolean> {
+  do await flush();
+  while (saveState.get().state === 'typing');
+  return saveState.get().state === 'saved';
+}
+
 async function saveDrafts(): Promise<boolean> {
   const taken = [...drafts];
   const readings = taken.map(([place, draft]) => ({ place, draft, reading: draft.read() }));
@@ -114,14 +126,24 @@ async function saveDrafts(): Promise<boolean> {
     const answer = await saveEntries(entries);
     if (!answer.ok) {
       saveState.set({ state: 'failed', error: answer.error });
-      announce(`Not saved. ${describeError(answer.error)}`, 'assertive');
+      announceFailure(describeError(answer.error));
       timer = setTimeout(flushInBackground, retryAfter);
       return false;
     }
   }
   forget();
+  announced = undefined;
   saveState.set(stateNow());
   return saveState.get().state === 'saved';
+}
+
+let announced: string | undefined;
+
+/** It is tried again every few seconds; said once, it is heard. */
+function announceFailure(words: string): void {
+  if (words === announced) return;
+  announced = words;
+  announce(`Not saved. ${words}`, 'assertive');
 }
 
 function entryOf({ kind, id, field, key }: FieldTarget, value: FieldValue | null): Entry {
@@ -162,6 +184,11 @@ export function useInvalidDraft(
   return useStore(invalid, (all) => all.get(place));
 }
 
+/** What waits to be saved for a field, as it was typed; a screen that is left and come back to shows it again. */
+export function waitingFor(place: string): Reading | undefined {
+  return drafts.get(place)?.read();
+}
+
 /** Text that was typed and cannot be saved: named when the window is about to close. */
 export function unsavedLabels(): readonly string[] {
   const failed = saveState.get().state === 'failed' ? [...drafts.values()].map(({ label }) => label) : [];
@@ -172,6 +199,7 @@ export function unsavedLabels(): readonly string[] {
 export function discardDrafts(): void {
   clearTimeout(timer);
   drafts.clear();
+  announced = undefined;
   invalid.set(new Map());
   saveState.set({ state: 'saved' });
 }

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { createStore, useStore } from './store.ts';
 import { opened } from './workbook.ts';
 
+/** Of the Capacity Assessment, the deliverable that this window has screens for. */
 export type Findings = {
   readonly list: readonly Finding[];
   /** Undefined until they were looked for once. */
@@ -19,7 +20,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function look(): void {
   const snapshot = opened.get()?.snapshot;
   if (snapshot === undefined) findings.set({ list: [], of: undefined });
-  else if (findings.get().of !== snapshot) findings.set({ list: findingsOf(snapshot), of: snapshot });
+  else if (findings.get().of !== snapshot) findings.set({ list: findingsOf(snapshot, 'assessment'), of: snapshot });
 }
 
 opened.subscribe(() => {

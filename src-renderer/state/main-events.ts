@@ -2,13 +2,13 @@ import { call, listen } from '../bridge/bridge.ts';
 import { loadAppState } from './app-state.ts';
 import { fileArrived } from './arrivals.ts';
 import { runCommand } from './commands.ts';
-import { flush, unsavedLabels } from './drafts.ts';
+import { flush, flushToTheEnd, unsavedLabels } from './drafts.ts';
 import { showError } from './notices.ts';
 import { show } from './open-workbook.ts';
 import { opened } from './workbook.ts';
 
 async function answerFlush(request: number): Promise<void> {
-  await flush();
+  await flushToTheEnd();
   await call('app.flushed', {
     request,
     unsaved: unsavedLabels()

@@ -1,10 +1,10 @@
-import type { AppError } from '../../shared/ipc/app-error.ts';
+import { type AppError, describeError } from '../../shared/ipc/app-error.ts';
 import type { OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { call } from '../bridge/bridge.ts';
 import { announce } from './announcer.ts';
 import { loadAppState } from './app-state.ts';
-import { discardDrafts, flush, unsavedLabels } from './drafts.ts';
+import { discardDrafts, flush, flushToTheEnd, saveState, unsavedLabels } from './drafts.ts';
 import { focusOn } from './focused-field.ts';
 import { startAt } from './navigation.ts';
 import { showDone, showError, showProblem } from './notices.ts';
@@ -33,11 +33,15 @@ export function useIsOpening(): boolean {
 }
 
 /** Shows a workbook that main has opened for this window. */
-export function show(workbook: OpenedWorkbook, screen = 'overview'): void {
+export function show(workbook: OpenedWorkbook): void {
   discardDrafts();
+  showKeepingDrafts(workbook);
+}
+
+function showKeepingDrafts(workbook: OpenedWorkbook): void {
   focusOn(undefined);
   savedAt.set(undefined);
-  startAt(screen);
+  startAt('overview');
   opened.set(workbook);
   announce(`${workbook.fileName} is open`);
   if (workbook.recovered)
@@ -48,10 +52,12 @@ export function show(workbook: OpenedWorkbook, screen = 'overview'): void {
 
 /** Nothing that was typed may be lost by opening another workbook in this window. */
 async function savedFirst(): Promise<boolean> {
-  if (await flush()) return true;
+  if (await flushToTheEnd()) return true;
   const labels = unsavedLabels();
   if (labels.length === 0) return true;
-  showProblem(`Not everything is saved yet: ${labels.join(', ')}. Correct or clear it first.`);
+  const state = saveState.get();
+  const advice = state.state === 'failed' ? describeError(state.error) : 'Correct or clear it first.';
+  showProblem(`Not everything is saved yet: ${labels.join(', ')}. ${advice}`);
   return false;
 }
 
@@ -101,10 +107,23 @@ export async function createWorkbook(
   return error === undefined ? { ok: true, value: opened.get() !== before } : { ok: false, error };
 }
 
+/**
+ * It is the same workbook, so what cannot be saved in the present one, as when its file has vanished, goes on
+ * waiting and is saved in the restored one.
+ */
 export async function restoreBackup(backup: string): Promise<void> {
-  const error = await openBy(() => call('backup.restore', { backup }));
-  if (error !== undefined) showError(error);
-  else showDone('The backup is restored. What was there before is kept as a backup too.');
+  await flushToTheEnd();
+  opening.set(true);
+  const answer = await call('backup.restore', { backup });
+  opening.set(false);
+  if (!answer.ok) {
+    showError(answer.error);
+    return;
+  }
+  showKeepingDrafts(answer.value);
+  showDone('The backup is restored. What was there before is kept as a backup too.');
+  void loadAppState();
+  await flush();
 }
 
 export async function closeWorkbook(): Promise<void> {

@@ -3,7 +3,7 @@ import { type AppError, describeError } from '../../../shared/ipc/app-error.ts';
 import type { Exported, ExportFormat } from '../../../shared/ipc/contract.ts';
 import { call, listen } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcer.ts';
-import { flush, unsavedLabels } from '../../state/drafts.ts';
+import { flushToTheEnd, unsavedLabels } from '../../state/drafts.ts';
 import { createStore, useStore } from '../../state/store.ts';
 import { opened } from '../../state/workbook.ts';
 
@@ -56,7 +56,7 @@ export async function startExport(formats: ExportFormat[], drafts: readonly stri
   if (running() !== undefined) return;
   const job = v7();
   set(workbookId, { state: 'running', job, label: 'Choose a folder', done: 0, total: 0, isCanceling: false });
-  await flush();
+  await flushToTheEnd();
   const labels = unsavedLabels();
   if (labels.length > 0) {
     set(workbookId, { state: 'unsaved', labels });

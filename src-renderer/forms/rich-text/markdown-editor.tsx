@@ -12,8 +12,11 @@ import { Toolbar } from './toolbar.tsx';
 /** A paste beyond this would hold the window up; it is a document and belongs to the evidence. */
 const pastedAtMost = 200_000;
 
-function refuseHugePaste(text: string): boolean {
+/** Looks before the editor reads it, which would take long by itself. */
+function refuseHuge(event: Event, data: DataTransfer | null): boolean {
+  const text = data?.getData('text/plain') || data?.getData('text/html') || '';
   if (text.length <= pastedAtMost) return false;
+  event.preventDefault();
   showProblem(
     `The text you pasted has ${text.length.toLocaleString('en-US')} characters; at most ${pastedAtMost.toLocaleString('en-US')} can be pasted at once. Nothing was changed. Paste a part of it, or attach the document under Evidence register.`,
   );
@@ -48,8 +51,11 @@ export function MarkdownEditor(props: ControlProps) {
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes,
-      handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
-      handlePaste: (_view, event) => refuseHugePaste(event.clipboardData?.getData('text/plain') ?? ''),
+      handleDOMEvents: {
+        keydown: (_view, event) => event.key === 'Tab',
+        paste: (_view, event) => refuseHuge(event, event.clipboardData),
+        drop: (_view, event) => refuseHuge(event, event.dataTransfer),
+      },
     },
     onUpdate: ({ editor: changed }) => {
       doc.current = changed.state.doc;

@@ -1,5 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { channels } from '../../../shared/ipc/channels.ts';
@@ -20,6 +20,9 @@ describe.skipIf(noBrowser !== undefined)('the window program', () => {
 
   beforeEach(async () => {
     home = temporaryHome();
+    mkdirSync(path.join(home, 'data'));
+    const settings = { author: 'CX lead', tourSeen: true, panelOpen: true };
+    writeFileSync(path.join(home, 'data', 'settings.json'), JSON.stringify(settings));
   });
 
   afterEach(async () => {
@@ -123,20 +126,14 @@ describe.skipIf(noBrowser !== undefined)('the window program', () => {
     expect(await app.exited).toEqual({ code: 0, signal: null });
   });
 
-  /** Begins to type in a field of the open workbook. */
-  async function typeIn(page: Page, section: string, field: RegExp, text: string): Promise<void> {
-    const hands = handsOn(page);
-    await page.evaluate("window.hisp.call('settings.save', { author: 'CX lead' })");
-    await hands.goTo(section);
-    await hands.tabTo(field);
-    await hands.type(text);
-  }
-
   it('saves what was typed last before its window closes', async () => {
     const claims = await workbook('Claims');
     const { id, page } = await start(claims);
     await until(openFiles, ['Claims.cxwb']);
-    await typeIn(page, 'workbook and provider', /^Department or agency/, 'Department of Examples');
+    const hands = handsOn(page);
+    await hands.goTo('workbook and provider');
+    await hands.tabTo(/^Department or agency/);
+    await hands.type('Department of Examples');
     await app.controls.closeWindow(id);
     await app.exited;
     const [provider] = z
@@ -148,7 +145,12 @@ describe.skipIf(noBrowser !== undefined)('the window program', () => {
   it('asks before it gives up what cannot be saved, and stays unless told otherwise', async () => {
     const { id, page } = await start(await workbook('Claims'));
     await until(openFiles, ['Claims.cxwb']);
-    await typeIn(page, 'workbook and provider', /^Target date for feedback data/, 'soon');
+    const hands = handsOn(page);
+    await hands.goTo('initiatives');
+    await hands.tabTo(/^Add an initiative/, 'button');
+    await hands.press('Enter');
+    await hands.tabTo(/^Start/);
+    await hands.type('soon');
     await app.controls.answerDialog({ button: 'Stay' });
     await app.controls.closeWindow(id);
     const messages = async () => (await app.controls.shownDialogs()).map(({ message }) => message);
