@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { groupLabels, type SectionGroup, sectionsOf } from '../../shared/sections/section.ts';
 import { type SectionStanding, type SectionState, sectionStates } from '../../shared/sections/state.ts';
 import { theOne } from '../../shared/workbook/find.ts';
@@ -30,6 +30,8 @@ export function Rail() {
   const { snapshot, fileName, readOnly } = useWorkbook();
   const findings = useFindings();
   const { screen } = usePlace();
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => showEntry(rail.current, `rail/${screen}`), [screen]);
   const states = useMemo(() => sectionStates(snapshot, findings.list), [snapshot, findings]);
   const provider = theOne(snapshot, 'provider')?.name;
   const year = fiscalYearLabel(snapshot);
@@ -53,7 +55,7 @@ export function Rail() {
     </li>
   );
   return (
-    <nav className="rail" aria-label="Sections of the workbook" data-region="rail">
+    <nav ref={rail} className="rail" aria-label="Sections of the workbook" data-region="rail">
       <div className="rail-head">
         <strong>{provider ?? 'Provider not named yet'}</strong>
         <span>
@@ -90,4 +92,13 @@ export function Rail() {
       </div>
     </nav>
   );
+}
+
+/** Scrolls the rail alone, not the page with it, so that the entry is in view. */
+function showEntry(rail: HTMLElement | null, key: string): void {
+  const entry = rail?.querySelector<HTMLElement>(`[data-focus-key="${key}"]`);
+  if (rail === null || entry === null || entry === undefined) return;
+  const top = entry.offsetTop - rail.scrollTop;
+  const isInView = top >= 0 && top + entry.offsetHeight <= rail.clientHeight;
+  if (!isInView) rail.scrollTop = entry.offsetTop - (rail.clientHeight - entry.offsetHeight) / 2;
 }

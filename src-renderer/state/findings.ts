@@ -1,6 +1,8 @@
 import { findingsOf } from '../../shared/readiness/index.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
+import { counted } from '../../shared/readiness/words.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { announce } from './announcer.ts';
 import { createStore, useStore } from './store.ts';
 import { opened } from './workbook.ts';
 
@@ -19,8 +21,20 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function look(): void {
   const snapshot = opened.get()?.snapshot;
+  const before = findings.get();
   if (snapshot === undefined) findings.set({ list: [], of: undefined });
-  else if (findings.get().of !== snapshot) findings.set({ list: findingsOf(snapshot, 'assessment'), of: snapshot });
+  else if (before.of !== snapshot) {
+    const list = findingsOf(snapshot, 'assessment');
+    findings.set({ list, of: snapshot });
+    if (before.of?.workbookId === snapshot.workbookId) announceChange(before.list, list);
+  }
+}
+
+/** What the status line shows, for those who do not see it change. */
+function announceChange(before: readonly Finding[], now: readonly Finding[]): void {
+  const blocking = (list: readonly Finding[]) => list.filter(({ severity }) => severity === 'blocks').length;
+  const count = blocking(now);
+  if (count !== blocking(before)) announce(count === 0 ? 'Nothing blocks' : counted(count, 'blocking finding'));
 }
 
 opened.subscribe(() => {

@@ -7,7 +7,14 @@ import { showError } from './notices.ts';
 import { show } from './open-workbook.ts';
 import { opened } from './workbook.ts';
 
+/** A date of which only a part was typed is no event to its control before that is left. */
+function leaveDate(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement && activeElement.type === 'date') activeElement.blur();
+}
+
 async function answerFlush(request: number): Promise<void> {
+  leaveDate();
   await flushToTheEnd();
   await call('app.flushed', {
     request,

@@ -21,7 +21,7 @@ try {
   await one.bringToFront();
   await one.keyboard.press('Control+k');
   await one.getByRole('dialog', { name: 'Go to' }).waitFor();
-  await one.keyboard.type('barriers');
+  await one.keyboard.type(process.env.SCREEN ?? 'organization');
   await one.waitForTimeout(500);
   await one.keyboard.press('Enter');
   await one.waitForTimeout(500);
@@ -47,12 +47,25 @@ try {
   await one.locator('.rich-text-content').first().focus();
   await one.keyboard.press('Control+a'); await one.keyboard.press('Delete');
   await two.locator('textarea').focus();
+  const traced = async (p: typeof one, name: string) => {
+    const cdp = await p.context().newCDPSession(p);
+    const browser = p.context().browser()!;
+    const events: any[] = [];
+    cdp.on('Tracing.dataCollected', ({value}: any) => events.push(...value));
+    await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline','disabled-by-default-devtools.timeline',...(process.env.TRACE==='cpu'?['disabled-by-default-v8.cpu_profiler']:[]),'v8.execute','blink.user_timing','toplevel'] } } as any);
+    await p.bringToFront();
+    for (let i=0;i<50;i++) { await p.keyboard.press('abcdefgh '[i%9]!); await p.waitForTimeout(25); }
+    const ended = new Promise<void>(r => cdp.once('Tracing.tracingComplete', () => r()));
+    await cdp.send('Tracing.end'); await ended;
+    writeFileSync(`/tmp/trace-${name}.json`, JSON.stringify(events));
+  };
   const text = 'The office asks people after each visit and reads what they say. ';
-  const med = (a:number[]) => { const s=[...a].sort((x,y)=>x-y); return [s[Math.floor(s.length/2)], s[Math.floor(s.length*.95)], s.at(-1)].map(x=>x!.toFixed(2)).join(' / ');};
+  const med = (a:number[]) => { const s=[...a].sort((x,y)=>x-y); return [s[Math.floor(s.length*.25)],s[Math.floor(s.length/2)], s[Math.floor(s.length*.75)],s[Math.floor(s.length*.95)], s.at(-1)].map(x=>x!.toFixed(2)).join(' / ');};
   for (let block=0; block<8; block++) for (const p of [one,two]) {
     await p.bringToFront();
     for (let i=0;i<50;i++) { await p.keyboard.press(text[i]!); await p.waitForTimeout(i===25?620:20); }
   }
+  if (process.env.TRACE) { await traced(one,'app'); await traced(two,'bare'); }
   for (const p of [one,two]) {
     const t = await p.evaluate('({latency:bench.latency,busy:bench.busy,handle:bench.handle,render:bench.render,first:bench.first})') as Record<string,number[]>;
     console.log(p===one?'app':'bare', Object.entries(t).map(([k,v])=>`${k} ${v.length}: ${med(v)}`).join('\n   '));

@@ -2,12 +2,13 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import { ListSign } from './list-sign.tsx';
 
 const tools = [
   { name: 'bold', label: 'Bold', keys: 'Ctrl+B', sign: <b>B</b> },
   { name: 'italic', label: 'Italic', keys: 'Ctrl+I', sign: <i>I</i> },
-  { name: 'bulletList', label: 'Bulleted list', keys: 'Ctrl+Shift+8', sign: <span>•–</span> },
-  { name: 'orderedList', label: 'Numbered list', keys: 'Ctrl+Shift+7', sign: <span>1.</span> },
+  { name: 'bulletList', label: 'Bulleted list', keys: 'Ctrl+Shift+8', sign: <ListSign /> },
+  { name: 'orderedList', label: 'Numbered list', keys: 'Ctrl+Shift+7', sign: <ListSign numbered /> },
   { name: 'link', label: 'Link', keys: '', sign: <Icon name="link" /> },
 ] as const;
 

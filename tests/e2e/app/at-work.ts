@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { workbookFile } from '../../fixtures/workbooks.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { openReadOnly } from '../../../src-main/workbook/open.ts';
+import { workbookFile } from '../../fixtures/workbooks.ts';
 import { handsOn } from './hands.ts';
 import { type AppWindow, type LaunchOptions, launchApp, type RunningApp, temporaryHome } from './launch.ts';
 
@@ -61,12 +61,12 @@ export function atWork(app: RunningApp, { id, page }: AppWindow): AtWork {
       await page.keyboard.press('End');
       await page.keyboard.type(text);
     },
-    status: () => page.locator('.status-line').innerText(),
+    status: async () => (await page.locator('.status-line').textContent()) ?? '',
     untilSaved: hands.saved,
     told: async (words) => {
       const notice = page.locator('.notice').filter({ hasText: words });
       await notice.waitFor({ timeout: 15_000 });
-      const text = await notice.innerText();
+      const text = (await notice.textContent()) ?? '';
       await notice.getByRole('button', { name: 'Dismiss this message' }).click();
       expectPlainWords(text);
       return text;
@@ -107,20 +107,18 @@ export function eventually<T>(look: () => T | Promise<T>): Promise<T> {
   return vi.waitFor(look, { timeout: 15_000, interval: 100 });
 }
 
-/** Puts text into what has the focus as a paste does, whatever the system's clipboard holds. */
-export async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate(pasteIntoFocused, text);
+/**
+ * Pastes words into what has the focus, whatever the system's clipboard holds.
+ *
+ * @param length characters
+ * @param type of the clipboard's content
+ */
+export async function paste(page: Page, length: number, type = 'text/plain'): Promise<void> {
+  // The page's script refuses functions of other worlds; the text is made there, since it may be huge.
+  await page.evaluate(`(() => {
+    const data = new DataTransfer();
+    data.setData('${type}', 'pasted '.repeat(${Math.ceil(length / 7)}).slice(0, ${length}));
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(event);
+  })()`);
 }
-
-/** Runs in the page. A line takes what its script lets through, as Chromium does it itself. */
-const pasteIntoFocused = (text: string) => {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-  const goesOn = document.activeElement?.dispatchEvent(event);
-  const element = document.activeElement;
-  if (goesOn === true && element instanceof HTMLInputElement) {
-    element.setRangeText(text);
-    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  }
-};

@@ -150,7 +150,9 @@ describe.skipIf(noBrowser !== undefined)('the window program', () => {
     await hands.tabTo(/^Add an initiative/, 'button');
     await hands.press('Enter');
     await hands.tabTo(/^Start/);
-    await hands.type('soon');
+    // The month alone is no date.
+    await hands.type('02');
+    await hands.tabTo(/^End/);
     await app.controls.answerDialog({ button: 'Stay' });
     await app.controls.closeWindow(id);
     const messages = async () => (await app.controls.shownDialogs()).map(({ message }) => message);
