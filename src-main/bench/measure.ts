@@ -12,10 +12,18 @@ export type BenchResult = {
   readonly details: string;
 };
 
-/** @returns the middle of the times, in milliseconds */
-function median(times: readonly number[]): number {
+/** A benchmark of the window needs a browser that not every machine has. */
+export type BenchOutcome = BenchResult | { readonly notRun: string };
+
+/** @param share 0.95 for the time within which 95 of 100 are */
+export function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
+/** @returns the middle of the times */
+export function median(times: readonly number[]): number {
+  return quantile(times, 0.5);
 }
 
 async function timeAsync(action: () => Promise<void>): Promise<number> {

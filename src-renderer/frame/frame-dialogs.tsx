@@ -1,7 +1,7 @@
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
 import { TourDialog } from '../features/tour/tour-dialog.tsx';
-import { closeDialog, useDialog } from './dialogs.ts';
+import { closeDialog, useDialog } from '../state/dialogs.ts';
 import { GoToDialog } from './go-to-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { WhoDialog } from './who-dialog.tsx';

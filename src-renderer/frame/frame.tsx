@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { ScreenOf } from '../screens.tsx';
-import { currentSettings, saveSettings, useAppState } from '../state/app-state.ts';
+import { currentSettings, saveSettings } from '../state/app-state.ts';
 import { canDo } from '../state/commands.ts';
 import { usePlace } from '../state/navigation.ts';
 import { useWorkbook } from '../state/workbook.ts';
-import { openDialog, useDialog } from './dialogs.ts';
 import { Panel } from './panel/panel.tsx';
 import { Rail } from './rail.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -18,9 +17,8 @@ const withoutPanel = new Set(['overview', 'preview', 'export', 'history', 'backu
 
 /** Rail, work, panel, status line: the window while a workbook is open (design.md §9). */
 export function Frame() {
-  const { snapshot, readOnly } = useWorkbook();
+  const { snapshot } = useWorkbook();
   const { screen } = usePlace();
-  const settings = useAppState()?.settings;
   const [panelOpen, setPanelOpen] = useState(currentSettings()?.panelOpen ?? true);
   useArrival();
   useSectionSteps();
@@ -35,12 +33,6 @@ export function Frame() {
       ),
     [],
   );
-  const dialog = useDialog();
-  // Edits carry a name; it is asked for once, before the first one, and not in the middle of the tour.
-  const asksForName = settings !== undefined && settings.author === '' && !readOnly && dialog === undefined;
-  useEffect(() => {
-    if (asksForName) openDialog('who');
-  }, [asksForName]);
   const hasPanel = panelOpen && !withoutPanel.has(screen);
   return (
     <div className={hasPanel ? 'frame' : 'frame frame-without-panel'}>

@@ -85,7 +85,11 @@ export function Rail() {
               id,
               label,
               undefined,
-              id === 'review' && findings.of !== undefined ? String(blocking) : undefined,
+              id === 'review' && findings.of !== undefined
+                ? blocking === 0
+                  ? 'nothing blocks'
+                  : `${blocking} block`
+                : undefined,
             ),
           )}
         </ul>

@@ -5,6 +5,7 @@ import { describeError } from '../../shared/ipc/app-error.ts';
 import { theOne } from '../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { useAppState } from '../state/app-state.ts';
+import { openDialog } from '../state/dialogs.ts';
 import { flush, saveState } from '../state/drafts.ts';
 import { useFindings } from '../state/findings.ts';
 import { goTo } from '../state/navigation.ts';
@@ -13,7 +14,6 @@ import { daysUntil, today } from '../state/today.ts';
 import { savedAt, useWorkbook } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { openDialog } from './dialogs.ts';
 
 /** The line that is always true: what is saved, who edits, what is due next, what blocks. */
 export function StatusLine() {

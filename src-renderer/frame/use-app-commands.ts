@@ -3,13 +3,13 @@ import { type CommandId, commandIds, commands } from '../../shared/ipc/commands.
 import { call } from '../bridge/bridge.ts';
 import { announce } from '../state/announcer.ts';
 import { canDo, redo, runCommand, undo } from '../state/commands.ts';
+import { openDialog } from '../state/dialogs.ts';
 import { flush } from '../state/drafts.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
 import { chooseAndOpen, closeWorkbook, openSample } from '../state/open-workbook.ts';
 import { opened } from '../state/workbook.ts';
 import { matches } from './accelerator.ts';
-import { openDialog } from './dialogs.ts';
 import { moveToRegion } from './regions.ts';
 
 async function saveNow(): Promise<void> {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { recordIdSchema } from '../../shared/model/id.ts';
 import { isKindName } from '../../shared/model/model.ts';
+import { askBeforeTyping } from '../state/author.ts';
 import { type Focused, focusOn } from '../state/focused-field.ts';
 
 /** `kind/id` or `kind/id/field`; undefined for keys of other things. */
@@ -29,6 +30,7 @@ export function useFocusedField(): void {
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || target.closest('#work') === null) return;
+      if (target.matches('input, select, textarea, [contenteditable="true"]')) askBeforeTyping();
       const found = aroundOf(target);
       if (found !== undefined) focusOn(found);
     };

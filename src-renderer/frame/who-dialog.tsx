@@ -1,11 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
 import { currentSettings, saveSettings } from '../state/app-state.ts';
+import { onlyReading } from '../state/author.ts';
+import { flush } from '../state/drafts.ts';
 import { opened } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
-/** Whose name stands beside edits. Asked for before the first one; changed from the status line. */
+/** Whose name stands beside edits. Asked for before the first one; changed from the status line and in Settings. */
 export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
+  const isNew = currentSettings()?.author === '';
   const [name, setName] = useState(currentSettings()?.author ?? '');
   const [problem, setProblem] = useState(false);
   const id = useId();
@@ -13,17 +16,26 @@ export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') setProblem(true);
-    else void saveSettings({ author: name.trim() }).then(onClose);
+    else
+      void saveSettings({ author: name.trim() }).then(() => {
+        onClose();
+        // What waited for a name.
+        void flush();
+      });
+  };
+  const decline = () => {
+    if (isNew) onlyReading();
+    onClose();
   };
   return (
-    <Dialog title="Who is editing?" onClose={onClose} closable={currentSettings()?.author !== ''}>
+    <Dialog title="Who is editing?" onClose={decline}>
       <form onSubmit={submit}>
         <label className="field-label" htmlFor={id}>
           Your name or role
         </label>
         <p className="field-help" id={`${id}h`}>
-          It stands beside what you change, so that the team can see who said what. It stays on this computer
-          and is no sign-in.
+          It stands in the workbook’s history beside what you change, so that the team can see who said what.
+          It is no sign-in.
         </p>
         <input
           id={id}
@@ -47,7 +59,7 @@ export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
           <button type="submit" className="button button-main">
             Save
           </button>
-          {currentSettings()?.author !== '' && <Button onClick={onClose}>Cancel</Button>}
+          <Button onClick={decline}>{isNew ? 'Not now, I am only reading' : 'Cancel'}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,7 +1,6 @@
 import type { CommandId } from '../../shared/ipc/commands.ts';
-import { announce } from './announcer.ts';
 import { flush } from './drafts.ts';
-import { showError } from './notices.ts';
+import { showDone, showError } from './notices.ts';
 import { saveUndo } from './workbook.ts';
 
 /** What each command does; parts of the window that can do one say so here. */
@@ -23,7 +22,7 @@ async function takeBack(way: 'undo' | 'redo'): Promise<void> {
   await flush();
   const answer = await saveUndo(way);
   if (!answer.ok) showError(answer.error);
-  else announce(way === 'undo' ? 'Undone' : 'Redone');
+  else showDone(way === 'undo' ? 'Undone.' : 'Redone.');
 }
 
 export function undo(): Promise<void> {

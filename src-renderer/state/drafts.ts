@@ -6,6 +6,7 @@ import { type KindName, model } from '../../shared/model/model.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { findRecord } from '../../shared/workbook/find.ts';
 import { announce } from './announcer.ts';
+import { askForName } from './author.ts';
 import { createStore, useStore } from './store.ts';
 import { opened, saveEntries } from './workbook.ts';
 
@@ -64,6 +65,7 @@ export function placeOf({ kind, id, field }: Pick<FieldTarget, 'kind' | 'id' | '
 
 /** Notes that a control was changed. Cheap: called at every key stroke. */
 export function noteDraft(draft: Draft): void {
+  askForName();
   drafts.set(placeOf(draft.target), draft);
   if (saveState.get().state !== 'saving') saveState.set(typing);
   const now = performance.now();

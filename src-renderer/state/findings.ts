@@ -34,7 +34,8 @@ function look(): void {
 function announceChange(before: readonly Finding[], now: readonly Finding[]): void {
   const blocking = (list: readonly Finding[]) => list.filter(({ severity }) => severity === 'blocks').length;
   const count = blocking(now);
-  if (count !== blocking(before)) announce(count === 0 ? 'Nothing blocks' : counted(count, 'blocking finding'));
+  if (count !== blocking(before))
+    announce(count === 0 ? 'Nothing blocks' : counted(count, 'blocking finding'));
 }
 
 opened.subscribe(() => {

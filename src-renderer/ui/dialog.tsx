@@ -39,6 +39,11 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
         event.preventDefault();
         if (closable) onClose();
       }}
+      // A second Escape closes it without asking: then it is closed for us too, or opened again.
+      onClose={({ currentTarget }) => {
+        if (closable) onClose();
+        else if (currentTarget.isConnected) currentTarget.showModal();
+      }}
     >
       <div className="dialog-head">
         <h2 id={heading}>{title}</h2>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { opened } from '../state/workbook.ts';
 
 type Props = {
   readonly title: string;
@@ -12,7 +13,8 @@ type Props = {
 /** The working column: every screen has one h1, which takes the focus on arrival. */
 export function Screen({ title, lead, aside, children }: Props) {
   useEffect(() => {
-    document.title = `${title} – HISP CX Workbook`;
+    const file = opened.get()?.fileName;
+    document.title = [title, ...(file === undefined ? [] : [file]), 'HISP CX Workbook'].join(' – ');
   }, [title]);
   return (
     <div className="screen">

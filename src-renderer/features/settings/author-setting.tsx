@@ -1,9 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { announce } from '../../state/announcer.ts';
 import { currentSettings, saveSettings } from '../../state/app-state.ts';
 import { Icon } from '../../ui/icon.tsx';
 
-/** The name beside edits; kept on leaving the control, like everything else that is typed. */
+/** The name beside edits; kept on leaving the control, or the dialog, like everything else that is typed. */
 export function AuthorSetting() {
   const [name, setName] = useState(currentSettings()?.author ?? '');
   const [isBlank, setBlank] = useState(false);
@@ -14,6 +14,9 @@ export function AuthorSetting() {
     if (trimmed === '' || trimmed === currentSettings()?.author) return;
     void saveSettings({ author: trimmed }).then(() => announce('Name saved'));
   };
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => () => latest.current(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     keep();

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/calendar/format.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
+import { askForName } from '../../state/author.ts';
 import { unsavedLabels } from '../../state/drafts.ts';
 import { createWorkbook } from '../../state/open-workbook.ts';
 import { today } from '../../state/today.ts';
@@ -38,8 +39,10 @@ export function NewWorkbookDialog({ onClose }: { readonly onClose: () => void })
     const answer = await createWorkbook(reading.request.provider, reading.request.fiscalYear);
     setWaiting(false);
     if (!answer.ok) setFailure(describeError(answer.error));
-    else if (answer.value) onClose();
-    else if (unsavedLabels().length > 0)
+    else if (answer.value) {
+      onClose();
+      askForName();
+    } else if (unsavedLabels().length > 0)
       setFailure(
         `Not everything in the open workbook is saved yet: ${unsavedLabels().join(', ')}. Close this dialog and correct or clear it first.`,
       );

@@ -1,39 +1,63 @@
 import type { Page } from 'playwright-core';
 
-/** Runs in the page. Names what a person cannot reach by scrolling up and down, or cannot read in full. */
+/** Runs in the page. Tables of data may scroll sideways, if the keyboard can scroll them too (WCAG 1.4.10). */
 const look = `(() => {
   const problems = [];
-  const name = (element) => {
+  const describe = (element) => {
     const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\\s+/g, ' ').trim();
-    return element.tagName.toLowerCase() + '.' + [...element.classList].join('.') + ' “' + text.slice(0, 60) + '”';
+    return element.tagName.toLowerCase() + [...element.classList].map((name) => '.' + name).join('') + ' “' + text.slice(0, 50) + '”';
   };
-  const page = document.scrollingElement;
-  if (page.scrollWidth > page.clientWidth) problems.push('the page scrolls sideways by ' + (page.scrollWidth - page.clientWidth));
-  for (const region of document.querySelectorAll('#work, .rail, .panel, main, dialog[open], .tour-panel'))
-    if (region.scrollWidth > region.clientWidth + 1) problems.push(name(region).slice(0, 30) + ' scrolls sideways by ' + (region.scrollWidth - region.clientWidth));
-  const modal = document.querySelector('dialog[open]');
-  const root = modal ?? document.body;
-  const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  const meantHidden = '.visually-hidden, .skip-link, option, svg *, [aria-hidden="true"], dialog:not([open]) *';
+  const spill = (element) => element.scrollWidth - element.clientWidth;
+  if (spill(document.scrollingElement) > 0) problems.push('the page scrolls sideways');
+  const root = document.querySelector('dialog[open]') ?? document.body;
+  const meantHidden = '.visually-hidden, .skip-link, option, svg, [aria-hidden="true"], [contenteditable] *';
+  const scrollsByKeyboard = (element) => element?.closest('[role="region"][tabindex="0"]') !== null;
   for (const element of root.querySelectorAll('*')) {
-    if (element.closest(meantHidden) !== null || !shown(element)) continue;
-    const style = getComputedStyle(element);
-    // A box with a limit that hides what does not fit in it.
-    const cutsSideways = ['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-    const cutsBelow = ['hidden', 'clip'].includes(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
-    if (element.clientWidth > 1 && (cutsSideways || cutsBelow) && !element.matches('input, select, svg')) problems.push('is cut off: ' + name(element));
-    if (element.matches('button, a[href], input, select, textarea, [role="textbox"], p, li, th, td, h1, h2, h3, h4, label')) {
-      const box = element.getBoundingClientRect();
-      const scroller = element.closest('[data-scrolls-sideways]');
-      if (scroller === null && box.width > 0 && (box.right > window.innerWidth + 1 || box.left < -1)) problems.push('lies beside the window: ' + name(element));
+    if (element.closest(meantHidden) !== null || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (scrollsByKeyboard(element)) continue;
+    const { overflowX, overflowY, display } = getComputedStyle(element);
+    const isBox = element.clientWidth > 1 && display !== 'inline';
+    if (['auto', 'scroll'].includes(overflowX) && spill(element) > 1) problems.push('scrolls sideways: ' + describe(element));
+    if (isBox && ['hidden', 'clip'].includes(overflowX) && spill(element) > 1) problems.push('is cut off: ' + describe(element));
+    if (isBox && ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1) problems.push('is cut off below: ' + describe(element));
+    if (isBox && element.matches('button, a, h1, h2, h3, h4, h5, p, th, td, label, .pill') && spill(element) > 2) problems.push('runs out of its box: ' + describe(element));
+    if (isBox && element.matches('button, a[href], input, select, textarea, [role="textbox"], p, li, h1, h2, h3, h4, h5')) {
+      const { left, right } = element.getBoundingClientRect();
+      if (right > window.innerWidth + 1 || left < -1) problems.push('lies beside the window: ' + describe(element));
     }
-    if (element.matches('button, h1, h2, h3, h4, th, label') && element.scrollWidth > element.clientWidth + 2 && element.clientWidth > 0 && style.display !== 'inline' && !element.matches('.skip-link'))
-      problems.push('runs out of its box: ' + name(element));
   }
-  return [...new Set(problems)].slice(0, 12);
+  return [...new Set(problems)].slice(0, 8);
 })()`;
 
-/** @returns what cannot be read or reached in the window as it is now, in words */
+/** @returns what a person cannot read in full, or not reach by scrolling up and down, in words */
 export function layoutProblems(page: Page): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(look);
+}
+
+/** WCAG 1.4.12: what a person's own style sheet may ask for. */
+const wideText =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
+/** Spaces all text as far as WCAG 1.4.12 says that a person may, or as it was. */
+export async function spaceText(page: Page, wide: boolean): Promise<void> {
+  await page.evaluate(
+    wide
+      ? `(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(wideText)}); document.adoptedStyleSheets = [sheet]; })()`
+      : 'void (document.adoptedStyleSheets = [])',
+  );
+}
+
+/** Waits until nothing was added or taken away for some frames: editors and folded parts come in by steps. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    let left = 120, still = 0, last = -1;
+    const look = () => {
+      const count = document.querySelectorAll('*').length;
+      still = count === last ? still + 1 : 0;
+      last = count;
+      left -= 1;
+      if (still >= 6 || left === 0) resolve(); else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  })`);
 }

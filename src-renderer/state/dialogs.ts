@@ -1,4 +1,4 @@
-import { createStore, useStore } from '../state/store.ts';
+import { createStore, useStore } from './store.ts';
 
 /** Dialogs of the whole window; one at a time. */
 export type DialogName = 'new-workbook' | 'go-to' | 'settings' | 'tour' | 'keys' | 'who';

@@ -1,0 +1,23 @@
+import { currentSettings } from './app-state.ts';
+import { openDialog } from './dialogs.ts';
+import { opened } from './workbook.ts';
+
+/** Somebody who only reads said so; asked again when they type all the same. */
+let isOnlyReading = false;
+
+function isNameless(): boolean {
+  return currentSettings()?.author === '' && opened.get()?.readOnly === false;
+}
+
+/** Edits carry a name. It is asked for when somebody is about to make the first one. */
+export function askBeforeTyping(): void {
+  if (isNameless() && !isOnlyReading) openDialog('who');
+}
+
+export function askForName(): void {
+  if (isNameless()) openDialog('who');
+}
+
+export function onlyReading(): void {
+  isOnlyReading = true;
+}
