@@ -69,6 +69,13 @@ export type AppError =
       readonly problems: readonly { readonly path: string; readonly message: string }[];
     }
   | { readonly code: 'invalid_submission'; readonly file: string; readonly problems: readonly string[] }
+  | { readonly code: 'fiscal_year_missing'; readonly file: string }
+  | {
+      readonly code: 'fiscal_year_not_later';
+      readonly file: string;
+      readonly fiscalYear: number;
+      readonly last: number;
+    }
   | { readonly code: 'invalid_json'; readonly file: string; readonly problem: string }
   | { readonly code: 'not_utf8'; readonly file: string }
   | { readonly code: 'unreadable_document'; readonly file: string }
@@ -185,7 +192,7 @@ export function describeError(error: AppError): string {
     case 'unknown_reference':
       return `${error.place}${error.kind}.${error.field} points to a record that does not exist, was deleted, or is of another kind.`;
     case 'invalid_author':
-      return 'An author is a name of 1 to 200 characters. Say who makes the change.';
+      return 'A change needs a name beside it, such as CX lead: 1 to 200 characters on one line. Say who makes it.';
     case 'cannot_undo':
       return 'This change cannot be undone any more, because something was changed on top of it. Use the history of the field instead.';
     case 'unknown_edition':
@@ -194,6 +201,10 @@ export function describeError(error: AppError): string {
       return `${error.file} is not a usable edition: ${error.problems.map((problem) => `${problem.path} ${problem.message}`).join('; ')}. Nothing was made.`;
     case 'invalid_submission':
       return `${error.file} is not a usable submission: ${error.problems.join('; ')}. Nothing was made.`;
+    case 'fiscal_year_missing':
+      return `${error.file} does not say which fiscal year it is for, so no next year can follow it. Enter its fiscal year first. Nothing was made.`;
+    case 'fiscal_year_not_later':
+      return `${error.file} is for fiscal year ${error.last}. The year that follows it must be later, and at most 2199; ${error.fiscalYear} is not. Nothing was made.`;
     case 'invalid_json':
       return `${error.file} is not valid JSON: ${error.problem}.`;
     case 'unreadable_document':

@@ -10,7 +10,7 @@ import { buildPart, digestOfPart } from './build-part.ts';
 import { type DeliverablePart, type PartRecord, partSchema, repeatedIds, repeatedRecords } from './part.ts';
 
 /** Parts that travel in a submission; the public plan is the plan, filtered, and is not sent twice. */
-const submittedDeliverables = [
+export const submittedDeliverables = [
   'assessment',
   'plan',
   'feedback',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addApply } from './commands/apply.ts';
 import { addBackups } from './commands/backups.ts';
 import { addBench } from './commands/bench.ts';
+import { addCarryForward } from './commands/carry-forward.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addFirstRun } from './commands/first-run.ts';
@@ -47,6 +48,7 @@ export function makeProgram(): Command {
     addExport,
     addVerify,
     addImport,
+    addCarryForward,
     addBackups,
     addBench,
     addFirstRun,

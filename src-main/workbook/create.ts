@@ -7,18 +7,25 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
+import { type Edit, programAuthor } from '../../shared/workbook/log/edit.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { checkFolder, moveIntoPlace, temporarySuffix } from '../files.ts';
+import { type Blob, keepBlob } from './blobs.ts';
 import type { Clock } from './change-writer.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attempt } from './failures.ts';
 import { applicationId, schemaVersion } from './format.ts';
+import { LogStore } from './log-store.ts';
 import { writeMeta } from './meta.ts';
+import { Projector } from './projector.ts';
 import { schemaStatements } from './schema.ts';
 import { Workbook } from './workbook.ts';
 
-/** Who makes the edits that no person makes: of a new, sample or imported workbook. */
-const programAuthor = 'HISP CX Workbook';
+/** What another workbook hands over: a log as it stands, and bytes that are read when their turn comes. */
+export type Inheritance = {
+  readonly edits: readonly Edit[];
+  readonly blobs: Iterable<Blob>;
+};
 
 export type NewWorkbook = {
   readonly edition: Edition;
@@ -27,6 +34,8 @@ export type NewWorkbook = {
   /** Given where the workbook continues one that exists elsewhere; else a new one. */
   readonly workbookId?: string;
   readonly lastYear?: (workbookId: string) => readonly DeliverablePart[];
+  /** Comes before the entries. */
+  readonly inherited?: Inheritance;
   readonly entries: (workbookId: string) => readonly Entry[];
   /** Entries that rest on what was entered before, such as sign-offs over its digest. */
   readonly afterwards?: (snapshot: WorkbookSnapshot) => readonly Entry[];
@@ -83,7 +92,9 @@ export function initialize(database: Database, file: string, make: NewWorkbook):
   };
   database.transaction(() => {
     for (const statement of schemaStatements) database.exec(statement);
-    writeMeta(new Statements(database), meta, make.lastYear?.(workbookId) ?? []);
+    const statements = new Statements(database);
+    writeMeta(statements, meta, make.lastYear?.(workbookId) ?? []);
+    if (make.inherited !== undefined) inherit(statements, make.inherited);
   })();
   const clock = make.clock === undefined ? {} : { clock: make.clock };
   const workbook = new Workbook({ file, database, lock: { release: () => undefined }, ...clock });
@@ -93,4 +104,11 @@ export function initialize(database: Database, file: string, make: NewWorkbook):
   if (!more.ok) throw new AppFailure(more.error);
   make.check?.(workbook);
   return workbook;
+}
+
+function inherit(statements: Statements, { edits, blobs }: Inheritance): void {
+  const log = new LogStore(statements);
+  log.append(edits);
+  new Projector(statements, log).project(edits);
+  for (const blob of blobs) keepBlob(statements, blob);
 }

@@ -41,6 +41,7 @@ const fieldHeadRow = headRow.extend({ field: z.string() });
 const idRow = z.object({ id: z.string() });
 const kindRow = z.object({ kind: kindName });
 const changeRow = z.object({ id: z.string(), change_id: z.string() });
+const headTimeRow = z.object({ record_id: recordIdSchema, field: z.string(), at: z.number() });
 const extentRow = z.object({ count: z.number(), newestAt: z.number() });
 
 /** @returns the edit, if its kind is one of this version's, or undefined */
@@ -217,6 +218,36 @@ export class LogStore {
          ${selectEdit} WHERE e."id" IN (SELECT "id" FROM "line")`,
         recordId,
         ...fields,
+      ),
+    );
+  }
+
+  /** When the shown value of each field was entered: the latest `at` among its heads, by record and field. */
+  headTimes(): ReadonlyMap<RecordId, ReadonlyMap<string, number>> {
+    const times = new Map<RecordId, Map<string, number>>();
+    const rows = this.#statements.each(
+      `SELECT h."record_id", h."field", max(e."at") AS "at" FROM "head" h JOIN "edit" e ON e."id" = h."edit_id"
+       GROUP BY h."record_id", h."field"`,
+    );
+    for (const row of rows) {
+      const { record_id: record, field, at } = headTimeRow.parse(row);
+      const ofRecord = times.get(record) ?? new Map<string, number>();
+      times.set(record, ofRecord.set(field, at));
+    }
+    return times;
+  }
+
+  /** The heads of the fields of which the author has all. */
+  headsBy(author: string): readonly Edit[] {
+    return this.#parse(
+      this.#statements.all(
+        `${selectEdit} JOIN "head" h
+           ON h."record_id" = e."record_id" AND h."field" = e."field" AND h."edit_id" = e."id"
+         WHERE e."author" = ? AND NOT EXISTS (
+           SELECT 1 FROM "head" other JOIN "edit" o ON o."id" = other."edit_id"
+           WHERE other."record_id" = h."record_id" AND other."field" = h."field" AND o."author" <> e."author")
+         ORDER BY h."record_id", h."field"`,
+        author,
       ),
     );
   }

@@ -1,3 +1,4 @@
+import { type CarriedField, carriedFields } from '../../shared/carry-forward/edits.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
@@ -5,6 +6,7 @@ import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
+import { programAuthor } from '../../shared/workbook/log/edit.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
@@ -194,6 +196,11 @@ export class Workbook {
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
     return historyOf(this.log, recordId, field);
+  }
+
+  /** Fields that still say what was carried from last year. Reads all heads: ask once, not at every edit. */
+  carriedFields(): readonly CarriedField[] {
+    return carriedFields(this.meta.workbookId, this.log.headsBy(programAuthor));
   }
 
   /** User actions, newest first: those before the given one. */

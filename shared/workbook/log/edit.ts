@@ -5,6 +5,9 @@ import type { KindName } from '../../model/model.ts';
 export const deletedField = 'deleted';
 export const orderField = 'order';
 
+/** Who makes the edits that no person makes: of a new, sample, imported or carried workbook. */
+export const programAuthor = 'HISP CX Workbook';
+
 /**
  * One change of one field by one person: a row of the log (design.md §3). The log is the workbook;
  * every table of current values is a projection of it.

@@ -195,6 +195,7 @@ describe('a file that is no sound workbook is named, explained and left alone', 
       ['inspect', file, '--json'],
       ['apply', file, 'edits.jsonl', '--author', 'Ann', '--json'],
       ['export', file, '--out', 'out', '--json'],
+      ['carry-forward', file, 'next.cxwb', '--fiscal-year', '2050', '--json'],
     ])
       expectRefused(await hisp(folder, ...args), { code, says: [file, says] });
     expect(fingerprint(file)).toBe(before);
@@ -206,6 +207,7 @@ describe('a file that is no sound workbook is named, explained and left alone', 
       ['inspect', 'folder.cxwb'],
       ['apply', 'folder.cxwb', 'edits.jsonl', '--author', 'Ann'],
       ['verify', 'folder.cxwb'],
+      ['carry-forward', 'folder.cxwb', 'next.cxwb', '--fiscal-year', '2050'],
       ['backups', 'list', 'folder.cxwb'],
     ])
       expectRefused(await hisp(folder, ...args), {
@@ -226,6 +228,7 @@ describe('a file that is no sound workbook is named, explained and left alone', 
       ['check', name],
       ['export', name, '--out', 'out'],
       ['verify', name],
+      ['carry-forward', name, 'next.cxwb', '--fiscal-year', '2050'],
       ['apply', name, 'edits.jsonl', '--author', 'Ann'],
       ['backups', 'list', name],
       ['backups', 'make', name],

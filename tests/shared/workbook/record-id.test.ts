@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256HexOf } from '../../../shared/json/canonical.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
 import { model } from '../../../shared/model/model.ts';
-import { derivedId, derivedRecordId } from '../../../shared/workbook/record-id.ts';
+import { derivedEditId, derivedId, derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import { recordId } from '../../fixtures/workbooks.ts';
 
 /** RFC 9562 §5.8 over the JSON list, written out independently. */
@@ -51,6 +51,15 @@ describe('the id of a one-per-key record', () => {
 describe('derived ids and digests', () => {
   it('follow from their parts alone', () => {
     expect(derivedId('carry-forward', 2024)).toBe(uuidOf(['carry-forward', 2024]));
+  });
+
+  it('of edits begin with their time, as a UUIDv7 does', () => {
+    const at = Date.UTC(2023, 1, 17);
+    const id = derivedEditId(at, 'a', 1);
+    expect(id.replaceAll('-', '').slice(0, 12)).toBe(at.toString(16).padStart(12, '0'));
+    expect(id.slice(14)).toBe(uuidOf([at, 'a', 1]).slice(14));
+    expect(recordIdSchema.safeParse(id).success).toBe(true);
+    expect(new Set([id, derivedEditId(at, 'a', 2), derivedEditId(at + 1, 'a', 1)]).size).toBe(3);
   });
 
   it('of bytes are their SHA-256 in hexadecimal', () => {
