@@ -1,7 +1,11 @@
 import type { CommandId } from '../../shared/ipc/commands.ts';
+import { type ChangedThing, changeInWords } from '../../shared/workbook/change-words.ts';
+import { focusWhenDrawn } from '../ui/focus.ts';
+import { announce } from './announcer.ts';
 import { flush } from './drafts.ts';
-import { showDone, showError } from './notices.ts';
-import { saveUndo } from './workbook.ts';
+import { goToTarget } from './navigation.ts';
+import { dismissDone, showDone, showError } from './notices.ts';
+import { opened, saveUndo } from './workbook.ts';
 
 /** What each command does; parts of the window that can do one say so here. */
 const doers = new Map<CommandId, () => void>();
@@ -18,11 +22,36 @@ export function runCommand(command: CommandId): void {
   doers.get(command)?.();
 }
 
+/** What was undone may lie on another screen, so it is named and can be gone to. */
 async function takeBack(way: 'undo' | 'redo'): Promise<void> {
   await flush();
+  const before = opened.get();
+  const allowed = way === 'undo' ? before?.canUndo : before?.canRedo;
+  if (before === undefined || allowed !== true) {
+    announce(`Nothing to ${way}`);
+    return;
+  }
   const answer = await saveUndo(way);
-  if (!answer.ok) showError(answer.error);
-  else showDone(way === 'undo' ? 'Undone.' : 'Redone.');
+  dismissDone();
+  if (!answer.ok) {
+    showError(answer.error);
+    return;
+  }
+  const { delta } = answer.value;
+  const thing = delta === undefined ? undefined : changeInWords(before.snapshot, delta);
+  const { target } = thing ?? {};
+  const words = `${way === 'undo' ? 'Undone' : 'Redone'}${thing === undefined ? '' : `: ${thing.words}`}.`;
+  if (target === undefined) showDone(words);
+  else showDone(words, { label: 'Go there', run: () => goToTarget(target) });
+  keepFocus(target);
+}
+
+/** The control that had the focus may have gone with what was undone. */
+function keepFocus(target: ChangedThing['target']): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    focusWhenDrawn(...(target === undefined ? [] : [`${target.kind}/${target.id}`]), 'heading');
+  });
 }
 
 export function undo(): Promise<void> {

@@ -56,6 +56,8 @@ export function listenToMain(): void {
   });
   // What was typed is worth more than a moment's wait: leaving the window saves it.
   window.addEventListener('blur', () => void flush());
+  // In time for a page that is loaded again; `pagehide` comes when nothing may be heard of it any more.
+  window.addEventListener('beforeunload', () => void flush());
   window.addEventListener('pagehide', () => void flush());
   void loadAppState();
   void findOpenWorkbook();

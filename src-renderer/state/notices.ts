@@ -41,6 +41,16 @@ export function dismiss(id: number): void {
   notices.set(notices.get().filter((notice) => notice.id !== id));
 }
 
+/** What was done is past: a new step, or another workbook, has its own message. */
+export function dismissDone(): void {
+  notices.set(notices.get().filter(({ tone }) => tone === 'error'));
+}
+
+/** For another workbook, or none: what was said of this one is over. */
+export function dismissAll(): void {
+  notices.set([]);
+}
+
 export function useNotices(): readonly Notice[] {
   return useStore(notices);
 }

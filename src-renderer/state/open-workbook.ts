@@ -7,7 +7,7 @@ import { loadAppState } from './app-state.ts';
 import { discardDrafts, flush, flushToTheEnd, saveState, unsavedLabels } from './drafts.ts';
 import { focusOn } from './focused-field.ts';
 import { startAt } from './navigation.ts';
-import { showDone, showError, showProblem } from './notices.ts';
+import { dismissAll, showDone, showError, showProblem } from './notices.ts';
 import { createStore, useStore } from './store.ts';
 import { opened, savedAt } from './workbook.ts';
 
@@ -42,6 +42,7 @@ function showKeepingDrafts(workbook: OpenedWorkbook): void {
   focusOn(undefined);
   savedAt.set(undefined);
   startAt('overview');
+  dismissAll();
   opened.set(workbook);
   announce(`${workbook.fileName} is open`);
   if (workbook.recovered)
@@ -135,6 +136,7 @@ export async function closeWorkbook(): Promise<void> {
   }
   discardDrafts();
   opened.set(undefined);
+  dismissAll();
   document.title = 'HISP CX Workbook';
   void loadAppState();
 }
