@@ -30,8 +30,6 @@ function run(program, args) {
 
 // Only now: it is TypeScript underneath, which an older Node cannot read.
 const { findTools } = await import('./tools.mjs');
-// Not before the version is known to be right: it is TypeScript.
-const { findTools } = await import('./tools.mjs');
 findTools();
 
 for (const [name, program, args] of steps) {
