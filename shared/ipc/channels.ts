@@ -4,6 +4,9 @@
  */
 export const channels = { call: 'hisp:call', event: 'hisp:event', dropped: 'hisp:dropped' } as const;
 
+/** Files at once; more are refused together, in words. */
+export const droppedAtMost = 20;
+
 /** What main tells a window without being asked. Apart from their shapes, so that the preload stays small. */
 export const eventNames = ['command', 'file.arrived', 'job.progress', 'app.flush', 'error'] as const;
 

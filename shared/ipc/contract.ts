@@ -139,7 +139,7 @@ const chosenFile = z.strictObject({ document: documentId, fileName: z.string() }
 
 const exportFormat = z.strictObject({
   deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
-  format: z.enum(['word', 'json']),
+  format: z.enum(['word', 'html', 'csv', 'json']),
 });
 export type ExportFormat = z.infer<typeof exportFormat>;
 

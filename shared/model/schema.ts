@@ -12,7 +12,11 @@ import { fieldsOfPart } from './prints.ts';
 export function printableText(maxLength: number) {
   return z
     .string()
-    .max(maxLength, `must have at most ${maxLength.toLocaleString('en-US')} characters`)
+    .max(maxLength, {
+      error: `must have at most ${maxLength.toLocaleString('en-US')} characters`,
+      // Megabytes that are refused anyway need not be read sign by sign.
+      abort: true,
+    })
     .superRefine((text, context) => {
       const found = findForbiddenCharacter(text);
       if (found !== undefined)

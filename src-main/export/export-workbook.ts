@@ -1,18 +1,24 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { buildAssessment } from '../../shared/documents/assessment.ts';
+import {
+  buildDocument,
+  type DocumentDeliverable,
+  isDocumentDeliverable,
+} from '../../shared/documents/build.ts';
 import { exportName } from '../../shared/documents/file-name.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { canonicalJson, sha256HexOf } from '../../shared/json/canonical.ts';
-import { findingsOf } from '../../shared/readiness/index.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope, parsePart } from '../../shared/submission/read.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { makeFolder, type StagedFile, stageFile, temporarySuffix } from '../files.ts';
 import { attemptAsync } from '../workbook/failures.ts';
+import { csvBytes } from './csv/csv.ts';
+import { planRows } from './csv/plan-rows.ts';
 import { type Exportable, type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
+import { problemOfPage, renderHtml } from './html/render.ts';
 import { readEmbeddedJson } from './word/read-word.ts';
 import { renderWord } from './word/render.ts';
 
@@ -68,30 +74,46 @@ function makeJson(snapshot: WorkbookSnapshot, deliverable: Exportable): Made {
   return { bytes: new TextEncoder().encode(jsonOf(snapshot, deliverable)), extension: 'json', check };
 }
 
-async function makeAssessment(snapshot: WorkbookSnapshot, logo: Uint8Array | undefined): Promise<Made> {
-  const json = jsonOf(snapshot, 'assessment');
-  const findings = findingsOf(snapshot, 'assessment');
-  const tree = buildAssessment(snapshot, {
-    findings,
-    digest: digestOfPart(buildPart(snapshot, 'assessment')),
-  });
+type Logo = { readonly logo?: Uint8Array };
+
+async function makeWord(
+  snapshot: WorkbookSnapshot,
+  deliverable: DocumentDeliverable,
+  logo: Logo,
+): Promise<Made> {
+  const json = jsonOf(snapshot, deliverable);
   const check = (read: Uint8Array) => {
     const embedded = readEmbeddedJson(read);
     return embedded.ok && embedded.value === json ? undefined : 'it does not hold its data';
   };
-  return {
-    bytes: await renderWord(tree, { json, ...(logo === undefined ? {} : { logo }) }),
-    extension: 'docx',
-    check,
-  };
+  const bytes = await renderWord(buildDocument(snapshot, deliverable), { json, ...logo });
+  return { bytes, extension: 'docx', check };
+}
+
+function makeHtml(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable, logo: Logo): Made {
+  const digest = digestOfPart(buildPart(snapshot, deliverable));
+  const check = (read: Uint8Array) => problemOfPage(utf8.decode(read), digest);
+  return { bytes: renderHtml(buildDocument(snapshot, deliverable), logo), extension: 'html', check };
+}
+
+function makeCsv(snapshot: WorkbookSnapshot): Made {
+  const rows = planRows({ snapshot, deliverable: 'plan' });
+  // A cell may hold line ends, so there are at least as many as rows.
+  const check = (read: Uint8Array) =>
+    utf8.decode(read).split('\r\n').length > rows.length ? undefined : 'it lacks rows';
+  return { bytes: csvBytes(rows), extension: 'csv', check };
 }
 
 function make(
   snapshot: WorkbookSnapshot,
   { deliverable, format }: ExportChoice,
-  logo: Uint8Array | undefined,
+  logo: Logo,
 ): Promise<Made> | Made {
-  return format === 'word' ? makeAssessment(snapshot, logo) : makeJson(snapshot, deliverable);
+  if (format === 'json') return makeJson(snapshot, deliverable);
+  if (format === 'csv' && deliverable === 'plan') return makeCsv(snapshot);
+  if (format !== 'csv' && isDocumentDeliverable(deliverable))
+    return format === 'word' ? makeWord(snapshot, deliverable, logo) : makeHtml(snapshot, deliverable, logo);
+  throw new Error(`Nothing makes ${deliverable} as ${format}`);
 }
 
 /** Lets messages in, such as the one that cancels. */
@@ -123,7 +145,7 @@ export function exportWorkbook(
           label: `${title} (${formatTitles[choice.format]})`,
         });
         await pause(signal);
-        const made = await make(snapshot, choice, logo);
+        const made = await make(snapshot, choice, logo === undefined ? {} : { logo });
         await pause(signal);
         const file = path.join(out, `${exportName(snapshot, title)}.${made.extension}`);
         const written = stageFile(file, made.bytes, { check: made.check, mark });

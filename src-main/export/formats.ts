@@ -1,4 +1,4 @@
-export const formats = ['word', 'json'] as const;
+export const formats = ['word', 'html', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What can be exported; the submission is the envelope of the parts. */
@@ -8,8 +8,8 @@ export type Exportable = (typeof exportables)[number];
 /** Which deliverable comes in which format (table in design.md §8), as far as this version goes. */
 export const available: Readonly<Record<Exportable, readonly Format[]>> = {
   assessment: ['word', 'json'],
-  plan: ['json'],
-  'plan-public': ['json'],
+  plan: ['word', 'csv', 'json'],
+  'plan-public': ['word', 'html', 'json'],
   feedback: ['json'],
   submission: ['json'],
 };
@@ -23,7 +23,12 @@ export const exportTitles: Readonly<Record<Exportable, string>> = {
   submission: 'Submission',
 };
 
-export const formatTitles: Readonly<Record<Format, string>> = { word: 'Word', json: 'JSON' };
+export const formatTitles: Readonly<Record<Format, string>> = {
+  word: 'Word',
+  html: 'HTML',
+  csv: 'CSV',
+  json: 'JSON',
+};
 
 export function isFormat(name: string): name is Format {
   return formats.some((format) => format === name);

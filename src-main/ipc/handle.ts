@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inputErrorMap, problemsOfIssues } from '../../shared/input/problem.ts';
 import { unsafeParts } from '../../shared/input/safety.ts';
 import type { AppError } from '../../shared/ipc/app-error.ts';
-import { channels } from '../../shared/ipc/channels.ts';
+import { channels, droppedAtMost } from '../../shared/ipc/channels.ts';
 import { contract, isMethod, type Method } from '../../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import { nameOfBug } from '../app/bugs.ts';
@@ -15,7 +15,7 @@ import type { Windows } from '../windows/windows.ts';
 /** More than any screen sends at once; a pasted text of megabytes is one value. */
 const limits = { maxDepth: 12, maxValues: 200_000 };
 
-const droppedPaths = z.array(z.string().min(1).max(4096)).max(20);
+const droppedPaths = z.array(z.string().min(1).max(4096)).max(droppedAtMost);
 
 type Caller = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 type Call = { readonly method: Method; readonly input: unknown };

@@ -41,6 +41,8 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
       }}
       // A second Escape closes it without asking: then it is closed for us too, or opened again.
       onClose={({ currentTarget }) => {
+        // Opened anew since, as in development, where every effect runs twice.
+        if (currentTarget.open) return;
         if (closable) onClose();
         else if (currentTarget.isConnected) currentTarget.showModal();
       }}

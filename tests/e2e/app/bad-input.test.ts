@@ -62,6 +62,12 @@ describe.skipIf(noBrowser !== undefined)(
         expect(await work.told(/minutes\.txt is not a workbook/)).toContain('go to Evidence register');
       });
 
+      it('is refused where it comes with too many others', async () => {
+        const pages = Array.from({ length: 21 }, (_, number) => fileOf(`page ${number}.txt`, 'Minutes'));
+        await drop(...pages);
+        await work.told(/You dropped 21 files at once; at most 20 can be taken/);
+      });
+
       it.each([
         [
           'has only the name of a workbook',

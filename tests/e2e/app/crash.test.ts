@@ -47,7 +47,12 @@ describe.skipIf(noBrowser !== undefined)('what breaks while somebody works', () 
     await begin();
     await typeMission();
     await work.app.controls.killRenderer(work.id);
-    work = await eventually(async () => atWork(work.app, await work.app.window()));
+    work = await eventually(async () => {
+      const [window] = await work.app.windows();
+      if (window === undefined) throw new Error('the page is not there yet');
+      await window.page.getByRole('heading', { level: 1, name: 'Where we stand' }).waitFor({ timeout: 500 });
+      return atWork(work.app, window);
+    });
     await work.told(/The window stopped working and was loaded again\. What was shown as saved is here/);
     expect((await providerIn(desk.file))?.bureau).toBe('Permits');
     await work.goTo('workbook and provider', 'Workbook and provider');

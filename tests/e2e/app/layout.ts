@@ -56,7 +56,7 @@ export async function drawn(page: Page): Promise<void> {
       still = count === last ? still + 1 : 0;
       last = count;
       left -= 1;
-      if (still >= 6 || left === 0) resolve(); else requestAnimationFrame(look);
+      if (still >= 3 || left === 0) resolve(); else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   })`);

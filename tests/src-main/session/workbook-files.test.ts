@@ -187,6 +187,22 @@ describe('a file that is touched while it is open', () => {
     const restored = must(await window.call('backup.restore', { backup: backup.id }));
     expect(restored.snapshot.records.provider[0]?.name).toBe('One');
     must(await window.call('workbook.change', rename('Four')));
+    // What was only in the open file is kept as well.
+    const kept = must(await window.call('backup.list', {})).find(({ reason }) => reason === 'before-restore');
+    const brought = must(await window.call('backup.restore', { backup: kept?.id ?? '' }));
+    expect(brought.snapshot.records.provider[0]?.name).toBe('Three');
+  });
+
+  it('and whose folder vanishes stays open when a backup cannot be put there', async () => {
+    const drive = path.join(folder, 'drive');
+    mkdirSync(drive);
+    const file = workbookFile(drive);
+    must(await open(file));
+    const backup = must(await window.call('backup.make', {}));
+    renameSync(drive, `${drive}.gone`);
+    expect(codeOf(await window.call('backup.restore', { backup: backup.id }))).toBe('folder_missing');
+    renameSync(`${drive}.gone`, drive);
+    must(await window.call('workbook.change', rename('Back')));
   });
 
   it('and is replaced takes no change, and the window can open what is there now', async () => {

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AppError, describeError } from '../../../shared/ipc/app-error.ts';
+import { channels } from '../../../shared/ipc/channels.ts';
+import { contract, isMethod, type Method } from '../../../shared/ipc/contract.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import { kindNames, model } from '../../../shared/model/model.ts';
+import {
+  type AtWork,
+  type Desk,
+  expectPlainWords,
+  providerIn,
+  savedIn,
+  sitDown,
+  someDesk,
+} from './at-work.ts';
+import { noBrowser, removeHome } from './launch.ts';
+
+const methods = Object.keys(contract).filter(isMethod);
+
+/** With the right input these do what a person asked for, which is no matter of hostile input. */
+const actAtOnce = new Set<Method>(['window.new', 'workbook.sample', 'workbook.close', 'workbook.reveal']);
+
+const names = fc.constantFrom(
+  ...new Set(Object.values(contract).flatMap(({ input }) => Object.keys(input.shape))),
+);
+const anything = fc.oneof(
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.dictionary(names, fc.jsonValue({ maxDepth: 2 })),
+  fc.constantFrom(
+    '',
+    '\0',
+    '../../etc/passwd',
+    'javascript:alert(1)',
+    '__proto__',
+    'a'.repeat(100_000),
+    -1,
+    1e308,
+  ),
+);
+const inputs = fc.oneof(
+  { weight: 3, arbitrary: fc.dictionary(names, anything) },
+  { weight: 1, arbitrary: anything },
+);
+
+const hex = fc.constantFrom('00', 'deadbeef', 'f'.repeat(64), '0123456789abcdef');
+const id = fc.uuid({ version: 7 });
+const kind = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...kindNames) },
+  { weight: 1, arbitrary: fc.string() },
+);
+const fieldName = fc.oneof(
+  fc.constantFrom(...new Set(kindNames.flatMap((name) => Object.keys(model[name].fields)))),
+  fc.constantFrom('id', 'deleted', 'constructor', 'toString', "name'; DROP TABLE edit; --"),
+);
+/** Right at first sight, and wrong in one place, so that nothing of it may be done. */
+const wrongChange = fc
+  .tuple(
+    fc.array(fc.record({ kind, id, set: fc.dictionary(fieldName, anything) }), { maxLength: 3 }),
+    kind,
+    fieldName,
+  )
+  .map(([entries, oneKind, field]) => ({
+    entries: [...entries, { kind: oneKind, set: { [field]: { never: 'a value' } } }],
+  }));
+/** By method: what passes the first look and is wrong all the same. */
+const rightAtFirstSight = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.constant<Method>('workbook.change'), wrongChange) },
+  fc.tuple(
+    fc.constant<Method>('workbook.open'),
+    fc.record({ document: hex, mode: fc.constantFrom('write', 'take-over') }),
+  ),
+  fc.tuple(
+    fc.constantFrom<Method>('workbook.forget', 'document.open', 'document.reveal', 'window.showHolder'),
+    fc.record({ document: hex }),
+  ),
+  fc.tuple(fc.constant<Method>('attachment.add'), fc.record({ dropped: hex, pictures: fc.boolean() })),
+  fc.tuple(
+    fc.constantFrom<Method>('attachment.open', 'attachment.picture'),
+    fc.record({ attachment: fc.uuid({ version: 7 }) }),
+  ),
+  fc.tuple(fc.constant<Method>('backup.restore'), fc.record({ backup: fc.constantFrom('', '../ours', 'x') })),
+  fc.tuple(
+    fc.constant<Method>('link.open'),
+    fc.record({
+      href: fc.constantFrom('file:///etc/passwd', 'javascript:1', 'http://example.gov', 'https://a@b.gov'),
+    }),
+  ),
+  fc.tuple(
+    fc.constant<Method>('workbook.fieldHistory'),
+    fc.record({ id: fc.uuid({ version: 7 }), field: fieldName }),
+  ),
+);
+
+type Case = readonly [method: Method, input: unknown];
+
+function isHarmless([method, input]: Case): boolean {
+  return !(actAtOnce.has(method) && contract[method].input.safeParse(input).success);
+}
+
+/** What only a script can send, as its source. Some of it cannot be sent at all. */
+const scripts = [
+  'undefined',
+  'null',
+  'NaN',
+  '10n',
+  "Symbol('x')",
+  '() => 1',
+  'document.body',
+  'window',
+  'new Map([[1, 2]])',
+  'new Date(NaN)',
+  'new Proxy({}, {})',
+  '(() => { const a = {}; a.a = a; return { provider: a, entries: [a] }; })()',
+  "'x'.repeat(5e6)",
+  "({ entries: Array(300000).fill({ kind: 'provider', set: {} }) })",
+  "JSON.parse('['.repeat(5000) + ']'.repeat(5000))",
+  'JSON.parse(\'{"__proto__": {"polluted": 1}, "entries": []}\')',
+  "({ get document() { throw new Error('x'); } })",
+  '({ toJSON: () => ({}) })',
+  "({ entries: [{ kind: 'provider', set: { name: '\\ud800' } }] })",
+];
+
+describe.skipIf(noBrowser !== undefined)('a page that sends what it should not', () => {
+  let desk: Desk;
+  let work: AtWork;
+
+  beforeAll(async () => {
+    desk = someDesk();
+    work = await sitDown(desk);
+    // Whatever asks a person gets no answer.
+    for (let dialogs = 0; dialogs < 200; dialogs += 1)
+      await work.app.controls.answerDialog({ cancelled: true });
+  });
+
+  afterAll(async () => {
+    await work.app.kill();
+    removeHome(desk.home);
+  });
+
+  const send = (method: string, source: string) =>
+    work.page.evaluate<Result<unknown, AppError> | 'not sent'>(
+      `(async () => {
+        try { return await window.hisp.call(${JSON.stringify(method)}, ${source}); } catch { return 'not sent'; }
+      })()`,
+    );
+
+  async function expectAnswer([method, input]: Case): Promise<void> {
+    const answer = await send(method, JSON.stringify(input));
+    if (answer === 'not sent') throw new Error(`${method} gave no answer`);
+    if (answer.ok) expect(contract[method].output.safeParse(answer.value).success).toBe(true);
+    else {
+      expect(answer.error.code, JSON.stringify(input)).not.toBe('unexpected');
+      expectPlainWords(describeError(answer.error));
+    }
+  }
+
+  it('gets an answer to everything, and changes nothing', { timeout: 60_000 }, async () => {
+    const before = await savedIn(desk.file);
+    const anyCase = fc.oneof(fc.tuple(fc.constantFrom(...methods), inputs), rightAtFirstSight);
+    const property = fc.asyncProperty(anyCase.filter(isHarmless), expectAnswer);
+    await fc.assert(property, { numRuns: 250, seed: 280, endOnFailure: true });
+    expect(await savedIn(desk.file)).toEqual(before);
+  });
+
+  it('gets no further with what only a script can make', { timeout: 60_000 }, async () => {
+    const before = await savedIn(desk.file);
+    for (const source of scripts)
+      for (const method of ['workbook.change', 'workbook.open', 'app.flushed']) {
+        const answer = await send(method, source);
+        if (answer !== 'not sent' && !answer.ok) expect(answer.error.code).not.toBe('unexpected');
+      }
+    for (const name of ['', 'constructor', '__proto__', 'toString', 'workbook.delete'])
+      expect(await send(name, '{}')).toMatchObject({ ok: false, error: { code: 'wrong_call' } });
+    expect(await savedIn(desk.file)).toEqual(before);
+    expect(await work.page.evaluate('({}).polluted === undefined')).toBe(true);
+  });
+
+  it('finds nothing else to call', async () => {
+    expect(await work.page.evaluate('Object.keys(window.hisp).sort()')).toEqual(['call', 'on']);
+    expect(await work.page.evaluate('[typeof require, typeof process, typeof module]')).toEqual(
+      Array(3).fill('undefined'),
+    );
+    const listen =
+      "(() => { try { window.hisp.on('hisp:dropped', () => {}); return 'heard'; } catch { return 'refused'; } })()";
+    expect(await work.page.evaluate(listen)).toBe('refused');
+  });
+
+  it('is refused from any other frame or address, whatever it asks', async () => {
+    const strangers = [
+      { url: 'https://example.gov/', within: false },
+      { url: 'https://example.gov/', within: true },
+      { url: work.page.url(), within: true },
+      { url: 'file:///etc/passwd', within: false },
+      { url: 'about:blank', within: false },
+      { url: `${work.page.url().replace('index.html', '')}@example.gov/`, within: true },
+    ];
+    const calls = [
+      ...methods.map((method) => [channels.call, [method, {}]] as const),
+      [channels.dropped, [[desk.file]]] as const,
+    ];
+    for (const stranger of strangers)
+      for (const [channel, args] of calls)
+        await expect(work.app.controls.callFrom(work.id, stranger, channel, args)).rejects.toThrow('refused');
+  });
+
+  it('leaves a window in which one can go on working', async () => {
+    await work.goTo('workbook and provider', 'Workbook and provider');
+    await work.type('Bureau', 'Permits');
+    await work.untilSaved();
+    expect((await providerIn(desk.file))?.bureau).toBe('Permits');
+    expect(await work.app.windows()).toHaveLength(1);
+    const shown = await work.app.controls.shownDialogs();
+    expect(shown.filter((dialog) => dialog.kind === 'error')).toEqual([]);
+  });
+});
