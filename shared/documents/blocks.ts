@@ -117,3 +117,8 @@ export function plainText(content: readonly Inline[]): string {
     })
     .join('');
 }
+
+/** Blocks under a heading of the second level; nothing where there are no blocks. */
+export function underHeading(id: string, title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(2, id, title), ...blocks];
+}

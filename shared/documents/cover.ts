@@ -1,3 +1,4 @@
+import { model } from '../model/model.ts';
 import { findRecord, theOne } from '../workbook/find.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
 import { type Fact, fact, facts, inlines } from './blocks.ts';
@@ -15,8 +16,8 @@ type DocumentWords = {
   readonly title: string;
   /** One sentence or part of it that says what the document is. */
   readonly subject: string;
-  /** The edition's due date that the document answers to. */
-  readonly dueDateId: string;
+  /** The edition's due date that the document answers to; none for readers whom it does not concern. */
+  readonly dueDateId?: string;
   /** SHA-256 of the deliverable's canonical JSON (design.md §5). */
   readonly digest: string;
 };
@@ -42,6 +43,7 @@ function coverOf(source: Source, words: DocumentWords): Cover {
   const provider = theOne(source.snapshot, 'provider');
   const department = [provider?.department, provider?.bureau].flatMap((part) => part?.trim() || []);
   const logo = logoOf(source);
+  const isSigned = model.concurrence.prints.some((deliverable) => deliverable === source.deliverable);
   return {
     ...(logo === undefined ? {} : { logo }),
     organization: organizationName(source),
@@ -53,8 +55,8 @@ function coverOf(source: Source, words: DocumentWords): Cover {
       fact('Edition', `${source.snapshot.edition.circular} (edition ${source.snapshot.edition.id})`),
       orNotGiven('Senior accountable official', inlines(seniorOfficials(source).join('; '))),
       orNotGiven('Document version', workbookField(source, 'document_version')),
-      dueFact(source, words.dueDateId),
-      fact('Sign-off', signOffInWords({ ...source, digest: words.digest })),
+      words.dueDateId === undefined ? undefined : dueFact(source, words.dueDateId),
+      isSigned ? fact('Sign-off', signOffInWords({ ...source, digest: words.digest })) : undefined,
       fact('Fingerprint of the data (SHA-256)', words.digest),
     ]),
   };

@@ -11,6 +11,20 @@ export type Obstacles = {
   readonly conflicts: readonly Conflict[];
 };
 
+/** A public edition of a plan that is not ready is not ready either. */
+function standsInTheWay(finding: Finding, deliverable: Deliverable): boolean {
+  if (finding.severity !== 'blocks') return false;
+  return (
+    finding.deliverable === deliverable || (deliverable === 'plan-public' && finding.deliverable === 'plan')
+  );
+}
+
+/** What rules of both editions find is one item. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  const same = ({ kind, id, field, message }: Finding) => JSON.stringify([kind, id, field, message]);
+  return [...new Map(findings.toReversed().map((finding) => [same(finding), finding])).values()].reverse();
+}
+
 /**
  * A document is a draft while a finding blocks its deliverable or a conflict is unsettled (design.md §12).
  *
@@ -22,20 +36,19 @@ export function obstaclesTo(
   findings: readonly Finding[],
   deliverable: Deliverable,
 ): Obstacles | undefined {
-  const blocking = findings.filter(
-    (finding) => finding.severity === 'blocks' && finding.deliverable === deliverable,
-  );
+  const found = findings.filter((finding) => standsInTheWay(finding, deliverable));
+  const blocking = deliverable === 'plan-public' ? eachOnce(found) : found;
   const told = new Set(blocking.map(({ kind, id, field }) => `${kind} ${id} ${field}`));
   const conflicts = snapshot.conflicts.filter(({ kind, id, field }) => !told.has(`${kind} ${id} ${field}`));
   return blocking.length + conflicts.length === 0 ? undefined : { findings: blocking, conflicts };
 }
 
 /** For the cover and the head of the list. */
-export function draftSummary({ findings, conflicts }: Obstacles): string {
+export function draftSummary({ findings, conflicts }: Obstacles, purpose = 'submit'): string {
   const count = findings.length + conflicts.length;
   return count === 1
-    ? 'DRAFT, not ready to submit: 1 item is missing or needs a change'
-    : `DRAFT, not ready to submit: ${formatNumber(count)} items are missing or need a change`;
+    ? `DRAFT, not ready to ${purpose}: 1 item is missing or needs a change`
+    : `DRAFT, not ready to ${purpose}: ${formatNumber(count)} items are missing or need a change`;
 }
 
 /** The message with its section, unless it names a section itself. */

@@ -8,10 +8,11 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * "Annex A: Evidence register". Headings below the second level have none.
  *
  * @param annexes how many of the last headings of level 1 are annexes
+ * @param front how many of the first headings of level 1 stand before chapter 1, with what is under them
  */
-export function numberHeadings(sections: readonly Section[], annexes: number): readonly Section[] {
-  const total = sections.flatMap(({ blocks }) => blocks).filter(isChapter).length;
-  let chapter = 0;
+export function numberHeadings(sections: readonly Section[], annexes: number, front = 0): readonly Section[] {
+  const total = sections.flatMap(({ blocks }) => blocks).filter(isChapter).length - front;
+  let chapter = -front;
   let part = 0;
   const numbered = (block: Block): Block => {
     if (block.type !== 'heading' || block.level > 2) return block;
@@ -19,6 +20,7 @@ export function numberHeadings(sections: readonly Section[], annexes: number): r
       chapter += 1;
       part = 0;
     } else part += 1;
+    if (chapter < 1) return block;
     const isAnnex = chapter > total - annexes;
     const name = isAnnex ? (letters[chapter - (total - annexes) - 1] ?? String(chapter)) : String(chapter);
     if (block.level === 2) return { ...block, text: `${name}.${part} ${block.text}` };

@@ -7,7 +7,7 @@ import { nameOf } from './values.ts';
 type Concurrence = RecordIn<'concurrence'>;
 
 /** A document's source with the digest of the data in hand. */
-type Signable = Source & { readonly digest: string };
+export type Signable = Source & { readonly digest: string };
 
 /** Decisions of the senior official on this deliverable, on whatever state of its data, in list order. */
 function decisionsOf({ snapshot, deliverable }: Source): readonly Concurrence[] {

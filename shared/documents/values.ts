@@ -3,10 +3,11 @@ import type { Edition } from '../editions/edition.ts';
 import { practicesOf } from '../editions/lookups.ts';
 import { deliverableLabels } from '../model/deliverable.ts';
 import type { Field, FieldValue, NumberField, TupleItem, TupleValue } from '../model/field.ts';
-import type { RecordId } from '../model/id.ts';
+import { type RecordId, recordIdSchema } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { isKindName, type KindName, model, type Records } from '../model/model.ts';
 import { optionLabel } from '../model/options.ts';
+import { findRecord } from '../workbook/find.ts';
 import { inlines, link, plainText } from './blocks.ts';
 import { formatNumber, shortened } from './format.ts';
 import { markdownInlines } from './markdown.ts';
@@ -103,7 +104,7 @@ function tupleText(items: readonly TupleItem[], row: TupleValue): string {
 export function nameAmong(source: Source, kinds: readonly string[], id: string): string {
   for (const kind of kinds) {
     const record = isKindName(kind)
-      ? source.snapshot.records[kind].find((candidate) => candidate.id === id)
+      ? findRecord(source.snapshot, kind, recordIdSchema.safeParse(id).data)
       : undefined;
     if (record !== undefined && isKindName(kind)) return nameOf(source, kind, record);
   }
@@ -113,14 +114,21 @@ export function nameAmong(source: Source, kinds: readonly string[], id: string):
 
 /**
  * What a document calls a record, on one line of at most 90 characters. A record whose title the
- * deliverable may not print is called by its kind and the deliverable that has it.
+ * deliverable may not print is called by its kind and the deliverable that has it, a person without a name,
+ * as in the public edition, by title or office.
  */
 export function nameOf<K extends KindName>(source: Source, kind: K, record: Records[K]): string {
   const declared: Kind = model[kind];
   const title = declared.title === undefined ? undefined : textOf(source, kind, record, declared.title);
-  if (title === undefined) return namelessRecord(declared, source);
-  const rated = kind === 'practice_rating' ? practiceName(source, record) : undefined;
   const office = kind === 'person' ? textOf(source, kind, record, 'title') : undefined;
+  if (title === undefined)
+    return shortened(
+      office ??
+        (kind === 'person' ? textOf(source, kind, record, 'office') : undefined) ??
+        namelessRecord(declared, source),
+      longestName,
+    );
+  const rated = kind === 'practice_rating' ? practiceName(source, record) : undefined;
   return shortened(rated ?? (office === undefined ? title : `${title}, ${office}`), longestName);
 }
 

@@ -4,12 +4,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonDeliverables } from '../../shared/model/deliverable.ts';
 import type { Field } from '../../shared/model/field.ts';
 import type { Kind } from '../../shared/model/kind.ts';
-import { kinds } from '../../shared/model/model.ts';
+import { kinds, model } from '../../shared/model/model.ts';
 import { fieldsOfPart, isPrintedIn } from '../../shared/model/prints.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { exportWorkbook } from '../../src-main/export/export-workbook.ts';
 import type { Exportable, Format } from '../../src-main/export/formats.ts';
 import { must, temporaryFolder } from '../fixtures/workbooks.ts';
-import { expectedTexts, filledSnapshot, marker } from '../shared/documents/assessment/filled-snapshot.ts';
+import {
+  changed,
+  expectedTexts,
+  filledSnapshot,
+  marker,
+} from '../shared/documents/assessment/filled-snapshot.ts';
 
 /** Parts that the submission holds (design.md §5). */
 const submitted = ['assessment', 'plan', 'feedback'] as const;
@@ -37,8 +43,35 @@ function expectedIn(kind: Kind, name: string, field: Field): ReadonlySet<string>
   const files = new Set<string>(parts.map((deliverable) => `${deliverable}.json`));
   if (submitted.some((deliverable) => parts.includes(deliverable)) || kind.travels === 'beside')
     files.add('submission.json');
-  if (isPrintedIn(kind, field, 'assessment')) files.add('assessment.word');
+  for (const [file, deliverable] of documents) if (isPrintedIn(kind, field, deliverable)) files.add(file);
+  if (isInSpreadsheet(kind, name, field)) files.add('plan.csv');
   return files;
+}
+
+const documents = [
+  ['assessment.word', 'assessment'],
+  ['plan.word', 'plan'],
+  ['plan-public.word', 'plan-public'],
+  ['plan-public.html', 'plan-public'],
+] as const;
+
+/** Fields of commitments and milestones, and what records are called that commitments refer to. */
+function isInSpreadsheet(kind: Kind, name: string, field: Field): boolean {
+  const referred = Object.values(model.commitment.fields).flatMap((own) =>
+    own.type === 'reference' || own.type === 'references' ? own.to : [],
+  );
+  if (kind.name === 'commitment' || kind.name === 'milestone') return isPrintedIn(kind, field, 'plan');
+  return referred.some((to) => to === kind.name) && kind.title === name;
+}
+
+/** Every file that can be exported, as "plan.word", with everything readable in it. */
+async function exportedTexts(snapshot: WorkbookSnapshot): Promise<ReadonlyMap<string, string>> {
+  const files = must(await exportWorkbook(snapshot, { out: temporaryFolder() }));
+  const read = (format: Format, path: string) =>
+    format === 'word' ? wordsOfPackage(readFileSync(path)) : readFileSync(path, 'utf8');
+  return new Map(
+    files.map(({ deliverable, format, path }) => [`${deliverable}.${format}`, read(format, path)]),
+  );
 }
 
 const fields = kinds.flatMap((kind) =>
@@ -50,18 +83,18 @@ describe('every field reaches exactly the exports that it is declared for', () =
   const texts = new Map<string, string>();
 
   beforeAll(async () => {
-    const files = must(await exportWorkbook(filledSnapshot(), { out: temporaryFolder() }));
-    const read = (format: Format, path: string) =>
-      format === 'word' ? wordsOfPackage(readFileSync(path)) : readFileSync(path, 'utf8');
-    for (const { deliverable, format, path } of files)
-      texts.set(`${deliverable}.${format}`, read(format, path));
+    for (const [file, text] of await exportedTexts(filledSnapshot())) texts.set(file, text);
   });
 
   it('covers every file that can be exported', () => {
     const expected: readonly (readonly [Exportable, Format])[] = [
       ['assessment', 'word'],
       ['assessment', 'json'],
+      ['plan', 'word'],
+      ['plan', 'csv'],
       ['plan', 'json'],
+      ['plan-public', 'word'],
+      ['plan-public', 'html'],
       ['plan-public', 'json'],
       ['feedback', 'json'],
       ['submission', 'json'],
@@ -84,15 +117,16 @@ describe('every field reaches exactly the exports that it is declared for', () =
   );
 
   it.each(
-    fields
-      .filter(
-        ({ kind, field }) =>
-          !marked.some((entry) => entry.field === field) && isPrintedIn(kind, field, 'assessment'),
-      )
-      .map((entry) => [`${entry.kind.name}.${entry.name}`, entry] as const),
-  )('%s, in the words of the Word document', (_, { kind, name, field }) => {
-    for (const expected of expectedTexts(kind, name, field))
-      expect(texts.get('assessment.word')).toContain(expected);
+    documents.flatMap(([file, deliverable]) =>
+      fields
+        .filter(
+          ({ kind, field }) =>
+            !marked.some((entry) => entry.field === field) && isPrintedIn(kind, field, deliverable),
+        )
+        .map((entry) => [`${entry.kind.name}.${entry.name}`, file, entry] as const),
+    ),
+  )('%s, in the words of %s', (_, file, { kind, name, field }) => {
+    for (const expected of expectedTexts(kind, name, field)) expect(texts.get(file)).toContain(expected);
   });
 
   it.each(
@@ -107,5 +141,23 @@ describe('every field reaches exactly the exports that it is declared for', () =
     const declared = fieldsOfPart(kind, deliverable).some(([own]) => own === name);
     const holds = (part.records[kind.name] ?? []).some((record) => Object.hasOwn(record, name));
     expect(holds).toBe(declared);
+  });
+});
+
+describe('the public edition of the Action Plan', () => {
+  it('names nobody below the senior official, in no format', async () => {
+    const officer = changed(filledSnapshot(), 'person', (people) =>
+      people.map((person) => ({ ...person, role: 'cio' })),
+    );
+    const texts = await exportedTexts(officer);
+    const name = marker(model.person, 'name');
+    for (const [file, text] of texts) {
+      expect([file, text.includes(name)]).toEqual([
+        file,
+        !file.startsWith('plan-public') && !file.startsWith('feedback'),
+      ]);
+      expect([file, text.includes(marker(model.person, 'email'))]).toEqual([file, false]);
+      if (file.startsWith('plan-public')) expect(text).toContain(marker(model.person, 'title'));
+    }
   });
 });

@@ -1,10 +1,10 @@
 import { model, type RecordIn } from '../../model/model.ts';
 import { facts, heading, lead, note, plainText, tidied } from '../blocks.ts';
+import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, textBlocks } from '../field-blocks.ts';
 import { shortened } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { evidenceFact } from './evidence-uses.ts';
 
 /** Chapter 7: what stands in the way and what helps (Performance.gov, August 2023). */
 export function barriersChapter(assessment: Assessment): readonly Block[] {

@@ -2,10 +2,10 @@ import { findLevel } from '../../assess/dimension-level.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { facts, heading, inlines, note, paragraph, run, tidied } from '../blocks.ts';
+import { evidenceFact, hasEvidence } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { evidenceFact, hasEvidence } from './evidence-uses.ts';
 
 type Component = RecordIn<'capacity_component'>;
 

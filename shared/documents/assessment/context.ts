@@ -1,13 +1,13 @@
 import { type DimensionProfile, profileOf } from '../../assess/profile.ts';
 import type { Edition, Level, NarrativeQuestion } from '../../editions/edition.ts';
-import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { fiscalYearLabel, lastYearLabel } from '../../workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { type Evidenced, numberEvidence } from '../evidence/evidenced.ts';
 import type { Source } from '../source.ts';
 
 /** What the chapters of one Capacity Assessment share. */
-export type Assessment = Source & {
+export type Assessment = Evidenced & {
   readonly deliverable: 'assessment';
   readonly edition: Edition;
   readonly digest: string;
@@ -20,8 +20,6 @@ export type Assessment = Source & {
   readonly inThisYear: string;
   /** "FY 2022"; absent when the workbook knows no year before. */
   readonly lastYear?: string;
-  /** Place in the evidence register, from 1: printed as E1, E2 and so on. */
-  readonly evidenceNumbers: ReadonlyMap<RecordId, number>;
 };
 
 export function assessmentOf(snapshot: WorkbookSnapshot, digest: string, isDraft = false): Assessment {
@@ -37,7 +35,7 @@ export function assessmentOf(snapshot: WorkbookSnapshot, digest: string, isDraft
     thisYear: year ?? 'this year',
     inThisYear: year === undefined ? 'This year' : `In ${year}`,
     ...(lastYear === undefined ? {} : { lastYear }),
-    evidenceNumbers: new Map(snapshot.records.evidence.map(({ id }, index) => [id, index + 1])),
+    evidenceNumbers: numberEvidence(snapshot),
   };
 }
 

@@ -1,10 +1,10 @@
-import { heading, lead } from '../blocks.ts';
+import { heading, lead, underHeading } from '../blocks.ts';
+import { strayMoments } from '../moments.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { strayCounts } from './counts.ts';
 import { earlierIndicatorBlocks, strayIndicators } from './indicators.ts';
 import { otherAnswers } from './narratives.ts';
-import { strayMoments } from './services.ts';
 
 /**
  * Annex G: operational figures of earlier quarters, and what belongs to no chapter because what it
@@ -36,8 +36,4 @@ export function furtherRecordsAnnex(assessment: Assessment): readonly Block[] {
     ...underHeading('earlier-indicators', 'Indicators of earlier quarters', earlier),
     ...others,
   ];
-}
-
-function underHeading(id: string, title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(2, id, title), ...blocks];
 }

@@ -12,12 +12,12 @@ import {
   table,
   tidied,
 } from '../blocks.ts';
+import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
 import { capitalized, countOf } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
 import { nameAmong } from '../values.ts';
 import type { Assessment } from './context.ts';
-import { evidenceFact } from './evidence-uses.ts';
 
 type Initiative = RecordIn<'initiative'>;
 

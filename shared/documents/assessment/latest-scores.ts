@@ -6,8 +6,8 @@ import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { type Fact, fact } from '../blocks.ts';
+import { serviceTitle } from '../titles.ts';
 import type { Assessment } from './context.ts';
-import { serviceTitle } from './titles.ts';
 
 type Report = RecordIn<'feedback_report'>;
 

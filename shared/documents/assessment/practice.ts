@@ -2,10 +2,10 @@ import { type PracticeStanding, practiceStanding } from '../../assess/profile.ts
 import type { Dimension, Practice } from '../../editions/edition.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { bold, type Fact, fact, facts, heading, note, paragraph, plainText, run, tidied } from '../blocks.ts';
+import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { evidenceFact } from './evidence-uses.ts';
 import { changeFromLastYear } from './profile-words.ts';
 
 type Rating = RecordIn<'practice_rating'>;

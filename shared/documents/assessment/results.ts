@@ -2,6 +2,7 @@ import { exactMean } from '../../feedback/mean.ts';
 import { column, type Fact, fact, facts, heading, note, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import { formatNumber } from '../format.ts';
+import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import { nameOfReferenced } from '../values.ts';
 import type { Assessment } from './context.ts';
@@ -15,7 +16,6 @@ import {
   type ServiceResults,
   type Stream,
 } from './streams.ts';
-import { serviceTitle } from './titles.ts';
 import { trendBlocks } from './trend-figure.ts';
 
 /** What customers said lately and a year before, service by service (§280.15). */

@@ -1,16 +1,15 @@
-import type { RecordId } from '../../model/id.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import { bold, column, facts, heading, lead, note, onLines, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
 import { capitalized, countOf, inSentence, joinWords, numberInWords } from '../format.ts';
+import { momentBlocks } from '../moments.ts';
 import type { FieldName } from '../source.ts';
+import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { serviceTitle } from './titles.ts';
 
 type Service = RecordIn<'service'>;
-type Moment = RecordIn<'moment'>;
 
 /** What §280.5 asks of every service; the inventory table has these. */
 const inventoryFields: readonly FieldName<'service'>[] = [
@@ -98,29 +97,6 @@ function missingNote(missing: readonly FieldName<'service'>[]): Block {
   );
 }
 
-function momentBlocks(
-  assessment: Assessment,
-  moments: readonly Moment[],
-  of: Service | undefined,
-): readonly Block[] {
-  if (moments.length === 0) return [note('No moments that matter have been named yet.')];
-  return [
-    table({
-      id: `table-moments-${of?.id ?? 'stray'}`,
-      caption:
-        of === undefined
-          ? 'Moments that belong to no service in the workbook'
-          : `Moments that matter: ${serviceTitle(of)}`,
-      description: 'One row for each moment with its stage and what happens there.',
-      columns: [column('Stage', 1), column('What happens', 5)],
-      rows: moments.map((moment) => [
-        fieldCell(assessment, 'moment', moment, 'stage'),
-        fieldCell(assessment, 'moment', moment, 'description'),
-      ]),
-    }),
-  ];
-}
-
 /** Those of which only the inventory is known stand in a table, the others each under a heading of its own. */
 function otherServices(assessment: Assessment, others: readonly Service[]): readonly Block[] {
   if (others.length === 0) return [];
@@ -191,12 +167,4 @@ function designationNote(
   return first.type === 'paragraph'
     ? [facts([{ label, value: first.content }]), ...rest]
     : [paragraph(`${label}:`), first, ...rest];
-}
-
-/** Moments whose service is unset or no longer there. */
-export function strayMoments(assessment: Assessment): readonly Block[] {
-  const { moment: moments, service: services } = assessment.snapshot.records;
-  const known = new Set<RecordId | undefined>(services.map(({ id }) => id));
-  const stray = moments.filter(({ service }) => !known.has(service));
-  return stray.length === 0 ? [] : momentBlocks(assessment, stray, undefined);
 }

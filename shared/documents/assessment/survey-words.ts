@@ -1,7 +1,7 @@
 import type { RecordIn } from '../../model/model.ts';
+import { surveyTitle } from '../titles.ts';
 import { nameAmong } from '../values.ts';
 import type { Assessment } from './context.ts';
-import { surveyTitle } from './titles.ts';
 
 type Survey = RecordIn<'survey'>;
 

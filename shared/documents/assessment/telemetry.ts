@@ -1,9 +1,9 @@
 import type { RecordIn } from '../../model/model.ts';
 import { column, heading, lead, note, onLines, table } from '../blocks.ts';
 import { joinWords } from '../format.ts';
+import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { serviceTitle } from './titles.ts';
 
 type Service = RecordIn<'service'>;
 

@@ -1,7 +1,7 @@
 import type { Block, Facts, Figure, Heading, ListBlock, Table } from '../../../shared/documents/tree.ts';
 import { directionOf, wordsOf } from './inlines.ts';
 import { type Content, element, type Markup, onLines } from './markup.ts';
-import { ownId, type Rendering } from './rendering.ts';
+import { anchorOf, ownId, type Rendering } from './rendering.ts';
 
 export function blocksOf(blocks: readonly Block[], rendering: Rendering): Markup {
   return onLines(...blocks.map((block) => blockOf(block, rendering)));
@@ -29,7 +29,7 @@ function blockOf(block: Block, rendering: Rendering): Markup {
 /** The document's title has the first level, so chapters have the second. */
 function headingOf({ level, id, text, runsOn }: Heading): Markup {
   const isChapter = level === 1 && runsOn === undefined;
-  return element(`h${level + 1}`, { id, class: isChapter ? 'chapter' : undefined }, text);
+  return element(`h${level + 1}`, { id: anchorOf(id), class: isChapter ? 'chapter' : undefined }, text);
 }
 
 export function factsOf({ items }: Facts, rendering: Rendering): Markup {
@@ -62,8 +62,8 @@ export function listOf({ ordered, start, items }: ListBlock, rendering: Renderin
 /** A wide table scrolls in a region of its own, which the keyboard reaches. */
 function tableOf(table: Table, rendering: Rendering): Markup {
   const { id, description, columns, rows } = table;
-  const caption = ownId(`caption-${id}`);
-  const described = ownId(`description-${id}`);
+  const caption = ownId(`caption-${anchorOf(id)}`);
+  const described = ownId(`description-${anchorOf(id)}`);
   const header = columns.map(({ header: words, align }) =>
     element('th', { scope: 'col', class: align }, words),
   );
@@ -84,7 +84,7 @@ function tableOf(table: Table, rendering: Rendering): Markup {
       element('p', { id: described, class: 'unseen' }, description),
       element(
         'table',
-        { id, 'aria-describedby': described },
+        { id: anchorOf(id), 'aria-describedby': described },
         lines([
           element('caption', { id: caption }, captionOf(table, rendering)),
           element('thead', {}, element('tr', {}, header)),
@@ -105,7 +105,7 @@ function figureOf(figure: Figure, rendering: Rendering): Markup {
   };
   return element(
     'figure',
-    { id },
+    { id: anchorOf(id) },
     element('figcaption', {}, captionOf(figure, rendering)),
     element('img', picture),
   );

@@ -3,7 +3,7 @@ import type { Inline, TextRun } from '../../../shared/documents/tree.ts';
 import { isRightToLeft } from '../word/direction.ts';
 import { linkTarget } from '../word/links.ts';
 import { type Content, element } from './markup.ts';
-import { ownId, type Rendering } from './rendering.ts';
+import { anchorOf, ownId, type Rendering } from './rendering.ts';
 
 /** What stands where nothing was filled in. */
 const nothing = '–';
@@ -50,7 +50,7 @@ function linkOf(content: readonly TextRun[], href: string): Content {
 function referenceTo(target: string, { captions }: Rendering): Content {
   const caption = captions.get(target);
   if (caption === undefined) throw new Error(`No caption has the id "${target}"`);
-  return element('a', { href: `#${target}` }, `${caption.kind} ${caption.number}`);
+  return element('a', { href: `#${anchorOf(target)}` }, `${caption.kind} ${caption.number}`);
 }
 
 export function noteId(number: number): string {

@@ -20,7 +20,7 @@ function escaped(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-export function htmlOf(content: Content): string {
+function htmlOf(content: Content): string {
   if (typeof content === 'string') return escaped(content);
   return 'html' in content ? content.html : content.map(htmlOf).join('');
 }

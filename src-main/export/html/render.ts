@@ -7,7 +7,7 @@ import { imageKind } from '../word/image-kind.ts';
 import { blocksOf, factsOf, listOf } from './blocks.ts';
 import { noteId, noteMarkId, wordsOf } from './inlines.ts';
 import { type Content, element, type Markup, onLines } from './markup.ts';
-import { ownId, type Rendering, startRendering } from './rendering.ts';
+import { anchorOf, ownId, type Rendering, startRendering } from './rendering.ts';
 import { styles } from './styles.ts';
 
 export type HtmlOptions = {
@@ -110,7 +110,7 @@ function contentsOf(entries: readonly Heading[]): Content {
   for (const heading of entries)
     if (heading.level === 1) chapters.push({ heading, sections: [] });
     else chapters.at(-1)?.sections.push(heading);
-  const link = ({ id, text }: Heading) => element('a', { href: `#${id}` }, text);
+  const link = ({ id, text }: Heading) => element('a', { href: `#${anchorOf(id)}` }, text);
   const items = chapters.map(({ heading, sections }) => {
     const inner = sections.map((section) => element('li', {}, link(section)));
     return element('li', {}, link(heading), inner.length === 0 ? [] : element('ul', {}, inner));

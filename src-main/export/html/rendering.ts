@@ -12,7 +12,12 @@ export function startRendering(tree: DocumentTree): Rendering {
   return { captions: numberCaptions(tree), notes: [] };
 }
 
-/** Ids of the page's own parts; ids of the tree never begin so. */
+/** The id of a heading, table or figure as a page may have it: any character that could be taken for something else is spelled out. */
+export function anchorOf(id: string): string {
+  return id.replace(/[^\w-]/gu, (character) => `.${character.codePointAt(0)?.toString(16)}.`);
+}
+
+/** Ids of the page's own parts; those of the tree never hold a colon. */
 export function ownId(name: string): string {
-  return `page-${name}`;
+  return `page:${name}`;
 }

@@ -44,16 +44,18 @@ const exported = async (...options: readonly string[]) =>
 describe('exporting', () => {
   it('makes the folder, writes what design.md §8 lists, and says where and with which digest', async () => {
     const { files } = await exported();
-    expect(files.map(({ deliverable, format }) => `${deliverable} ${format}`)).toEqual(
-      expect.arrayContaining([
-        'assessment word',
-        'assessment json',
-        'plan json',
-        'plan-public json',
-        'feedback json',
-        'submission json',
-      ]),
-    );
+    expect(files.map(({ deliverable, format }) => `${deliverable} ${format}`)).toEqual([
+      'assessment word',
+      'assessment json',
+      'plan word',
+      'plan csv',
+      'plan json',
+      'plan-public word',
+      'plan-public html',
+      'plan-public json',
+      'feedback json',
+      'submission json',
+    ]);
     for (const written of files) {
       expect(Object.keys(written)).toEqual(['deliverable', 'format', 'path', 'sha256']);
       expect(path.dirname(written.path)).toBe(out());
@@ -72,6 +74,21 @@ describe('exporting', () => {
     ).toBe(true);
     const { files } = await exported('--deliverable', 'assessment', '--only', 'json');
     expect(files).toHaveLength(1);
+    const [page] = (await exported('--deliverable', 'plan-public', '--only', 'html')).files;
+    expect(page?.path).toMatch(/action-plan-public-fy2023-exs\.html$/);
+    const [table] = (await exported('--only', 'csv')).files;
+    expect(table?.path).toMatch(/action-plan-fy2023-exs\.csv$/);
+  });
+
+  it('refuses a format that the deliverable does not come in', async () => {
+    expectRefused(
+      await hisp(folder, 'export', file, '--out', 'out', '--deliverable', 'plan', '--only', 'html'),
+      {
+        code: 'wrong_usage',
+        exit: 2,
+        says: ['word, csv, json'],
+      },
+    );
   });
 
   it('over an earlier export replaces it', async () => {

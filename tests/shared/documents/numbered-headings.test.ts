@@ -31,4 +31,30 @@ describe('the numbers of headings', () => {
       'A.1 Levels',
     ]);
   });
+
+  it('leave chapters before the first one without a number, with what is under them', () => {
+    const [section] = numberHeadings(
+      [
+        {
+          orientation: 'portrait',
+          blocks: [
+            heading(1, 'a', 'Summary'),
+            heading(2, 'b', 'In short'),
+            heading(1, 'c', 'Services'),
+            heading(2, 'd', 'First'),
+            heading(1, 'e', 'Evidence'),
+          ],
+        },
+      ],
+      1,
+      1,
+    );
+    expect(section?.blocks.map((block) => 'text' in block && block.text)).toEqual([
+      'Summary',
+      'In short',
+      '1 Services',
+      '1.1 First',
+      'Annex A: Evidence',
+    ]);
+  });
 });

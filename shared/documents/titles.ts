@@ -1,4 +1,4 @@
-import type { RecordIn } from '../../model/model.ts';
+import type { RecordIn } from '../model/model.ts';
 
 /** What headings call a service; undefined where a reference leads nowhere. */
 export function serviceTitle(service: RecordIn<'service'> | undefined): string {

@@ -1,17 +1,20 @@
-import type { RecordIn } from '../../model/model.ts';
-import { column, heading, lead, note, onLines, paragraph, table } from '../blocks.ts';
-import { fieldCell } from '../field-blocks.ts';
-import { signOffInWords } from '../sign-off.ts';
-import type { Block, Inline } from '../tree.ts';
-import type { Assessment } from './context.ts';
+import type { RecordIn } from '../model/model.ts';
+import { column, heading, lead, note, onLines, paragraph, table } from './blocks.ts';
+import { fieldCell } from './field-blocks.ts';
+import { type Signable, signOffInWords } from './sign-off.ts';
+import type { Block, Inline } from './tree.ts';
 
 type Concurrence = RecordIn<'concurrence'>;
 
-/** Annex E: who decided what about this version. A concurrence is a claim, not a signature (design.md §7). */
-export function signOffsAnnex(assessment: Assessment): readonly Block[] {
-  const all = assessment.snapshot.records.concurrence;
+/**
+ * An annex: who decided what about this version. A concurrence is a claim, not a signature (design.md §7).
+ *
+ * @param noun what the document is called in a sentence: "assessment"
+ */
+export function signOffsAnnex(document: Signable, noun: string): readonly Block[] {
+  const all = document.snapshot.records.concurrence;
   const isOwn = ({ deliverable }: Concurrence) =>
-    deliverable === undefined || deliverable === assessment.deliverable;
+    deliverable === undefined || deliverable === document.deliverable;
   const own = all.filter(isOwn);
   const others = all.filter((entry) => !isOwn(entry));
   return [
@@ -20,16 +23,16 @@ export function signOffsAnnex(assessment: Assessment): readonly Block[] {
       'A sign-off records what a person decided, and the fingerprint of the data that the decision is about. It is a statement entered in the workbook, not a signature.',
     ),
     paragraph(
-      `${signOffInWords(assessment)}. The fingerprint of the data is ${assessment.digest}. It changes if anything in the data is edited, so a decision with another fingerprint is about another state of this document.`,
+      `${signOffInWords(document)}. The fingerprint of the data is ${document.digest}. It changes if anything in the data is edited, so a decision with another fingerprint is about another state of this document.`,
     ),
     ...(own.length === 0
-      ? [note('Nobody has signed off on this assessment yet.')]
-      : [signOffTable(assessment, own, 'table-sign-offs', 'Sign-offs on this assessment')]),
+      ? [note(`Nobody has signed off on this ${noun} yet.`)]
+      : [signOffTable(document, own, 'table-sign-offs', `Sign-offs on this ${noun}`)]),
     ...(others.length === 0
       ? []
       : [
           signOffTable(
-            assessment,
+            document,
             others,
             'table-sign-offs-others',
             'Sign-offs on other deliverables of the same workbook',
@@ -39,7 +42,7 @@ export function signOffsAnnex(assessment: Assessment): readonly Block[] {
 }
 
 function signOffTable(
-  assessment: Assessment,
+  document: Signable,
   entries: readonly Concurrence[],
   id: string,
   caption: string,
@@ -52,18 +55,18 @@ function signOffTable(
     columns: [column('Person', 1.7), column('Decision', 2.3), column('Fingerprint (SHA-256)', 2.5)],
     rows: entries.map((entry) => {
       const cell = (name: Parameters<typeof fieldCell<'concurrence'>>[3]) =>
-        fieldCell(assessment, 'concurrence', entry, name);
-      const about = entry.deliverable === assessment.deliverable ? [] : cell('deliverable');
+        fieldCell(document, 'concurrence', entry, name);
+      const about = entry.deliverable === document.deliverable ? [] : cell('deliverable');
       return [
         cell('person').length === 0 ? 'Person not named' : cell('person'),
         onLines([about, cell('decision'), cell('note')]),
-        onLines([which(assessment, entry), cell('digest')]),
+        onLines([which(document, entry), cell('digest')]),
       ];
     }),
   });
 }
 
-function which({ deliverable, digest }: Assessment, entry: Concurrence): readonly Inline[] {
+function which({ deliverable, digest }: Signable, entry: Concurrence): readonly Inline[] {
   if (entry.digest === undefined || entry.deliverable !== deliverable) return [];
   const text = entry.digest === digest ? 'This version:' : 'Another version:';
   return [{ type: 'text', text }];

@@ -1,0 +1,42 @@
+import type { JsonDeliverable } from '../model/deliverable.ts';
+import { findingsOf } from '../readiness/index.ts';
+import type { Finding } from '../readiness/rule.ts';
+import { buildPart, digestOfPart } from '../submission/build-part.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { buildAssessment } from './assessment.ts';
+import { buildPlan, buildPublicPlan } from './plan.ts';
+import type { DocumentTree } from './tree.ts';
+
+type Builder = (
+  snapshot: WorkbookSnapshot,
+  context: { readonly findings: readonly Finding[]; readonly digest: string },
+) => DocumentTree;
+
+/** Deliverables that people read as a document. */
+const documentDeliverables = [
+  'assessment',
+  'plan',
+  'plan-public',
+] as const satisfies readonly JsonDeliverable[];
+
+export type DocumentDeliverable = (typeof documentDeliverables)[number];
+
+const builders: Readonly<Record<DocumentDeliverable, Builder>> = {
+  assessment: buildAssessment,
+  plan: buildPlan,
+  'plan-public': buildPublicPlan,
+};
+
+export function isDocumentDeliverable(name: string): name is DocumentDeliverable {
+  return documentDeliverables.some((deliverable) => deliverable === name);
+}
+
+/** A deliverable's document just as an export of this snapshot has it, with what is missing and its digest. */
+export function buildDocument(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable): DocumentTree {
+  // What keeps the plan a draft also keeps its public edition one.
+  const findings = deliverable === 'plan-public' ? findingsOf(snapshot) : findingsOf(snapshot, deliverable);
+  return builders[deliverable](snapshot, {
+    findings,
+    digest: digestOfPart(buildPart(snapshot, deliverable)),
+  });
+}

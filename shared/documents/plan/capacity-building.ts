@@ -1,0 +1,108 @@
+import { practicesOf } from '../../editions/lookups.ts';
+import type { RecordIn } from '../../model/model.ts';
+import { commitmentsByDimension } from '../../plan/low-practices.ts';
+import { keyedIds } from '../../workbook/keyed-ids.ts';
+import { column, facts, heading, lead, note, onLines, paragraph, table, tidied } from '../blocks.ts';
+import { fieldBlocks, fieldCell } from '../field-blocks.ts';
+import { capitalized, countOf, joinWords } from '../format.ts';
+import type { Block } from '../tree.ts';
+import type { Plan } from './context.ts';
+import { focusAreaLabel, focusAreas } from './focus-areas.ts';
+import { commitmentName } from './names.ts';
+
+/** Chapter 6: which dimensions the coming year strengthens, by what, and what is left as it is and why. */
+export function capacityBuildingChapter(plan: Plan): readonly Block[] {
+  return [
+    heading(1, 'chapter-capacity', 'Capacity building'),
+    lead(
+      'The Capacity Assessment rates how far good practice has taken hold, dimension by dimension. This chapter says what the plan does about it.',
+    ),
+    ...focusAreaBlocks(plan),
+    ...dimensionBlocks(plan),
+    ...withoutAction(plan),
+  ];
+}
+
+/** Names of the commitments that strengthen a dimension, a line each. */
+function strengthening(plan: Plan, dimension: string | undefined): readonly string[] {
+  const commitments =
+    dimension === undefined ? undefined : commitmentsByDimension(plan.snapshot).get(dimension);
+  return (commitments ?? []).map((commitment) => commitmentName(plan, commitment));
+}
+
+function focusAreaBlocks(plan: Plan): readonly Block[] {
+  const areas = focusAreas(plan);
+  return [
+    heading(2, 'focus-areas', 'Focus areas'),
+    ...(areas.length === 0 ? [note('No focus area has been chosen yet.')] : []),
+    ...areas.flatMap((area) => {
+      const names = strengthening(plan, area.dimension);
+      return [
+        heading(3, `focus-area-${area.id}`, focusAreaLabel(plan, area)),
+        ...tidied([
+          ...fieldBlocks(plan, 'focus_area', area, ['reason']),
+          facts([{ label: 'Commitments', value: onLines(names.length === 0 ? ['None yet'] : names) }]),
+        ]),
+      ];
+    }),
+  ];
+}
+
+/** A dimension without a commitment is seen at once. */
+function dimensionBlocks(plan: Plan): readonly Block[] {
+  const chosen = new Set(focusAreas(plan).map(({ dimension }) => dimension));
+  const { dimensions } = plan.edition;
+  const bare = dimensions.filter(({ id }) => strengthening(plan, id).length === 0);
+  return [
+    heading(2, 'dimensions', 'What strengthens each dimension'),
+    paragraph(
+      bare.length === 0
+        ? 'Every dimension has at least one commitment that strengthens it.'
+        : bare.length === dimensions.length
+          ? 'No commitment names a dimension yet.'
+          : `${capitalized(countOf(bare.length, 'dimension'))} ${bare.length === 1 ? 'has' : 'have'} no commitment: ${joinWords(bare.map(({ label }) => label))}.`,
+    ),
+    table({
+      id: 'table-dimensions',
+      caption: 'Dimensions and the commitments that strengthen them',
+      description:
+        'One row for each dimension with whether it is a focus area, and the commitments that strengthen it.',
+      columns: [column('Dimension', 2.2), column('Focus area', 1), column('Commitments', 4)],
+      rows: dimensions.map(({ id, label }) => [
+        label,
+        chosen.has(id) ? 'Yes' : 'No',
+        onLines(strengthening(plan, id)),
+      ]),
+    }),
+  ];
+}
+
+/** Low practices that the plan leaves as they are, with the reason (S1; not in the public edition). */
+function withoutAction(plan: Plan): readonly Block[] {
+  const left = plan.snapshot.records.practice_rating.filter(
+    (rating) => fieldCell(plan, 'practice_rating', rating, 'no_action_reason').length > 0,
+  );
+  if (left.length === 0) return [];
+  return [
+    heading(2, 'no-action', 'Practices without an action, and why'),
+    table({
+      id: 'table-no-action',
+      caption: 'Practices for which no action is planned',
+      description: 'One row for each practice with the reason why no action is planned.',
+      columns: [column('Practice', 2.4), column('Why no action is planned', 4)],
+      rows: left.map((rating) => [
+        practiceName(plan, rating),
+        fieldCell(plan, 'practice_rating', rating, 'no_action_reason'),
+      ]),
+    }),
+  ];
+}
+
+/** A rating is kept under its practice, so its id says which one it is. */
+function practiceName({ snapshot, edition }: Plan, { id }: RecordIn<'practice_rating'>): string {
+  const practice = keyedIds(snapshot, 'practice_rating').get(id);
+  const placed = practicesOf(edition).find((entry) => entry.practice.id === practice);
+  return placed === undefined
+    ? 'A practice of another edition'
+    : `${placed.dimension.label} ${placed.practice.number}: ${placed.practice.statement}`;
+}

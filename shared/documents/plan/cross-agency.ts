@@ -1,0 +1,47 @@
+import { column, heading, lead, note, table, underHeading } from '../blocks.ts';
+import { fieldCell } from '../field-blocks.ts';
+import { serviceTitle } from '../titles.ts';
+import type { Block } from '../tree.ts';
+import type { Plan } from './context.ts';
+import { commitmentName } from './names.ts';
+
+/** Chapter 7: where customers need several agencies at once (§280.13). */
+export function crossAgencyChapter(plan: Plan): readonly Block[] {
+  const services = plan.snapshot.records.service.filter(
+    (service) => fieldCell(plan, 'service', service, 'life_experience').length > 0,
+  );
+  return [
+    heading(1, 'chapter-cross-agency', 'Life experiences and cross-agency work'),
+    lead('OMB selects events in people’s lives in which they need several agencies at once (§280.13).'),
+    services.length === 0
+      ? note('No service of this plan belongs to a life experience that OMB selected.')
+      : table({
+          id: 'table-life-experiences',
+          caption: 'Services that belong to a life experience',
+          description: 'One row for each service with its life experience.',
+          columns: [column('Service', 2), column('Life experience', 3)],
+          rows: services.map((service) => [
+            serviceTitle(service),
+            fieldCell(plan, 'service', service, 'life_experience'),
+          ]),
+        }),
+    ...underHeading('other-agencies', 'Work with other agencies', commitmentsWithOthers(plan)),
+  ];
+}
+
+/** Commitments whose kind of action is work with other agencies (E.O. 14058). */
+function commitmentsWithOthers(plan: Plan): readonly Block[] {
+  const shared = plan.snapshot.records.commitment.filter(
+    ({ action_type: kind }) => kind === 'other_agencies',
+  );
+  if (shared.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      ordered: false,
+      items: shared.map((commitment) => ({
+        content: [{ type: 'text', text: commitmentName(plan, commitment) }],
+      })),
+    },
+  ];
+}

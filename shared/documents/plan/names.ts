@@ -1,0 +1,35 @@
+import type { RecordIn } from '../../model/model.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { shortened } from '../format.ts';
+import type { Block, Heading } from '../tree.ts';
+import type { Plan } from './context.ts';
+
+/** The number that `numberHeadings` gives to the chapter on commitments. */
+const commitmentsChapter = 4;
+
+/** A heading longer than this is none: it has the beginning, and the whole stands below it. */
+const longestHeading = 110;
+
+/** "4.2", the number of the heading under which the commitment stands. */
+export function commitmentCode({ chains }: Plan, { id }: RecordIn<'commitment'>): string {
+  return `${commitmentsChapter}.${chains.numbers.get(id) ?? 0}`;
+}
+
+export function commitmentTitle({ title }: RecordIn<'commitment'>): string {
+  return title?.replace(/\s+/g, ' ').trim() || 'Commitment without a title';
+}
+
+/** "4.2 Status by text message". */
+export function commitmentName(plan: Plan, commitment: RecordIn<'commitment'>): string {
+  return `${commitmentCode(plan, commitment)} ${commitmentTitle(commitment)}`;
+}
+
+export function painPointTitle({ statement }: RecordIn<'pain_point'>): string {
+  return statement?.replace(/\s+/g, ' ').trim() || 'Pain point without a statement';
+}
+
+/** A record under its title; what is too long for a heading follows it in full. */
+export function titled(level: Heading['level'], id: string, title: string): readonly Block[] {
+  const short = shortened(title, longestHeading);
+  return [heading(level, id, short), ...(short === title ? [] : [paragraph(title)])];
+}

@@ -1,0 +1,30 @@
+import type { FieldValue } from '../model/field.ts';
+import type { RecordIn } from '../model/model.ts';
+import { isBlank } from '../readiness/words.ts';
+import type { LowPractice } from './low-practices.ts';
+
+type Values = Readonly<Record<string, FieldValue>>;
+
+/**
+ * What an action that grows out of a low practice begins with. The practice is named in the description, for
+ * the model knows no closer link than the dimension; its level is not, for the plan is public.
+ */
+export function commitmentFromPractice({ dimension, practice, rating }: LowPractice): Values {
+  const statement = practice.statement.trim().replace(/\.$/, '');
+  return {
+    title: statement,
+    description: `Answers practice ${practice.number} of ${dimension.label}: “${statement}”.`,
+    dimensions: [dimension.id],
+    ...(rating.owner === undefined ? {} : { owner: rating.owner }),
+  };
+}
+
+/** What a commitment that answers a pain point takes over from it; the title is for people to find. */
+export function commitmentFromPainPoint({ id, service, personas, burden }: RecordIn<'pain_point'>): Values {
+  return {
+    pain_points: [id],
+    ...(service === undefined ? {} : { service }),
+    ...(isBlank(personas) || personas === undefined ? {} : { personas: [...personas] }),
+    ...(isBlank(burden) || burden === undefined ? {} : { burden: [...burden] }),
+  };
+}
