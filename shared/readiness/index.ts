@@ -2,11 +2,19 @@ import type { Deliverable } from '../model/deliverable.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { assessmentRules } from './assessment/index.ts';
 import { conflictRules } from './conflicts.ts';
+import { planRules } from './plan/index.ts';
+import { publicPlanRules } from './plan-public/index.ts';
 import { referenceRules } from './references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Every rule, in the order in which findings are listed. */
-export const rules: readonly Rule[] = [...conflictRules, ...referenceRules, ...assessmentRules];
+export const rules: readonly Rule[] = [
+  ...conflictRules,
+  ...referenceRules,
+  ...assessmentRules,
+  ...planRules,
+  ...publicPlanRules,
+];
 
 function findingsOfRule(rule: Rule, snapshot: WorkbookSnapshot): readonly Finding[] {
   const { id, severity, citation, deliverable } = rule;

@@ -1,10 +1,9 @@
 import { type Deliverable, deliverableLabels, deliverables } from '../model/deliverable.ts';
 import type { Field } from '../model/field.ts';
-import { recordIdSchema } from '../model/id.ts';
+import type { RecordId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { isKindName, type KindName, kindNames, model } from '../model/model.ts';
 import { isPrintedIn } from '../model/prints.ts';
-import { findRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { capitalized, named } from './words.ts';
@@ -15,9 +14,19 @@ function targetsOf(field: Field): readonly KindName[] {
   return field.type === 'references' ? field.to.filter(isKindName) : [];
 }
 
-function isGone(snapshot: WorkbookSnapshot, targets: readonly KindName[], value: unknown): boolean {
-  const id = recordIdSchema.safeParse(value).data;
-  return id !== undefined && !targets.some((kind) => findRecord(snapshot, kind, id) !== undefined);
+type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
+
+const known = new WeakMap<readonly AnyRecord[], ReadonlySet<unknown>>();
+
+/** The ids in a list, gathered once: lists never change. */
+function idsIn(list: readonly AnyRecord[]): ReadonlySet<unknown> {
+  const ids = known.get(list) ?? new Set<unknown>(list.map(({ id }) => id));
+  known.set(list, ids);
+  return ids;
+}
+
+function readField(record: AnyRecord, name: string): unknown {
+  return record[name];
 }
 
 function brokenIn<K extends KindName>(
@@ -29,10 +38,11 @@ function brokenIn<K extends KindName>(
   return Object.entries(declared.fields).flatMap(([name, field]) => {
     const targets = targetsOf(field);
     if (targets.length === 0 || !isPrintedIn(declared, field, deliverable)) return [];
+    const live = targets.map((target) => idsIn(snapshot.records[target]));
+    const isGone = (id: unknown) => id !== undefined && !live.some((ids) => ids.has(id));
     return snapshot.records[kind].flatMap((record) => {
-      const value = new Map<string, unknown>(Object.entries(record)).get(name);
-      const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-      if (!ids.some((id) => isGone(snapshot, targets, id))) return [];
+      const value = readField(record, name);
+      if (Array.isArray(value) ? !value.some(isGone) : !isGone(value)) return [];
       const message = `${capitalized(named(snapshot, kind, record))} refers under "${field.label}" to something that was deleted; choose again or clear it.`;
       return [{ message, kind, id: record.id, field: name }];
     });

@@ -19,7 +19,7 @@ export const workbookAndProvider: readonly Entry[] = [
     abbreviation: 'EXAMPLE',
     mission: paragraphs(
       'The Example Benefits Service is not a real agency. It was invented to show what a finished workbook looks like.',
-      'In this story it pays the Household Bridge Benefit: up to six months of support for a household that has lost most of its income, so that rent and food are paid while people look for work or recover from illness.',
+      'In this story it pays the Household Bridge Benefit: up to six months of support for a household that has lost most of its income. It keeps rent and food paid while people look for work or recover from illness.',
     ),
     customers: paragraphs(
       'In FY 2022, 1.2 million households filed 1,418,000 claims. Most came after losing a job, some after an illness or a separation, and two thirds had never filed before. About one household in nine has no bank account, and about one in twelve prefers a language other than English.',

@@ -35,7 +35,7 @@ export const serviceInventory: readonly Entry[] = [
     equity_measures:
       'Scores and waits are broken down by language line, age group and region every quarter. Callers on the Spanish line waited 2.1 minutes longer than others in FY 2022 Q1 and 0.4 minutes longer in FY 2023 Q1.',
     proposed_change:
-      'In FY 2024 every agent will see what the last agent was told, claimants will be able to get text messages at four steps of their claim, and more letters will say what was decided, why, and what to do next.',
+      'In FY 2024 every agent will see what the last agent was told, and claimants will be able to get text messages at four steps of their claim. More letters will say what was decided, why, and what to do next.',
     url: 'https://www.example.gov/claims-line',
   }),
   entry('service', services.portal, {

@@ -20,7 +20,21 @@ export const titledKinds = [
   'survey',
   'barrier',
   'catalyst',
+  'persona',
+  'pain_point',
+  'commitment',
+  'milestone',
+  'delivery',
+  'priority',
+  'indicator',
 ] as const satisfies readonly KindName[];
+
+/** Kinds whose entries also tell the title of another record. */
+export const toldKinds: Readonly<Partial<Record<KindName, KindName>>> = {
+  moment: 'service',
+  pain_point: 'service',
+  milestone: 'commitment',
+};
 
 export function sectionEntries({ edition }: WorkbookSnapshot): readonly SearchEntry[] {
   return sectionsOf(edition).map(({ id, label, group }) => ({
@@ -77,17 +91,32 @@ export function keyedEntries(snapshot: WorkbookSnapshot): readonly SearchEntry[]
   ];
 }
 
+/** Kinds that share a section with another one. */
+const saysItsKind: ReadonlySet<KindName> = new Set([
+  'barrier',
+  'catalyst',
+  'persona',
+  'priority',
+  'indicator',
+]);
+
 function detailOf(snapshot: WorkbookSnapshot, kind: KindName, id: RecordId): string | undefined {
-  if (kind === 'moment') {
-    const service = findRecord(snapshot, 'service', findRecord(snapshot, 'moment', id)?.service);
-    return service === undefined ? undefined : `Moment of ${titleOf(snapshot, 'service', service)}`;
+  const { label } = model[kind];
+  if (kind === 'moment' || kind === 'pain_point') {
+    const service = findRecord(snapshot, 'service', findRecord(snapshot, kind, id)?.service);
+    const what = kind === 'moment' ? 'Moment' : label;
+    return service === undefined ? label : `${what} of ${titleOf(snapshot, 'service', service)}`;
+  }
+  if (kind === 'milestone') {
+    const of = findRecord(snapshot, 'commitment', findRecord(snapshot, 'milestone', id)?.commitment);
+    return of === undefined ? label : `${label} of ${titleOf(snapshot, 'commitment', of)}`;
   }
   if (kind === 'person') {
     const person = findRecord(snapshot, 'person', id);
     const parts = [person?.title, person?.office].flatMap((part) => part?.trim() || []);
     return parts.length === 0 ? undefined : parts.join(', ');
   }
-  return kind === 'barrier' || kind === 'catalyst' ? model[kind].label : undefined;
+  return saysItsKind.has(kind) ? label : undefined;
 }
 
 export function titledEntries<K extends KindName>(

@@ -1,5 +1,12 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { commandEntries, keyedEntries, sectionEntries, titledEntries, titledKinds } from './entries.ts';
+import {
+  commandEntries,
+  keyedEntries,
+  sectionEntries,
+  titledEntries,
+  titledKinds,
+  toldKinds,
+} from './entries.ts';
 import type { SearchEntry } from './entry.ts';
 import { fold } from './fold.ts';
 
@@ -36,8 +43,8 @@ export function searchIndex(snapshot: WorkbookSnapshot): SearchIndex {
   return [
     ...ofEdition([edition, workbookId], () => [...sectionEntries(snapshot), ...keyedEntries(snapshot)]),
     ...ofKinds.flatMap(({ kind, remembered }) => {
-      // A moment says of which service it is.
-      const inputs = [edition, records[kind], kind === 'moment' ? records.service : undefined];
+      const told = toldKinds[kind];
+      const inputs = [edition, records[kind], told === undefined ? undefined : records[told]];
       return remembered(inputs, () => titledEntries(snapshot, kind));
     }),
     ...ofCommands,

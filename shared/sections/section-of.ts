@@ -29,13 +29,21 @@ function isLogo(snapshot: WorkbookSnapshot, { kind, id }: Target): boolean {
   return kind === 'attachment' && id !== undefined && theOne(snapshot, 'workbook')?.agency_logo === id;
 }
 
+/** Fields that the plan alone asks for are entered with it, not where the rest of their record is. */
+const planFields: Readonly<Record<string, string>> = {
+  'practice_rating/no_action_reason': 'focus',
+  'service/proposed_change': 'priorities',
+};
+
 /**
  * The section in which a record is entered; the first of its kind where no record is named.
  *
- * @returns undefined where no section holds it, as with kinds of other deliverables
+ * @returns undefined where no section holds it, as with sign-offs
  */
 export function sectionOf(snapshot: WorkbookSnapshot, target: Target): Section | undefined {
   const sections = sectionsOf(snapshot.edition);
+  const planSection = target.field === undefined ? undefined : planFields[`${target.kind}/${target.field}`];
+  if (planSection !== undefined) return sections.find(({ id }) => id === planSection);
   const firstOr = (part: 'dimension' | 'component', wanted: string | undefined) =>
     sections.find(
       (section) => section[part] !== undefined && (wanted === undefined || section[part] === wanted),

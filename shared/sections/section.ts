@@ -1,12 +1,16 @@
 import type { Edition } from '../editions/edition.ts';
 import type { KindName } from '../model/model.ts';
 
-export type SectionGroup = 'set-up' | 'assessment';
+export type SectionGroup = 'set-up' | 'assessment' | 'plan';
 
 export const groupLabels: Readonly<Record<SectionGroup, string>> = {
   'set-up': 'Set up',
   assessment: 'Capacity Assessment',
+  plan: 'Action Plan',
 };
+
+/** In the order in which a year goes through them. */
+export const sectionGroups: readonly SectionGroup[] = ['set-up', 'assessment', 'plan'];
 
 /** A part of the workbook that one person can sit down to: a place in the rail, in assignments and in findings. */
 export type Section = {
@@ -125,6 +129,52 @@ const afterDimensions = [
   },
 ] as const satisfies readonly Section[];
 
+const ofPlan = [
+  {
+    id: 'needs',
+    label: 'Customers and pain points',
+    group: 'plan',
+    summary: 'Whom the plan is for, what makes it hard for them, and how that is known.',
+    citation: '§280.14, §280.17',
+    kinds: ['persona', 'pain_point'],
+  },
+  {
+    id: 'focus',
+    label: 'Focus and low practices',
+    group: 'plan',
+    summary:
+      'The two dimensions that the coming year strengthens, and for each low practice an action or the reason for none.',
+    citation: '§280.17; Performance.gov, 2019',
+    kinds: ['focus_area'],
+  },
+  {
+    id: 'commitments',
+    label: 'Commitments',
+    group: 'plan',
+    summary:
+      'Specific improvements for the following budget year, each with the pain point it answers and a measure.',
+    citation: '§280.17',
+    kinds: ['commitment', 'milestone'],
+  },
+  {
+    id: 'deliveries',
+    label: 'Delivered this year',
+    group: 'plan',
+    summary: 'What became of what was promised last year, and what else got better.',
+    citation: '§280.15, §280.17',
+    kinds: ['delivery'],
+  },
+  {
+    id: 'priorities',
+    label: 'Priorities and alignment',
+    group: 'plan',
+    summary:
+      'What changes about each designated service, what the budget year after next should hold, and the indicators of the Annual Performance Plan.',
+    citation: '§280.12, §280.14, §280.17',
+    kinds: ['priority', 'indicator'],
+  },
+] as const satisfies readonly Section[];
+
 const made = new WeakMap<Edition, readonly Section[]>();
 
 /** The sections of a workbook of that edition, in the order in which they are worked through. */
@@ -142,7 +192,7 @@ export function sectionsOf(edition: Edition): readonly Section[] {
       dimension: id,
     }),
   );
-  const sections = [...beforeDimensions, ...dimensions, ...afterDimensions];
+  const sections = [...beforeDimensions, ...dimensions, ...afterDimensions, ...ofPlan];
   made.set(edition, sections);
   return sections;
 }

@@ -1,18 +1,21 @@
+import type { Deliverable } from '../model/deliverable.ts';
 import type { Kind } from '../model/kind.ts';
 import { type KindName, model } from '../model/model.ts';
+import { focusAreaCount } from '../plan/focus-count.ts';
 import type { Finding } from '../readiness/rule.ts';
-import { isBlank } from '../readiness/words.ts';
+import { counted, isBlank } from '../readiness/words.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { type Section, sectionsOf } from './section.ts';
+import { type Section, type SectionGroup, sectionsOf } from './section.ts';
 import { sectionOf } from './section-of.ts';
 
 /**
- * How far a section is. `ready`: something was entered and nothing in it blocks the assessment.
+ * How far a section is. `ready`: something was entered, nothing in it blocks its deliverable, and no rule
+ * misses a record in its main list, such as a person in a role.
  * `conflict`: copies disagree about a value in it, and nobody has decided.
  */
 export type SectionState = 'empty' | 'started' | 'ready' | 'conflict';
 
-/** With a short count where there is one: "5 of 7", "3", "2 differ". */
+/** With a short count where there is one: "5 of 7", "3", "2 differ", else "2 suggestions". */
 export type SectionStanding = { readonly state: SectionState; readonly note?: string };
 
 /**
@@ -51,17 +54,17 @@ function isCounted(kind: Kind): boolean {
   return kind.ordered === true && !isSingleton(kind) && kind.owner === undefined;
 }
 
-/** True where anything beyond its key is said. */
+/** True where anything beyond its key, its place and what it belongs to is said. */
 function hasContent(kind: Kind, record: object): boolean {
   const given = new Map<string, unknown>(Object.entries(record));
-  return Object.keys(kind.fields).some((name) => !kind.key?.includes(name) && !isBlank(given.get(name)));
+  return Object.keys(kind.fields).some(
+    (name) => !kind.key?.includes(name) && name !== kind.owner && !isBlank(given.get(name)),
+  );
 }
 
-function isKindEmpty(snapshot: WorkbookSnapshot, name: KindName): boolean {
+function countWithContent(snapshot: WorkbookSnapshot, name: KindName): number {
   const records: readonly object[] = snapshot.records[name];
-  return isSingleton(model[name])
-    ? !records.some((record) => hasContent(model[name], record))
-    : records.length === 0;
+  return records.filter((record) => hasContent(model[name], record)).length;
 }
 
 function ofAll(done: number, all: number): { readonly count?: string } {
@@ -94,9 +97,9 @@ function answersContent({ edition, records }: WorkbookSnapshot, component: strin
 function listsContent(snapshot: WorkbookSnapshot, { kinds }: Section): Content {
   const total = kinds
     .filter((name) => isCounted(model[name]))
-    .reduce((sum, name) => sum + snapshot.records[name].length, 0);
+    .reduce((sum, name) => sum + countWithContent(snapshot, name), 0);
   return {
-    isEmpty: kinds.every((name) => isKindEmpty(snapshot, name)),
+    isEmpty: kinds.every((name) => countWithContent(snapshot, name) === 0),
     ...(total === 0 ? {} : { count: String(total) }),
   };
 }
@@ -109,7 +112,25 @@ function capacityContent({ edition, records }: WorkbookSnapshot): Content {
   };
 }
 
+/** Fields that the plan asks of records which are otherwise entered elsewhere. */
+function hasPlanFields({ records }: WorkbookSnapshot, { id }: Section): boolean {
+  if (id === 'focus') return records.practice_rating.some((rating) => !isBlank(rating.no_action_reason));
+  return id === 'priorities' && records.service.some((service) => !isBlank(service.proposed_change));
+}
+
+function planContent(snapshot: WorkbookSnapshot, section: Section): Content {
+  const lists = listsContent(snapshot, section);
+  const areas = snapshot.records.focus_area.length;
+  return {
+    // A focus area that is chosen says something before its reason is written.
+    isEmpty: lists.isEmpty && !(section.id === 'focus' && areas > 0) && !hasPlanFields(snapshot, section),
+    ...(section.id === 'focus' ? ofAll(areas, focusAreaCount) : {}),
+    ...(lists.count === undefined ? {} : { count: lists.count }),
+  };
+}
+
 function contentOf(snapshot: WorkbookSnapshot, section: Section): Content {
+  if (section.group === 'plan') return planContent(snapshot, section);
   if (section.dimension !== undefined) return dimensionContent(snapshot, section.dimension);
   if (section.kinds.includes('capacity_component')) return capacityContent(snapshot);
   const lists = listsContent(snapshot, section);
@@ -128,24 +149,41 @@ function conflictsBySection(snapshot: WorkbookSnapshot): ReadonlyMap<string, num
   return counts;
 }
 
-function blockedSections(snapshot: WorkbookSnapshot, findings: readonly Finding[]): ReadonlySet<string> {
-  const blocking = findings.filter(
-    ({ severity, deliverable }) => severity === 'blocks' && deliverable === 'assessment',
-  );
-  return new Set(findingsBySection(snapshot, blocking).keys());
+/** What a section is filled in for: the assessment, which rests on the set-up too, or both editions of the plan. */
+const deliverablesOfGroup: Readonly<Record<SectionGroup, readonly Deliverable[]>> = {
+  'set-up': ['assessment'],
+  assessment: ['assessment'],
+  plan: ['plan', 'plan-public'],
+};
+
+/** Advice without a record misses one: the section's main list is not complete, as a team without a lead. */
+function isHeldBackBy({ severity, id, kind }: Finding, section: Section): boolean {
+  return severity === 'blocks' || (id === undefined && kind === section.kinds[0]);
 }
 
-function standingOf(content: Content, conflicts: number, isBlocked: boolean): SectionStanding {
+/** @param findings on the section, of its own deliverables */
+function standingOf(
+  section: Section,
+  content: Content,
+  conflicts: number,
+  findings: readonly Finding[],
+): SectionStanding {
   if (conflicts > 0)
     return { state: 'conflict', note: `${conflicts} ${conflicts === 1 ? 'differs' : 'differ'}` };
-  const state = content.isEmpty ? 'empty' : isBlocked ? 'started' : 'ready';
-  return content.count === undefined ? { state } : { state, note: content.count };
+  if (content.isEmpty)
+    return content.count === undefined ? { state: 'empty' } : { state: 'empty', note: content.count };
+  const advice = findings.filter(({ severity }) => severity === 'advises').length;
+  const note = content.count ?? (advice === 0 ? undefined : counted(advice, 'suggestion'));
+  return {
+    state: findings.some((finding) => isHeldBackBy(finding, section)) ? 'started' : 'ready',
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 /**
  * The state of every section, in their order, with the short count beside it.
  *
- * @param findings of readiness, of whichever deliverables; only those that block the assessment count
+ * @param findings of readiness, of whichever deliverables; only those on a section's own deliverables count
  * @returns by section id, every section of the edition
  */
 export function sectionStates(
@@ -153,11 +191,18 @@ export function sectionStates(
   findings: readonly Finding[],
 ): ReadonlyMap<string, SectionStanding> {
   const conflicts = conflictsBySection(snapshot);
-  const blocked = blockedSections(snapshot, findings);
+  const found = findingsBySection(snapshot, findings);
   return new Map(
     sectionsOf(snapshot.edition).map((section) => [
       section.id,
-      standingOf(contentOf(snapshot, section), conflicts.get(section.id) ?? 0, blocked.has(section.id)),
+      standingOf(
+        section,
+        contentOf(snapshot, section),
+        conflicts.get(section.id) ?? 0,
+        (found.get(section.id) ?? []).filter(({ deliverable }) =>
+          deliverablesOfGroup[section.group].includes(deliverable),
+        ),
+      ),
     ]),
   );
 }

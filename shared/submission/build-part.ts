@@ -37,7 +37,7 @@ function travelingValue(snapshot: WorkbookSnapshot, field: Field, value: unknown
 }
 
 /** The public edition names the senior accountable official and nobody below (domain.md §3). */
-function isHiddenFromPublic(
+export function isHiddenFromPublic(
   deliverable: JsonDeliverable,
   kind: Kind,
   name: string,
@@ -107,7 +107,14 @@ function makePart(snapshot: WorkbookSnapshot, deliverable: JsonDeliverable): Del
   };
 }
 
-/** What stands on a cover and is signed: lower-case hexadecimal SHA-256 of the part's canonical JSON. */
+const digests = new WeakMap<DeliverablePart, string>();
+
+/**
+ * What stands on a cover and is signed: lower-case hexadecimal SHA-256 of the part's canonical JSON. Computed
+ * once per part.
+ */
 export function digestOfPart(part: DeliverablePart): string {
-  return sha256Hex(canonicalJson(part));
+  const digest = digests.get(part) ?? sha256Hex(canonicalJson(part));
+  digests.set(part, digest);
+  return digest;
 }

@@ -4,15 +4,16 @@ import { deliverables } from '../../../shared/model/deliverable.ts';
 import { findField, findKind } from '../../../shared/model/model.ts';
 import { findingsOf, isReady, rules } from '../../../shared/readiness/index.ts';
 import { aSnapshot } from '../../fixtures/snapshots.ts';
-import { aReadyAssessment, initiative, keyed, line } from './ready-assessment.ts';
+import { initiative, keyed, line } from './ready-assessment.ts';
+import { aReadyWorkbook } from './ready-plan.ts';
 
 describe('the findings of a workbook', () => {
   it('are none where nothing is missing', () => {
-    expect(findingsOf(aReadyAssessment().build(), 'assessment')).toEqual([]);
+    expect(findingsOf(aReadyWorkbook().build())).toEqual([]);
   });
 
   it('carry the rule they come from', () => {
-    const snapshot = aReadyAssessment().unset('service', ['offering'], line).build();
+    const snapshot = aReadyWorkbook().unset('service', ['offering'], line).build();
     expect(findingsOf(snapshot, 'assessment')).toEqual([
       {
         rule: 'assessment.service-offering-missing',
@@ -42,7 +43,7 @@ describe('the findings of a workbook', () => {
   });
 
   it('are those of one deliverable, or of all', () => {
-    const snapshot = aReadyAssessment().conflict({ kind: 'service', id: line, field: 'name' }).build();
+    const snapshot = aReadyWorkbook().conflict({ kind: 'service', id: line, field: 'name' }).build();
     expect(findingsOf(snapshot).map(({ deliverable }) => deliverable)).toEqual(deliverables);
     for (const deliverable of deliverables)
       expect(findingsOf(snapshot, deliverable).map((finding) => finding.rule)).toEqual([
@@ -71,7 +72,7 @@ describe('the findings of a workbook', () => {
   });
 
   it('do not depend on when they are looked for', () => {
-    const snapshot = aReadyAssessment().without('narrative').without('feedback_report').build();
+    const snapshot = aReadyWorkbook().without('narrative').without('feedback_report').build();
     expect(findingsOf(snapshot)).toEqual(findingsOf(structuredClone(snapshot)));
   });
 
@@ -84,13 +85,13 @@ describe('the findings of a workbook', () => {
 
 describe('a deliverable', () => {
   it('is ready while there is advice only', () => {
-    const findings = findingsOf(aReadyAssessment().without('barrier').build(), 'assessment');
+    const findings = findingsOf(aReadyWorkbook().without('barrier').build(), 'assessment');
     expect(findings.map(({ severity }) => severity)).toEqual(['advises']);
     expect(isReady(findings)).toBe(true);
   });
 
   it('is not ready while anything blocks', () => {
-    const findings = findingsOf(aReadyAssessment().unset('initiative', ['hcd_used'], initiative).build());
+    const findings = findingsOf(aReadyWorkbook().unset('initiative', ['hcd_used'], initiative).build());
     expect(isReady(findings)).toBe(false);
   });
 });

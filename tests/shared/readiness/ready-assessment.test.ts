@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { FieldValue } from '../../../shared/model/field.ts';
 import { isKindName, kinds } from '../../../shared/model/model.ts';
 import { valueSchema } from '../../../shared/model/schema.ts';
-import { aReadyAssessment } from './ready-assessment.ts';
+import { aReadyWorkbook } from './ready-plan.ts';
 
 it('the complete workbook of these tests holds only what a workbook can hold', () => {
-  const { records, edition } = aReadyAssessment().build();
+  const { records, edition } = aReadyWorkbook().build();
   let checked = 0;
   const refused: string[] = [];
   for (const kind of kinds) {

@@ -7,12 +7,19 @@ import { conflictCases, referenceCases } from './cases/every-deliverable.ts';
 import { evidenceCases } from './cases/evidence.ts';
 import { dimensionCases, practiceCases } from './cases/maturity.ts';
 import { peopleCases } from './cases/people.ts';
+import { borrowedCases } from './cases/plan-borrowed.ts';
+import { commitmentCases } from './cases/plan-commitments.ts';
+import { dateCases } from './cases/plan-dates.ts';
+import { lowCases } from './cases/plan-low.ts';
+import { needCases } from './cases/plan-needs.ts';
+import { publicPlanCases } from './cases/plan-public.ts';
+import { alignmentCases, deliveryCases, planCapacityCases } from './cases/plan-rest.ts';
 import { cycleCases, providerCases } from './cases/provider-and-cycle.ts';
 import { serviceCases } from './cases/services.ts';
 import { signOffCases } from './cases/sign-offs.ts';
 import { surveyChecklistCases } from './cases/survey-checklist.ts';
 import { surveyRecordCases } from './cases/surveys.ts';
-import { aReadyAssessment } from './ready-assessment.ts';
+import { aReadyWorkbook } from './ready-plan.ts';
 import type { RuleCase } from './rule-case.ts';
 
 const cases: readonly RuleCase[] = [
@@ -32,7 +39,19 @@ const cases: readonly RuleCase[] = [
   ...surveyChecklistCases,
   ...evidenceCases,
   ...signOffCases,
+  ...borrowedCases,
+  ...needCases,
+  ...deliveryCases,
+  ...commitmentCases,
+  ...dateCases,
+  ...alignmentCases,
+  ...planCapacityCases,
+  ...lowCases,
+  ...publicPlanCases,
 ];
+
+const citable =
+  /^(§280\.\d+(, §280\.\d+)*|Performance\.gov, (August 2023|2019)|Section 508|E\.O\. 14058|P\.L\. 111-274)$/;
 
 function findRule(id: string): Rule {
   const found = rules.find((rule) => rule.id === id);
@@ -44,16 +63,16 @@ describe.each(cases)('$rule', ({ rule: id, fails, holds = [] }) => {
   const rule = findRule(id);
 
   it(`holds for a complete workbook (${rule.citation})`, () => {
-    expect(rule.check(aReadyAssessment().build())).toEqual([]);
+    expect(rule.check(aReadyWorkbook().build())).toEqual([]);
   });
 
   it.each(holds)('holds where $when', ({ given }) => {
-    expect(rule.check(given(aReadyAssessment()).build())).toEqual([]);
+    expect(rule.check(given(aReadyWorkbook()).build())).toEqual([]);
   });
 
   it.each(fails)('finds that $when', ({ given, finds }) => {
     expect(finds.length).toBeGreaterThan(0);
-    expect(rule.check(given(aReadyAssessment()).build())).toEqual(finds);
+    expect(rule.check(given(aReadyWorkbook()).build())).toEqual(finds);
   });
 });
 
@@ -69,7 +88,7 @@ describe('the rules', () => {
 
   it('each cite their source and say in a sentence what they ask for', () => {
     for (const { citation, asks } of rules) {
-      expect(citation).toMatch(/^(§280\.\d+(, §280\.\d+)*|Performance\.gov, August 2023|Section 508)$/);
+      expect(citation).toMatch(citable);
       expect(asks).toMatch(/^[A-Z].*\.$/);
     }
   });

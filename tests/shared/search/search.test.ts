@@ -52,6 +52,21 @@ describe('go to anything', () => {
     });
   });
 
+  it('finds what the plan promises, by the promise and by what it belongs to', () => {
+    const plan = builder
+      .with('commitment', { id: anId('letters'), title: 'Plain letters' })
+      .with('milestone', { id: anId('draft'), commitment: anId('letters'), title: 'First draft' })
+      .with('pain_point', { id: anId('waiting'), service: anId('line'), statement: 'I wait.' })
+      .build();
+    const found = (query: string) =>
+      search(searchIndex(plan), query).map(({ label, detail }) => `${label} (${detail})`);
+    expect(found('plain letters')).toEqual([
+      'Plain letters (Commitments)',
+      'First draft (Milestone of Plain letters)',
+    ]);
+    expect(found('i wait')).toEqual(['I wait. (Pain point of Benefits Line)']);
+  });
+
   it('finds practices by their dimension, answers by their question, and commands', () => {
     const statements = snapshot.edition.dimensions[2]?.practices.map(({ statement }) => statement);
     expect(labels('culture and organization practice').toSorted()).toEqual(statements?.toSorted());

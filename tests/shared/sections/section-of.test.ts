@@ -15,3 +15,23 @@ describe('the section of an attachment', () => {
     expect(section('memo')).toBe('evidence');
   });
 });
+
+describe('the section of what the plan alone asks for', () => {
+  const snapshot = aSnapshot()
+    .with('service', { id: anId('line'), name: 'Claims line' })
+    .with('practice_rating', { practice: 'measurement-1', level: 'emerging' })
+    .build();
+  const [rating] = snapshot.records.practice_rating;
+
+  it('is in the Action Plan, while the rest of the record stays where it was', () => {
+    const of = (field: string) => sectionOf(snapshot, { kind: 'practice_rating', ...rating, field })?.id;
+    expect(of('no_action_reason')).toBe('focus');
+    expect(of('rationale')).toBe('dimension-measurement');
+    expect(sectionOf(snapshot, { kind: 'service', id: anId('line') })?.id).toBe('services');
+  });
+
+  it('is the same for the parts of a commitment', () => {
+    expect(sectionOf(snapshot, { kind: 'milestone' })?.id).toBe('commitments');
+    expect(sectionOf(snapshot, { kind: 'persona' })?.id).toBe('needs');
+  });
+});

@@ -37,12 +37,43 @@ describe('the state of a section', () => {
     expect(states.get('services')).toEqual({ state: 'started', note: '1' });
   });
 
-  it('is ready once nothing blocks; advice and other deliverables do not count', () => {
+  it('is ready once nothing blocks; advice on a record and other deliverables do not count', () => {
     const states = sectionStates(service.build(), [
       finding('service', anId('benefits'), { severity: 'advises' }),
       finding('service', anId('benefits'), { deliverable: 'plan' }),
     ]);
     expect(states.get('services')).toEqual({ state: 'ready', note: '1' });
+  });
+
+  it('is not ready while a rule, even one that only advises, misses a record in it', () => {
+    const team = aSnapshot()
+      .with('person', { id: anId('one'), name: 'One', role: 'cx_lead' })
+      .build();
+    const states = sectionStates(team, [
+      finding('person', undefined, { severity: 'advises', field: 'role' }),
+      finding('person', anId('one'), { severity: 'advises' }),
+    ]);
+    expect(states.get('team')).toEqual({ state: 'started', note: '1' });
+  });
+
+  it('tells the advice that is left where there is nothing to count', () => {
+    const provider = aSnapshot().with('provider', { name: 'Example' });
+    const advice = finding('provider', undefined, { severity: 'advises', id: anId('provider') });
+    expect(sectionStates(provider.build(), [advice]).get('provider')).toEqual({
+      state: 'ready',
+      note: '1 suggestion',
+    });
+    expect(sectionStates(aSnapshot().build(), [advice]).get('provider')).toEqual({ state: 'empty' });
+  });
+
+  it('sees records that say nothing but where they belong as not entered', () => {
+    const snapshot = aSnapshot()
+      .with('service', { id: anId('nameless'), order: 'a0' })
+      .with('moment', { service: anId('nameless'), order: 'a0' })
+      .build();
+    expect(sectionStates(snapshot, []).get('services')).toEqual({ state: 'empty' });
+    const named = service.with('service', { id: anId('nameless'), order: 'a1' }).build();
+    expect(sectionStates(named, []).get('services')).toEqual({ state: 'ready', note: '1' });
   });
 
   it('is conflict while copies disagree, whatever else is true', () => {
@@ -81,6 +112,20 @@ describe('the state of a section', () => {
     expect(states.get('organization')?.state).toBe('ready');
     expect(states.get('evidence')).toEqual({ state: 'ready' });
     expect(states.get('provider')).toEqual({ state: 'ready' });
+  });
+
+  it('of the plan goes by what blocks either edition of the plan', () => {
+    const snapshot = aSnapshot()
+      .with('commitment', { id: anId('letters'), title: 'Plain letters' })
+      .with('focus_area', { dimension: 'measurement' })
+      .build();
+    const state = (deliverable: Finding['deliverable']) =>
+      sectionStates(snapshot, [finding('commitment', anId('letters'), { deliverable })]).get('commitments');
+    expect(state('plan')).toEqual({ state: 'started', note: '1' });
+    expect(state('plan-public')).toEqual({ state: 'started', note: '1' });
+    expect(state('assessment')).toEqual({ state: 'ready', note: '1' });
+    expect(sectionStates(snapshot, []).get('focus')).toEqual({ state: 'ready', note: '1 of 2' });
+    expect(sectionStates(snapshot, []).get('priorities')?.state).toBe('empty');
   });
 
   it('is ready everywhere in the sample', () => {

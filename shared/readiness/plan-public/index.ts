@@ -1,0 +1,152 @@
+import { findRecord } from '../../workbook/find.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { planRules } from '../plan/index.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { capitalized, counted, named, shorten } from '../words.ts';
+import { emailIn, telephoneIn } from './contact-details.ts';
+import { advises, blocks } from './define.ts';
+import { internalMarkIn, placeholderIn } from './internal-marks.ts';
+import { textsWithheldElsewhere, textsWithNotes } from './leaks.ts';
+import { peopleNamed } from './people-named.ts';
+import { type PublicText, searchFor } from './public-texts.ts';
+import { countWords, sentencesOf } from './sentences.ts';
+import { surveyScoreIn } from './survey-scores.ts';
+
+/** A sentence with more words is read twice; plain writing guides stop well below. */
+const mostWords = 35;
+
+/** @param says completes 'The commitment "..." ' */
+function findingAt(snapshot: WorkbookSnapshot, { kind, id, field }: PublicText, says: string): RuleFinding {
+  const record = findRecord(snapshot, kind, id);
+  const name = record === undefined ? 'a record' : named(snapshot, kind, record);
+  return { message: `${capitalized(name)} ${says}`, kind, id, field };
+}
+
+/** Findings on the public texts in which something is found. */
+function onEachText(
+  look: (text: string) => string | undefined,
+  says: (found: string, label: string) => string,
+): Rule['check'] {
+  const search = searchFor(look);
+  return (snapshot) =>
+    search(snapshot).map(({ text, found }) => findingAt(snapshot, text, says(shorten(found), text.label)));
+}
+
+/** "1 sentence of more than 35 words: ..." */
+function longSentencesIn(text: string): string | undefined {
+  // Four letters or so and a space make a word: what is much shorter cannot hold so many.
+  if (text.length < mostWords * 3) return undefined;
+  const long = sentencesOf(text).filter((sentence) => countWords(sentence) > mostWords);
+  const [first] = long;
+  if (first === undefined) return undefined;
+  return `${counted(long.length, 'sentence')} of more than ${mostWords} words, beginning "${first.split(' ').slice(0, 6).join(' ')}"`;
+}
+
+const blockingPlanRules = planRules.filter(({ severity }) => severity === 'blocks');
+
+/** The public edition is the same plan: what that lacks, the public would miss, too. */
+const completeness: Rule = blocks(
+  'plan-incomplete',
+  '§280.17',
+  'The Action Plan itself is ready.',
+  (snapshot) => {
+    const findings = blockingPlanRules.flatMap((rule) => rule.check(snapshot));
+    const [first] = findings;
+    if (first === undefined) return [];
+    const { message, ...place } = first;
+    const rest =
+      findings.length === 1 ? '' : ` And ${counted(findings.length - 1, 'more finding')} on the plan.`;
+    return [
+      { message: `This blocks the Action Plan and so its public edition: ${message}${rest}`, ...place },
+    ];
+  },
+);
+
+/** What must not be read by everybody (§280.17: plans are made public). */
+const privacyRules: readonly Rule[] = [
+  blocks(
+    'email-address',
+    '§280.17',
+    'No text of the public edition holds an e-mail address.',
+    onEachText(emailIn, (found, label) => `holds the e-mail address "${found}" under "${label}".`),
+  ),
+  blocks(
+    'telephone-number',
+    '§280.17',
+    'No text of the public edition holds a telephone number.',
+    onEachText(telephoneIn, (found, label) => `holds the telephone number "${found}" under "${label}".`),
+  ),
+  blocks(
+    'internal-mark',
+    '§280.17',
+    'No text of the public edition is marked as internal.',
+    onEachText(internalMarkIn, (found, label) => `is marked "${found}" under "${label}".`),
+  ),
+  blocks(
+    'internal-note-repeated',
+    '§280.17',
+    'No text of the public edition repeats an internal note or a remark for the team.',
+    (snapshot) =>
+      textsWithNotes(snapshot).map((text) =>
+        findingAt(
+          snapshot,
+          text,
+          `repeats an internal note or a remark word for word under "${text.label}".`,
+        ),
+      ),
+  ),
+  advises(
+    'withheld-text-repeated',
+    '§280.17',
+    'No text of the public edition repeats resources or asks of OMB, which it leaves out.',
+    (snapshot) =>
+      textsWithheldElsewhere(snapshot).map((text) =>
+        findingAt(
+          snapshot,
+          text,
+          `repeats, under "${text.label}", a sentence on resources or on an ask of OMB; the public edition leaves both out.`,
+        ),
+      ),
+  ),
+  advises(
+    'person-named',
+    '§280.13, §280.17',
+    'The public edition names nobody below the senior accountable official.',
+    (snapshot) =>
+      peopleNamed(snapshot).map(({ text, found }) =>
+        findingAt(
+          snapshot,
+          text,
+          `names ${shorten(found)} under "${text.label}"; the public edition names the senior official only.`,
+        ),
+      ),
+  ),
+];
+
+const readingRules: readonly Rule[] = [
+  advises(
+    'survey-score-quoted',
+    '§280.10',
+    'The public edition quotes no results of customer surveys: they are published on performance.gov and in the annual performance report.',
+    onEachText(
+      surveyScoreIn,
+      (found, label) =>
+        `seems to quote a survey result under "${label}" ("${found}"); such results are published on performance.gov and in the annual performance report only.`,
+    ),
+  ),
+  advises(
+    'placeholder-left',
+    '§280.17',
+    'No text of the public edition has still to be written.',
+    onEachText(placeholderIn, (found, label) => `still holds "${found}" under "${label}".`),
+  ),
+  advises(
+    'sentence-too-long',
+    'P.L. 111-274',
+    'No sentence of the public edition has more than 35 words.',
+    onEachText(longSentencesIn, (found, label) => `has, under "${label}", ${found}.`),
+  ),
+];
+
+/** What is looked at once more before the plan is published. */
+export const publicPlanRules: readonly Rule[] = [completeness, ...privacyRules, ...readingRules];

@@ -1,0 +1,76 @@
+import { a11Edition2019 } from '../../../../shared/editions/a11-2019.ts';
+import { a11Edition2022 } from '../../../../shared/editions/a11-2022.ts';
+import { shorten } from '../../../../shared/readiness/words.ts';
+import { aSnapshot } from '../../../fixtures/snapshots.ts';
+import { keyed } from '../ready-assessment.ts';
+import type { RuleCase } from '../rule-case.ts';
+
+const governance = a11Edition2022.dimensions.find(({ id }) => id === 'governance_strategy');
+const practice = governance?.practices[6];
+const rating = keyed('practice_rating', practice?.id ?? '');
+
+/** A plan of the time when levels were set for whole dimensions (Performance.gov, 2019). */
+const anEarlierPlan = (level: string) =>
+  aSnapshot(a11Edition2019).with('dimension_summary', { dimension: 'governance', override_level: level });
+
+/** Low practices, and low dimensions of an edition that has no practices. */
+export const lowCases: readonly RuleCase[] = [
+  {
+    rule: 'plan.low-practice-unanswered',
+    fails: [
+      {
+        when: 'there is neither a commitment in its dimension nor a reason',
+        given: (b) => b.unset('practice_rating', ['no_action_reason'], rating),
+        finds: [
+          {
+            message: `Practice 7 of Governance and Strategy ("${shorten(practice?.statement ?? '')}") is rated "Not practiced", and there is neither a commitment in its dimension nor a reason why no action is planned.`,
+            kind: 'practice_rating',
+            id: rating,
+            field: 'no_action_reason',
+          },
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'a commitment strengthens its dimension',
+        given: (b) =>
+          b
+            .unset('practice_rating', ['no_action_reason'], rating)
+            .with('commitment', { title: 'A council', dimensions: ['governance_strategy'] }),
+      },
+      {
+        when: 'the practice has taken hold',
+        given: (b) =>
+          b
+            .unset('practice_rating', ['no_action_reason'], rating)
+            .with('practice_rating', { practice: practice?.id ?? '', level: 'established' }),
+      },
+    ],
+  },
+  {
+    rule: 'plan.low-dimension-unanswered',
+    fails: [
+      {
+        when: 'a dimension without practices is emerging and no commitment strengthens it',
+        given: () => anEarlierPlan('emerging'),
+        finds: [
+          {
+            message: 'Governance is at "Emerging", and no commitment strengthens it.',
+            kind: 'dimension_summary',
+            id: keyed('dimension_summary', 'governance'),
+            field: 'override_level',
+          },
+        ],
+      },
+    ],
+    holds: [
+      { when: 'it is established', given: () => anEarlierPlan('established') },
+      {
+        when: 'a commitment strengthens it',
+        given: () =>
+          anEarlierPlan('emerging').with('commitment', { title: 'A council', dimensions: ['governance'] }),
+      },
+    ],
+  },
+];
