@@ -3,15 +3,20 @@ import { type Section, sectionsOf } from '../shared/sections/section.ts';
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
 import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
+import { CommitmentsScreen } from './features/commitments/commitments-screen.tsx';
 import { DataCollectionScreen } from './features/data-collection/data-collection-screen.tsx';
+import { DeliveriesScreen } from './features/deliveries/deliveries-screen.tsx';
 import { DimensionScreen } from './features/dimension/dimension-screen.tsx';
 import { EvidenceScreen } from './features/evidence/evidence-screen.tsx';
 import { ExportScreen } from './features/export/export-screen.tsx';
+import { FocusScreen } from './features/focus/focus-screen.tsx';
 import { HistoryScreen } from './features/history/history-screen.tsx';
 import { InitiativesScreen } from './features/initiatives/initiatives-screen.tsx';
 import { NarrativesScreen } from './features/narratives/narratives-screen.tsx';
+import { NeedsScreen } from './features/needs/needs-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
 import { PreviewScreen } from './features/preview/preview-screen.tsx';
+import { PrioritiesScreen } from './features/priorities/priorities-screen.tsx';
 import { ProviderScreen } from './features/provider/provider-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
@@ -37,6 +42,11 @@ const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: 
   'data-collection': DataCollectionScreen,
   barriers: BarriersScreen,
   evidence: EvidenceScreen,
+  needs: NeedsScreen,
+  focus: FocusScreen,
+  commitments: CommitmentsScreen,
+  deliveries: DeliveriesScreen,
+  priorities: PrioritiesScreen,
 };
 
 type Props = { readonly screen: string; readonly edition: Parameters<typeof sectionsOf>[0] };

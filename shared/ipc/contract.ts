@@ -76,6 +76,8 @@ const openedWorkbook = z.strictObject({
   recovered: z.boolean(),
   /** The file lies on a network drive, where two programs may not see each other's locks. */
   onNetwork: z.boolean(),
+  /** The fictional sample in the user's data folder, to try things on. */
+  isSample: z.boolean(),
   snapshot: z.custom<WorkbookSnapshot>(),
 });
 export type OpenedWorkbook = z.infer<typeof openedWorkbook>;
@@ -144,7 +146,8 @@ const exportFormat = z.strictObject({
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 const exported = z.strictObject({
-  folder: chosenFile,
+  /** `path` is for people: where the folder lies. */
+  folder: chosenFile.extend({ path: z.string() }),
   files: z.array(chosenFile.extend({ ...exportFormat.shape, size: z.number(), sha256: z.string() })),
 });
 export type Exported = z.infer<typeof exported>;

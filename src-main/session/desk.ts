@@ -170,6 +170,7 @@ export class Desk {
       canRedo: workbook.canRedo,
       recovered,
       onNetwork: isOnNetwork(file),
+      isSample: file === sampleFile(),
       snapshot: workbook.snapshot(),
     };
   }

@@ -97,7 +97,7 @@ function FindEvidence({ target, onChoose, onNew }: FindProps) {
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField className="evidence-find" data-focus-key="evidence-find">
           <Label className="field-label">Find evidence by title, kind or source</Label>
-          <Input className="input" />
+          <Input className="input" role="combobox" aria-expanded />
         </SearchField>
         <ListBox
           className="evidence-found"
@@ -116,8 +116,10 @@ function FindEvidence({ target, onChoose, onNew }: FindProps) {
             const line = isLinked ? 'linked already' : evidenceLine(snapshot, evidence);
             return (
               <ListBoxItem id={evidence.id} textValue={`${title}, ${line}`} className="evidence-found-item">
-                <Text slot="label">{title}</Text>
-                <Text slot="description">{line}</Text>
+                {/* Both are the name, as both are seen. */}
+                <Text slot="label">
+                  <span>{title}</span> <span className="evidence-found-line">{line}</span>
+                </Text>
               </ListBoxItem>
             );
           }}

@@ -18,8 +18,9 @@ export function partKey(kind: KindName, id: RecordId, part: 'form' | 'up' | 'dow
   return `${kind}/${id}/${part}`;
 }
 
-export function addKey(kind: KindName): string {
-  return `${kind}/add`;
+/** @param part of the list, where a screen has more than one of the kind */
+export function addKey(kind: KindName, part?: string): string {
+  return part === undefined ? `${kind}/add` : `${kind}/add/${part}`;
 }
 
 type Props<K extends KindName> = {
@@ -28,6 +29,7 @@ type Props<K extends KindName> = {
   readonly summary?: (record: Records[K]) => ReactNode;
   readonly note?: (record: Records[K]) => ReactNode;
   readonly title?: (record: Records[K]) => string;
+  readonly above?: (record: Records[K]) => ReactNode;
   readonly children: (record: Records[K]) => ReactNode;
   readonly headingLevel: 2 | 3 | 4 | 5;
   readonly isOpen: boolean;
@@ -103,6 +105,7 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
           </p>
         )}
       </div>
+      {isOpen && props.above?.(record)}
       {isOpen && (
         <div className="record-card-body" data-focus-key={partKey(kind, record.id, 'form')}>
           <RecordForm kind={kind} id={record.id}>

@@ -26,13 +26,28 @@ type Props<K extends KindName> = {
   readonly note?: (record: Records[K]) => ReactNode;
   /** Takes the place of the record's own title. */
   readonly title?: (record: Records[K]) => string;
+  /** Between the title and the form of the open card, with a distance of its own: what the record belongs to. */
+  readonly above?: (record: Records[K]) => ReactNode;
   /** The fields of the open card; a `RecordForm` is around them. Lists of parts may be among them. */
   readonly children: (record: Records[K]) => ReactNode;
   /** What stands here while there are no records; takes the button to add the first, if one may be added. */
   readonly empty?: (add: ReactNode) => ReactNode;
   /** Of the cards' titles; h2 unless the list stands under a heading of its own. */
   readonly headingLevel?: 2 | 3 | 4 | 5;
+  /** Where a screen has more than one list of the kind: what tells this one's button from the others. */
+  readonly part?: string;
+  /** Where more than one list shares what is open, or something else opens a card. */
+  readonly open?: OpenCard;
 };
+
+/** The record whose card is open, and how to open another one. */
+export type OpenCard = readonly [RecordId | null, (id: RecordId | null) => void];
+
+/** What is open, starting with the record of the kind that somebody is sent to. */
+export function useOpenCard(kind: KindName): OpenCard {
+  const snapshot = useSnapshot();
+  return usePlaceState<RecordId | null>((target) => recordMeant(snapshot, kind, target), null);
+}
 
 /**
  * Records of one kind as folding cards, one open at a time. Adds (and opens what it added), deletes
@@ -44,13 +59,10 @@ type Props<K extends KindName> = {
  * </RecordList>
  */
 export function RecordList<K extends KindName>(props: Props<K>) {
-  const { kind, records, addLabel, newValues, empty } = props;
-  const snapshot = useSnapshot();
+  const { kind, records, addLabel, newValues, empty, part } = props;
   const { readOnly } = useWorkbook();
-  const [openId, setOpenId] = usePlaceState<RecordId | null>(
-    (target) => recordMeant(snapshot, kind, target),
-    null,
-  );
+  const own = useOpenCard(kind);
+  const [openId, setOpenId] = props.open ?? own;
 
   const add = async () => {
     const id = await addRecord(kind, newValues);
@@ -63,7 +75,7 @@ export function RecordList<K extends KindName>(props: Props<K>) {
     await deleteRecord(kind, record);
     const now = opened.get()?.snapshot;
     if (now === undefined || findRecord(now, kind, record.id) !== undefined) return;
-    focusWhenDrawn(neighbor === undefined ? addKey(kind) : recordKey(kind, neighbor.id));
+    focusWhenDrawn(neighbor === undefined ? addKey(kind, part) : recordKey(kind, neighbor.id));
   };
   const move = async (at: number, step: 1 | -1, by: 'key' | 'button') => {
     const moved = records[at];
@@ -76,7 +88,7 @@ export function RecordList<K extends KindName>(props: Props<K>) {
 
   const isOrdered = isOrderedKind(kind) && records.length > 1;
   const addButton = readOnly ? undefined : (
-    <Button icon="add" data-focus-key={addKey(kind)} onClick={() => void add()}>
+    <Button icon="add" data-focus-key={addKey(kind, part)} onClick={() => void add()}>
       {addLabel}
     </Button>
   );

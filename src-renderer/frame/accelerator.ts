@@ -9,19 +9,41 @@ const keyNames: Readonly<Record<string, string>> = {
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
+type Parsed = {
+  readonly key: string;
+  readonly command: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+};
+
+/** Read once each: every key stroke is compared with all of them. */
+const parsed = new Map<string, Parsed>();
+
+function parse(accelerator: string): Parsed {
+  const before = parsed.get(accelerator);
+  if (before !== undefined) return before;
+  const parts = accelerator.toLowerCase().split('+');
+  const key = parts.at(-1) ?? '';
+  const now = {
+    key: keyNames[key] ?? key,
+    command: parts.includes('cmdorctrl'),
+    alt: parts.includes('alt'),
+    shift: parts.includes('shift'),
+  };
+  parsed.set(accelerator, now);
+  return now;
+}
+
 /** Does the key stroke mean the accelerator, as Electron would read it? */
 export function matches(accelerator: string | undefined, event: Keys): boolean {
   if (accelerator === undefined) return false;
-  const parts = accelerator.toLowerCase().split('+');
-  const key = parts.at(-1) ?? '';
-  const wanted = new Set(parts.slice(0, -1));
-  const command = wanted.has('cmdorctrl');
+  const { key, command, alt, shift } = parse(accelerator);
   return (
-    event.key.toLowerCase() === (keyNames[key] ?? key) &&
+    event.key.toLowerCase() === key &&
     event.ctrlKey === (command && !isMac()) &&
     event.metaKey === (command && isMac()) &&
-    event.altKey === wanted.has('alt') &&
-    event.shiftKey === wanted.has('shift')
+    event.altKey === alt &&
+    event.shiftKey === shift
   );
 }
 

@@ -13,7 +13,7 @@ function follow({ destination }: SearchEntry): void {
   else goTo(destination.section, destination.target);
 }
 
-/** One key reaches everything: sections, services, practices, questions, people, evidence, commands. */
+/** One key reaches everything: sections, services, practices, questions, people, evidence, commitments, commands. */
 export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const snapshot = opened.get()?.snapshot;
@@ -30,8 +30,8 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Go to" onClose={onClose}>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField autoFocus className="go-to-search">
-          <Label>Section, service, practice, question, person, evidence or command</Label>
-          <Input className="input" />
+          <Label>Section, service, practice, commitment, person, evidence or command</Label>
+          <Input className="input" role="combobox" aria-expanded />
         </SearchField>
         <ListBox
           className="go-to-list"
@@ -44,8 +44,10 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
         >
           {(entry) => (
             <ListBoxItem id={entry.id} textValue={`${entry.label}, ${entry.detail}`} className="go-to-entry">
-              <Text slot="label">{entry.label}</Text>
-              <Text slot="description">{entry.detail}</Text>
+              {/* Both are the name, as both are seen. */}
+              <Text slot="label">
+                <span>{entry.label}</span> <span className="go-to-detail">{entry.detail}</span>
+              </Text>
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,10 +1,18 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { groupLabels, type SectionGroup, sectionsOf } from '../../shared/sections/section.ts';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { deliverableLabels } from '../../shared/model/deliverable.ts';
+import { groupLabels, sectionGroups, sectionsOf } from '../../shared/sections/section.ts';
 import { type SectionStanding, type SectionState, sectionStates } from '../../shared/sections/state.ts';
 import { theOne } from '../../shared/workbook/find.ts';
 import { fiscalYearLabel } from '../../shared/workbook/fiscal-year.ts';
+import {
+  blockingCount,
+  type CountedDeliverable,
+  deliverableInView,
+  mustBeFixedInWords,
+} from '../state/blocking.ts';
 import { useFindings } from '../state/findings.ts';
 import { goTo, usePlace } from '../state/navigation.ts';
+import { today } from '../state/today.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { StateSign } from '../ui/state-sign.tsx';
 
@@ -15,7 +23,15 @@ const stateWords: Readonly<Record<SectionState, string>> = {
   conflict: 'answers differ',
 };
 
-const groups: readonly SectionGroup[] = ['set-up', 'assessment'];
+/** The rail is narrow: of which deliverable it is stands in the status line. */
+function blockingNote(deliverable: CountedDeliverable, count: number): ReactNode {
+  return (
+    <>
+      <span className="visually-hidden">{deliverableLabels[deliverable]}: </span>
+      {mustBeFixedInWords(count).toLowerCase()}
+    </>
+  );
+}
 
 const out = [
   { id: 'review', label: 'Review' },
@@ -35,8 +51,9 @@ export function Rail() {
   const states = useMemo(() => sectionStates(snapshot, findings.list), [snapshot, findings]);
   const provider = theOne(snapshot, 'provider')?.name;
   const year = fiscalYearLabel(snapshot);
-  const blocking = findings.list.filter(({ severity }) => severity === 'blocks').length;
-  const item = (id: string, label: string, state?: SectionStanding, note?: string) => (
+  const inView = deliverableInView(snapshot, screen, today());
+  const blocking = blockingCount(findings.list, inView);
+  const item = (id: string, label: string, state?: SectionStanding, note?: ReactNode) => (
     <li key={id}>
       <a
         href={`#${id}`}
@@ -64,7 +81,7 @@ export function Rail() {
         </span>
       </div>
       <ul>{item('overview', 'Overview')}</ul>
-      {groups.map((group) => (
+      {sectionGroups.map((group) => (
         <div key={group}>
           <h2 id={`rail-${group}`}>{groupLabels[group]}</h2>
           <ul aria-labelledby={`rail-${group}`}>
@@ -85,11 +102,7 @@ export function Rail() {
               id,
               label,
               undefined,
-              id === 'review' && findings.of !== undefined
-                ? blocking === 0
-                  ? 'nothing blocks'
-                  : `${blocking} block`
-                : undefined,
+              id === 'review' && findings.of !== undefined ? blockingNote(inView, blocking) : undefined,
             ),
           )}
         </ul>

@@ -5,10 +5,11 @@ import { describeError } from '../../shared/ipc/app-error.ts';
 import { theOne } from '../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { useAppState } from '../state/app-state.ts';
+import { blockingCount, blockingInWords, deliverableInView } from '../state/blocking.ts';
 import { openDialog } from '../state/dialogs.ts';
-import { flush, saveState } from '../state/drafts.ts';
+import { firstInvalid, flush, saveState } from '../state/drafts.ts';
 import { useFindings } from '../state/findings.ts';
-import { goTo } from '../state/navigation.ts';
+import { goTo, goToTarget, usePlace } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { daysUntil, today } from '../state/today.ts';
 import { savedAt, useWorkbook } from '../state/workbook.ts';
@@ -20,7 +21,10 @@ export function StatusLine() {
   const { snapshot, readOnly } = useWorkbook();
   const author = useAppState()?.settings.author ?? '';
   const findings = useFindings();
-  const blocking = findings.list.filter(({ severity }) => severity === 'blocks').length;
+  const { screen } = usePlace();
+  const now = useToday();
+  const deliverable = deliverableInView(snapshot, screen, now);
+  const blocking = blockingCount(findings.list, deliverable);
   return (
     <footer className="status-line" data-region="status">
       {readOnly ? (
@@ -35,16 +39,14 @@ export function StatusLine() {
           Editing as <strong>{author === '' ? 'nobody yet' : author}</strong>
         </Button>
       )}
-      <NextDueDate snapshot={snapshot} />
+      <NextDueDate snapshot={snapshot} now={now} />
       {findings.of !== undefined && (
         <Button
           look="plain"
           className={blocking > 0 ? 'status-blocking' : 'status-ready'}
           onClick={() => goTo('review')}
         >
-          {blocking === 0
-            ? 'Nothing blocks'
-            : `${blocking} blocking ${blocking === 1 ? 'finding' : 'findings'}`}
+          {blockingInWords(findings.list, deliverable)}
         </Button>
       )}
     </footer>
@@ -68,7 +70,13 @@ function SavedState() {
     case 'invalid':
       return (
         <span className="status-failed">
-          <Icon name="warning" /> Not saved: {state.labels.join(', ')}
+          <Icon name="warning" />{' '}
+          <Button look="plain" onClick={goToInvalid}>
+            <span>
+              Not saved: {state.labels.join(', ')}
+              <span className="visually-hidden">. Go there</span>
+            </span>
+          </Button>
         </span>
       );
     case 'failed':
@@ -83,12 +91,18 @@ function SavedState() {
   }
 }
 
+function goToInvalid(): void {
+  const target = firstInvalid();
+  if (target !== undefined) goToTarget({ kind: target.kind, id: target.id, field: target.field });
+}
+
 function clockTime(at: number): string {
   return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
 }
 
-function NextDueDate({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
-  const now = useToday();
+type DueProps = { readonly snapshot: WorkbookSnapshot; readonly now: string };
+
+function NextDueDate({ snapshot, now }: DueProps) {
   const workbook = theOne(snapshot, 'workbook');
   const year = workbook?.fiscal_year;
   if (year === undefined) return null;

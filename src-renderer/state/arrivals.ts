@@ -1,4 +1,5 @@
 import { describeError } from '../../shared/ipc/app-error.ts';
+import { droppedAtMost } from '../../shared/ipc/channels.ts';
 import type { Events } from '../../shared/ipc/contract.ts';
 import { showProblem } from './notices.ts';
 import { openDocument } from './open-workbook.ts';
@@ -24,5 +25,14 @@ export function fileArrived(file: Arrival): void {
   else
     showProblem(
       `${file.fileName} is not a workbook (.cxwb), so it was not opened. To keep it as evidence, go to Evidence register and drop it there.`,
+    );
+}
+
+/** Main takes none of so many; the page sees only how many they are. */
+export function refuseTooMany({ dataTransfer }: Pick<DragEvent, 'dataTransfer'>): void {
+  const count = dataTransfer?.files.length ?? 0;
+  if (count > droppedAtMost)
+    showProblem(
+      `You dropped ${count} files at once; at most ${droppedAtMost} can be taken. Nothing was done with them. Drop fewer at a time.`,
     );
 }

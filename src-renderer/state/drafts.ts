@@ -159,7 +159,7 @@ function stateNow(): SaveState {
 }
 
 /** Text of a record that was deleted meanwhile holds nobody up; it is there again if the deletion is undone. */
-function invalidLabels(): readonly string[] {
+function presentInvalid(): readonly InvalidDraft[] {
   const snapshot = opened.get()?.snapshot;
   const isThere = ({ target: { kind, id } }: InvalidDraft) => {
     const declared: Kind = model[kind];
@@ -167,7 +167,16 @@ function invalidLabels(): readonly string[] {
       declared.key !== undefined || (snapshot !== undefined && findRecord(snapshot, kind, id) !== undefined)
     );
   };
-  return [...invalid.get().values()].filter(isThere).map(({ label }) => label);
+  return [...invalid.get().values()].filter(isThere);
+}
+
+function invalidLabels(): readonly string[] {
+  return presentInvalid().map(({ label }) => label);
+}
+
+/** The first field whose text cannot be saved, to lead there. */
+export function firstInvalid(): FieldTarget | undefined {
+  return presentInvalid()[0]?.target;
 }
 
 function noteInvalid(readings: readonly { place: string; draft: Draft; reading: Reading }[]): void {

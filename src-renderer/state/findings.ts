@@ -1,12 +1,13 @@
+import type { Deliverable } from '../../shared/model/deliverable.ts';
 import { findingsOf } from '../../shared/readiness/index.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
-import { counted } from '../../shared/readiness/words.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { announce } from './announcer.ts';
+import { blockingCount, blockingInWords, countedDeliverables } from './blocking.ts';
 import { createStore, useStore } from './store.ts';
 import { opened } from './workbook.ts';
 
-/** Of the Capacity Assessment, the deliverable that this window has screens for. */
+/** Of the deliverables that this window has screens for. */
 export type Findings = {
   readonly list: readonly Finding[];
   /** Undefined until they were looked for once. */
@@ -15,16 +16,31 @@ export type Findings = {
 
 const findings = createStore<Findings>({ list: [], of: undefined });
 
+const shown: ReadonlySet<Deliverable> = new Set(['assessment', 'plan', 'plan-public']);
+
+/** It only says that the plan itself is not ready, whose own findings are listed. */
+const saysPlanIncomplete = 'plan-public.plan-incomplete';
+
+/** What is already found for the plan is not said again for its public edition, which rests on it. */
+function look(snapshot: WorkbookSnapshot): readonly Finding[] {
+  const same = ({ kind, id, field, message }: Finding) => JSON.stringify([kind, id, field, message]);
+  const found = findingsOf(snapshot).filter(
+    ({ deliverable, rule }) => shown.has(deliverable) && rule !== saysPlanIncomplete,
+  );
+  const ofPlan = new Set(found.filter(({ deliverable }) => deliverable === 'plan').map(same));
+  return found.filter((finding) => finding.deliverable !== 'plan-public' || !ofPlan.has(same(finding)));
+}
+
 /** Rules are run when nobody types: they read the whole workbook. */
 const rest = 250;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function look(): void {
+function bringUpToDate(): void {
   const snapshot = opened.get()?.snapshot;
   const before = findings.get();
   if (snapshot === undefined) findings.set({ list: [], of: undefined });
   else if (before.of !== snapshot) {
-    const list = findingsOf(snapshot, 'assessment');
+    const list = look(snapshot);
     findings.set({ list, of: snapshot });
     if (before.of?.workbookId === snapshot.workbookId) announceChange(before.list, list);
   }
@@ -32,10 +48,11 @@ function look(): void {
 
 /** What the status line shows, for those who do not see it change. */
 function announceChange(before: readonly Finding[], now: readonly Finding[]): void {
-  const blocking = (list: readonly Finding[]) => list.filter(({ severity }) => severity === 'blocks').length;
-  const count = blocking(now);
-  if (count !== blocking(before))
-    announce(count === 0 ? 'Nothing blocks' : counted(count, 'blocking finding'));
+  const changed = countedDeliverables.filter(
+    (deliverable) => blockingCount(before, deliverable) !== blockingCount(now, deliverable),
+  );
+  if (changed.length > 0)
+    announce(changed.map((deliverable) => blockingInWords(now, deliverable)).join('. '));
 }
 
 opened.subscribe(() => {
@@ -44,7 +61,7 @@ opened.subscribe(() => {
   clearTimeout(timer);
   const isOther = findings.get().of?.workbookId !== snapshot?.workbookId;
   if (isOther) findings.set({ list: [], of: undefined });
-  timer = setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), isOther ? 0 : rest);
+  timer = setTimeout(() => requestIdleCallback(bringUpToDate, { timeout: 1000 }), isOther ? 0 : rest);
 });
 
 export function useFindings(): Findings {
@@ -54,6 +71,6 @@ export function useFindings(): Findings {
 /** Finds them now, where a decision rests on them. */
 export function findingsNow(): readonly Finding[] {
   clearTimeout(timer);
-  look();
+  bringUpToDate();
   return findings.get().list;
 }

@@ -1,6 +1,6 @@
 import { call, listen } from '../bridge/bridge.ts';
 import { loadAppState } from './app-state.ts';
-import { fileArrived } from './arrivals.ts';
+import { fileArrived, refuseTooMany } from './arrivals.ts';
 import { runCommand } from './commands.ts';
 import { flush, flushToTheEnd, unsavedLabels } from './drafts.ts';
 import { showError } from './notices.ts';
@@ -59,6 +59,7 @@ export function listenToMain(): void {
   // In time for a page that is loaded again; `pagehide` comes when nothing may be heard of it any more.
   window.addEventListener('beforeunload', () => void flush());
   window.addEventListener('pagehide', () => void flush());
+  window.addEventListener('drop', refuseTooMany);
   void loadAppState();
   void findOpenWorkbook();
 }

@@ -1,6 +1,7 @@
+import { roleMissedBy } from '../../shared/readiness/assessment/people.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
-import type { Target } from '../../shared/sections/section-of.ts';
-import { goTo, goToTarget, type Place } from './navigation.ts';
+import { sectionOf, type Target } from '../../shared/sections/section-of.ts';
+import { goTo, type Place } from './navigation.ts';
 import { createStore, useStore } from './store.ts';
 import { opened } from './workbook.ts';
 
@@ -40,13 +41,27 @@ export function keyedFindings(findings: readonly Finding[]): readonly KeyedFindi
   });
 }
 
+/** Goes to what a finding is about: its field or record, or the button that fills the role it misses. */
+export function goToPlaceOf(finding: Finding): void {
+  const snapshot = opened.get()?.snapshot;
+  const target = targetOf(finding);
+  const section = snapshot === undefined || target === undefined ? undefined : sectionOf(snapshot, target);
+  if (snapshot === undefined || section === undefined) return;
+  const role = roleMissedBy(snapshot, finding);
+  goTo(section.id, target, role === undefined ? undefined : missingRoleKey(role.id));
+}
+
+/** `data-focus-key` of the button that names somebody in a role. */
+export function missingRoleKey(roleId: string): string {
+  return `person/missing/${roleId}`;
+}
+
 /** Goes to a finding's field and remembers the list, so that the next one is a press away. */
 export function goToFinding(entries: readonly KeyedFinding[], entry: KeyedFinding): void {
   const workbookId = opened.get()?.snapshot.workbookId;
-  const target = targetOf(entry.finding);
-  if (workbookId === undefined || target === undefined) return;
+  if (workbookId === undefined || entry.finding.kind === undefined) return;
   trail.set({ workbookId, entries, current: entry.key });
-  goToTarget(target);
+  goToPlaceOf(entry.finding);
 }
 
 /** Back to the list, with the focus on the finding that one comes from. */

@@ -7,6 +7,7 @@ import { createWorkbook } from '../../src-main/workbook/create.ts';
 import { emptyWorkbook } from '../../src-main/workbook/empty-workbook.ts';
 import { valueOrThrow } from '../../src-main/workbook/failures.ts';
 import { launchApp, type RunningApp } from '../e2e/app/launch.ts';
+import { knownHome } from './home.ts';
 
 const rounds = 9;
 /** Uncounted: what is read for the first time is slower. */
@@ -20,6 +21,7 @@ const warmUp = 2;
 const watchFirstScreen = `(() => {
   if (window !== window.top || location.protocol === 'about:') return;
   window.firstScreen = new Promise((resolve) => {
+    setTimeout(resolve, 30_000, NaN);
     const drawn = new MessageChannel();
     drawn.port1.onmessage = () => resolve(performance.now());
     const watch = new MutationObserver(() => {
@@ -36,6 +38,8 @@ async function openOnce(app: RunningApp, file: string): Promise<number> {
   await app.controls.openFile(file);
   const { id, page } = await app.window(2);
   const time = await page.evaluate<number>('window.firstScreen');
+  if (Number.isNaN(time))
+    throw new Error(`The overview of ${path.basename(file)} did not come. ${app.output()}`);
   await app.controls.closeWindow(id);
   while ((await app.controls.windows()).length > 1) await new Promise((resolve) => setTimeout(resolve, 20));
   return time;
@@ -64,7 +68,7 @@ export function benchFirstScreen(): Promise<BenchResult> {
         ),
       );
     // The first window has another workbook open, so that each file gets a new window.
-    const app = await launchApp({ home: path.join(folder, 'home'), args: [other] });
+    const app = await launchApp({ home: knownHome(folder), args: [other] });
     try {
       await watchPagesOf((await app.window()).page);
       const times = { many: [] as number[], empty: [] as number[] };

@@ -54,6 +54,7 @@ export function openFake(
           canRedo: false,
           recovered: false,
           onNetwork: false,
+          isSample: false,
           snapshot,
           ...more,
         },

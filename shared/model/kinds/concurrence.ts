@@ -4,9 +4,9 @@ import { sha256Pattern } from '../id.ts';
 import { defineKind } from '../kind.ts';
 
 export const concurrence = defineKind('concurrence', {
-  label: 'Concurrence',
+  label: 'Sign-off',
   plural: 'Sign-offs',
-  help: 'One person’s decision on one deliverable, over its digest. It is a claim, not a signature.',
+  help: 'One person’s decision on one deliverable, over its fingerprint. It is a claim, not a signature.',
   citation: '§280.13',
   prints: ['assessment', 'plan'],
   travels: 'beside',
@@ -20,7 +20,7 @@ export const concurrence = defineKind('concurrence', {
       { id: 'do_not_concur', label: 'Does not concur' },
     ]),
     note: markdown('Note'),
-    digest: text('Digest', {
+    digest: text('Fingerprint', {
       pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' },
     }),
   },

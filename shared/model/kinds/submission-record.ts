@@ -14,7 +14,7 @@ export const submission_record = defineKind('submission_record', {
   ordered: true,
   fields: {
     deliverable: choice('Deliverable', signedDeliverables),
-    digest: text('Digest', {
+    digest: text('Fingerprint', {
       pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' },
     }),
     json: text('As sent', { maxLength: 50_000_000 }),

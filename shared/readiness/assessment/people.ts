@@ -8,6 +8,12 @@ import { advises, blocks } from './define.ts';
 type Person = RecordIn<'person'>;
 type Role = Edition['roles'][number];
 
+const staffRoles = ['program_staff', 'field_staff'] as const;
+
+function isStaff(roleId: string): boolean {
+  return staffRoles.some((staff) => staff === roleId);
+}
+
 function findRole(snapshot: WorkbookSnapshot, roleId: string): Role | undefined {
   return snapshot.edition.roles.find(({ id }) => id === roleId);
 }
@@ -16,22 +22,37 @@ function namedInRole(snapshot: WorkbookSnapshot, roleId: string): readonly Perso
   return snapshot.records.person.filter(({ role, name }) => role === roleId && !isBlank(name));
 }
 
+function missingInWords({ id, label }: Role): string {
+  if (id === 'senior_official') return 'No senior accountable official is named.';
+  if (id === 'cx_lead') return 'No customer experience lead is named.';
+  return `Nobody takes part as ${isStaff(id) ? label.toLowerCase() : label}.`;
+}
+
+/** The role that a finding says nobody fills, so that people can be led to where it is filled. */
+export function roleMissedBy(
+  snapshot: WorkbookSnapshot,
+  { kind, id, message }: RuleFinding,
+): Role | undefined {
+  if (kind !== 'person' || id !== undefined) return undefined;
+  return snapshot.edition.roles.find((role) => missingInWords(role) === message);
+}
+
 /** A finding for a role that the edition knows and that nobody fills. */
-function unlessFilled(roleId: string, message: (role: Role) => string) {
+function unlessFilled(roleId: string) {
   return (snapshot: WorkbookSnapshot): readonly RuleFinding[] => {
     const role = findRole(snapshot, roleId);
     if (role === undefined || namedInRole(snapshot, roleId).length > 0) return [];
     const unnamed = snapshot.records.person.find((person) => person.role === roleId);
+    const message = missingInWords(role);
     return unnamed === undefined
-      ? [{ message: message(role), kind: 'person', field: 'role' }]
-      : [{ message: message(role), kind: 'person', id: unnamed.id, field: 'name' }];
+      ? [{ message, kind: 'person', field: 'role' }]
+      : [{ message, kind: 'person', id: unnamed.id, field: 'name' }];
   };
 }
 
 /** Those whose part in the assessment §280.13 asks for: officers, program staff and field staff. */
 function isContributor(snapshot: WorkbookSnapshot, { role }: Person): boolean {
-  if (role === 'program_staff' || role === 'field_staff') return true;
-  return role !== undefined && findRole(snapshot, role)?.officer === true;
+  return role !== undefined && (isStaff(role) || findRole(snapshot, role)?.officer === true);
 }
 
 export const peopleRules: readonly Rule[] = [
@@ -39,27 +60,24 @@ export const peopleRules: readonly Rule[] = [
     'senior-official-missing',
     '§280.13',
     'The senior accountable official is named.',
-    unlessFilled('senior_official', () => 'No senior accountable official is named.'),
+    unlessFilled('senior_official'),
   ),
   advises(
     'cx-lead-missing',
     '§280.9',
     'The person who leads the work from day to day is named.',
-    unlessFilled('cx_lead', () => 'No customer experience lead is named.'),
+    unlessFilled('cx_lead'),
   ),
   advises('officer-missing', '§280.13', 'Each of the mission-support officers takes part.', (snapshot) =>
     snapshot.edition.roles
       .filter(({ officer }) => officer)
-      .flatMap((role) => unlessFilled(role.id, ({ label }) => `Nobody takes part as ${label}.`)(snapshot)),
+      .flatMap((role) => unlessFilled(role.id)(snapshot)),
   ),
   advises(
     'program-and-field-staff-missing',
     '§280.13',
     'Program and field office staff take part.',
-    (snapshot) =>
-      ['program_staff', 'field_staff'].flatMap((roleId) =>
-        unlessFilled(roleId, ({ label }) => `Nobody takes part as ${label.toLowerCase()}.`)(snapshot),
-      ),
+    (snapshot) => staffRoles.flatMap((roleId) => unlessFilled(roleId)(snapshot)),
   ),
   advises(
     'participation-undescribed',

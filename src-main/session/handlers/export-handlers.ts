@@ -46,7 +46,9 @@ export function exportHandlers({ context, services, desk, jobs }: SessionParts):
           { signal, onProgress: (progress) => context.emit('job.progress', { job, ...progress }) },
         ),
       );
-      return files.ok ? ok({ folder: chosen(out), files: files.value.map(exported) }) : files;
+      return files.ok
+        ? ok({ folder: { ...chosen(out), path: out }, files: files.value.map(exported) })
+        : files;
     },
   };
 }

@@ -53,7 +53,7 @@ export function BackupsScreen() {
   return (
     <Screen
       title="Backups"
-      lead="Whole copies of this workbook as it was. One is made by itself on the first opening of a day, and before anything that replaces the file."
+      lead="Whole copies of this workbook as it was. One is made by itself before the first change of a day, and before anything that replaces the file."
       aside={button}
     >
       <p className="backups-where">
@@ -82,8 +82,8 @@ function Content({ listed, onRestore }: ContentProps) {
       <EmptyState title="There is no backup yet">
         <p>
           Everything you type is saved in the workbook itself. A backup is for the day on which the file is
-          lost or damaged, or when you want to try something. The first is made when the workbook is opened
-          next; “Back up now” makes one at once.
+          lost or damaged, or when you want to try something. The first is made before the first change of a
+          day; “Back up now” makes one at once.
         </p>
       </EmptyState>
     );

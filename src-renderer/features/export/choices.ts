@@ -9,17 +9,23 @@ type Choice = {
   readonly description: string;
 };
 
+const formatNames: Readonly<Record<ExportFormat['format'], string>> = {
+  word: 'Word document',
+  html: 'web page (HTML)',
+  csv: 'spreadsheet (CSV)',
+  json: 'data (JSON)',
+};
+
 function choice(
   deliverable: ExportFormat['deliverable'],
   format: ExportFormat['format'],
   description: string,
 ): Choice {
   const what = deliverable === 'submission' ? 'Submission' : deliverableLabels[deliverable];
-  const how = format === 'word' ? 'Word document' : 'data (JSON)';
   return {
     id: `${deliverable}-${format}`,
     format: { deliverable, format },
-    label: `${what}: ${how}`,
+    label: `${what}: ${formatNames[format]}`,
     description,
   };
 }
@@ -29,23 +35,47 @@ export const choices: readonly Choice[] = [
   choice(
     'assessment',
     'word',
-    'The document for OMB, accessible, with its data inside and its digest on the cover. Due in February (§280.14).',
+    'The document for OMB, accessible, with its data inside and its fingerprint on the cover. Due in February (§280.14).',
+  ),
+  choice(
+    'plan',
+    'word',
+    'The document for OMB: what is hard for customers, what you commit to, and how you will measure it. Due in May (§280.14).',
+  ),
+  choice(
+    'plan-public',
+    'word',
+    'The plan to publish, as a document: without internal notes, resources, evidence links, and names below the senior official (§280.17).',
+  ),
+  choice(
+    'plan-public',
+    'html',
+    'The same public plan as one accessible page for your website. It needs no other files.',
+  ),
+  choice(
+    'plan',
+    'csv',
+    'Commitments and milestones, a row each, for a spreadsheet. For your team and OMB: it holds internal fields.',
   ),
   choice(
     'submission',
     'json',
-    'Everything for OMB in one file, for systems: all parts below with their digests and sign-offs.',
+    'Everything for OMB in one file, for systems: all parts below with their fingerprints and sign-offs.',
   ),
   choice(
     'assessment',
     'json',
-    'What the Capacity Assessment says, for systems. Its digest is what people concur with.',
+    'What the Capacity Assessment says, for systems. Its fingerprint is what people sign off.',
   ),
-  choice('plan', 'json', 'The Action Plan for OMB, for systems. Its document comes with a later version.'),
+  choice(
+    'plan',
+    'json',
+    'What the Action Plan for OMB says, for systems. Its fingerprint is what people sign off.',
+  ),
   choice(
     'plan-public',
     'json',
-    'The Action Plan as the public gets it: without internal notes and names below the senior official.',
+    'What the public edition of the Action Plan says, for systems, and nothing else.',
   ),
   choice('feedback', 'json', 'Quarterly feedback: volumes, counts and questions, for systems (§280.15).'),
 ];

@@ -16,9 +16,10 @@ type Props = { readonly exported: Exported; readonly drafts: readonly string[] }
 export function ExportResult({ exported: { folder, files }, drafts }: Props) {
   return (
     <section className="card export-result" aria-labelledby="export-done">
-      <h2 id="export-done">
+      <h2 id="export-done" tabIndex={-1}>
         <Icon name="checkCircle" /> Exported to {folder.fileName}
       </h2>
+      <p className="export-folder">{folder.path}</p>
       {drafts.map((draft) => (
         <p key={draft}>{draft}</p>
       ))}
@@ -28,7 +29,7 @@ export function ExportResult({ exported: { folder, files }, drafts }: Props) {
           <tr>
             <th scope="col">File</th>
             <th scope="col">Size</th>
-            <th scope="col">SHA-256</th>
+            <th scope="col">Fingerprint (SHA-256)</th>
             <th scope="col">
               <span className="visually-hidden">What can be done</span>
             </th>
@@ -57,8 +58,8 @@ export function ExportResult({ exported: { folder, files }, drafts }: Props) {
         </tbody>
       </table>
       <p className="field-help">
-        The SHA-256 is a fingerprint: whoever gets the file can compute it again and see that not a character
-        was changed on the way. It does not say who made the file.
+        Whoever gets the file can compute its fingerprint again and see that not a character was changed on
+        the way. It does not say who made the file.
       </p>
     </section>
   );

@@ -28,8 +28,11 @@ export function ExportScreen() {
     // What is said with the files must be true of what they hold.
     await flush();
     await startExport(formats, draftsAmong(opened.get()?.snapshot ?? snapshot, findingsNow(), formats));
-    // What came of it may stand below the edge of a small window.
-    requestAnimationFrame(() => outcome.current?.scrollIntoView?.({ block: 'nearest' }));
+    // What came of it may stand below the edge of a small window; its heading says it to everybody.
+    requestAnimationFrame(() => {
+      outcome.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      outcome.current?.scrollIntoView?.({ block: 'nearest' });
+    });
   };
   return (
     <Screen
@@ -65,7 +68,7 @@ function DraftState({ drafts, isChosen }: DraftProps) {
   if (drafts.length === 0)
     return (
       <p role="status" className="export-ready">
-        <Icon name="checkCircle" /> Ready: nothing blocks what you chose.
+        <Icon name="checkCircle" /> Ready: nothing to fix in what you chose.
       </p>
     );
   return (

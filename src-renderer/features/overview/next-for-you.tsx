@@ -1,7 +1,7 @@
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import type { Findings } from '../../state/findings.ts';
-import { goTo, goToTarget } from '../../state/navigation.ts';
-import { targetOf } from '../../state/review-trail.ts';
+import { goTo } from '../../state/navigation.ts';
+import { goToPlaceOf, targetOf } from '../../state/review-trail.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityWord } from '../../ui/severity-word.tsx';
@@ -16,7 +16,7 @@ export function NextForYou({ findings }: { readonly findings: Findings }) {
       <h2 id="overview-next">Next for you</h2>
       {findings.of === undefined && <p>Looking through the workbook…</p>}
       {findings.of !== undefined && steps.length === 0 && (
-        <p>Nothing is missing. Look at the preview, ask for concurrence, then export.</p>
+        <p>Nothing is missing. Look at the preview, ask for the sign-offs, then export.</p>
       )}
       {steps.length > 0 && (
         <ul className="overview-next">
@@ -47,7 +47,7 @@ function NextLine({ step: { finding, more } }: { readonly step: NextStep }) {
             look="plain"
             className="overview-step"
             data-focus-key={`next/${finding.rule}`}
-            onClick={() => goToTarget(target)}
+            onClick={() => goToPlaceOf(finding)}
           >
             {finding.message}
           </Button>

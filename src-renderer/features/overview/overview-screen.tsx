@@ -1,6 +1,6 @@
 import { useFindings } from '../../state/findings.ts';
 import { today } from '../../state/today.ts';
-import { useSnapshot } from '../../state/workbook.ts';
+import { useWorkbook } from '../../state/workbook.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { DueDateCards } from './due-date-cards.tsx';
 import { FirstSteps, isJustBegun } from './first-steps.tsx';
@@ -12,11 +12,16 @@ import './overview.css';
 
 /** Where the work stands and what comes next, for somebody who has a minute. */
 export function OverviewScreen() {
-  const snapshot = useSnapshot();
+  const { snapshot, isSample } = useWorkbook();
   const findings = useFindings();
   const begins = isJustBegun(snapshot);
   return (
     <Screen title="Where we stand" lead={standingInWords(snapshot, today())}>
+      {isSample && (
+        <p className="overview-sample">
+          This is the fictional sample: try anything. Close it to begin your own.
+        </p>
+      )}
       <DueDateCards snapshot={snapshot} findings={findings.list} />
       <div className="overview-columns">
         {begins ? (

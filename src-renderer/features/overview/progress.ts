@@ -1,10 +1,11 @@
-import { practiceStanding } from '../../../shared/assess/profile.ts';
 import { capitalized, countOf } from '../../../shared/documents/format.ts';
-import { practicesOf } from '../../../shared/editions/lookups.ts';
+import { lowPractices } from '../../../shared/plan/low-practices.ts';
 import type { Finding } from '../../../shared/readiness/rule.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
+import { sectionsOf } from '../../../shared/sections/section.ts';
 import { sectionStates } from '../../../shared/sections/state.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import { blockingCount, mustBeFixedInWords, suggestionsInWords } from '../../state/blocking.ts';
 
 /** How far something is that has a due date: in words, and as a share of what it needs. */
 export type Progress = {
@@ -31,13 +32,15 @@ function assessment(snapshot: WorkbookSnapshot, findings: readonly Finding[]): P
   const own = findings.filter(({ deliverable }) => deliverable === 'assessment');
   const blocking = own.filter(({ severity }) => severity === 'blocks').length;
   const advice = own.length - blocking;
-  const states = [...sectionStates(snapshot, findings).values()];
+  const standings = sectionStates(snapshot, findings);
+  const states = sectionsOf(snapshot.edition).flatMap(({ id, group }) =>
+    group === 'plan' ? [] : (standings.get(id) ?? []),
+  );
   const ready = states.filter(({ state }) => state === 'ready').length;
-  const block = `${countOf(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`;
   const words =
     blocking === 0
-      ? `Nothing blocks it${advice === 0 ? '' : `; ${countOf(advice, 'finding')} ${advice === 1 ? 'advises' : 'advise'}`}`
-      : `${ready} of ${states.length} sections ready; ${block}, ${advice} ${advice === 1 ? 'advises' : 'advise'}`;
+      ? `${mustBeFixedInWords(0)}${advice === 0 ? '' : `; ${suggestionsInWords(advice)}`}`
+      : `${ready} of ${states.length} sections ready; ${mustBeFixedInWords(blocking)}, ${suggestionsInWords(advice)}`;
   return { words, done: ready, of: states.length, screen: 'review' };
 }
 
@@ -50,32 +53,27 @@ function deepDive({ records }: WorkbookSnapshot): Progress {
   return { words: `${titled} of ${slides.length} slides have a message`, done: titled, of: slides.length };
 }
 
-/** From this score on, a practice has taken hold; below it the plan answers, or says why not (§280.17). */
-const takenHold = 2;
-
-/** Low practices whose dimension no commitment strengthens and that do not say why nothing is planned. */
-export function unansweredPractices(snapshot: WorkbookSnapshot): number {
-  const strengthened = new Set(snapshot.records.commitment.flatMap(({ dimensions }) => dimensions ?? []));
-  return practicesOf(snapshot.edition).filter(({ dimension, practice }) => {
-    const { level, rating } = practiceStanding(snapshot, practice.id);
-    const isLow = level !== undefined && level.score < takenHold;
-    return isLow && !strengthened.has(dimension.id) && isBlank(rating?.no_action_reason);
-  }).length;
-}
-
-function plan(snapshot: WorkbookSnapshot): Progress {
+function plan(snapshot: WorkbookSnapshot, findings: readonly Finding[]): Progress {
   const { commitment } = snapshot.records;
   const whole = commitment.filter(
     ({ owner, measure, target_date, no_date_reason }) =>
       owner !== undefined && !isBlank(measure) && (target_date !== undefined || !isBlank(no_date_reason)),
   ).length;
-  const low = unansweredPractices(snapshot);
+  const low = lowPractices(snapshot).filter(({ isAnswered }) => !isAnswered).length;
+  const blocking = blockingCount(findings, 'plan');
   const toAnswer = low === 0 ? '' : `; ${countOf(low, 'low practice')} to answer`;
   const words =
     commitment.length === 0
       ? 'Not started'
       : `${countOf(commitment.length, 'commitment')}, ${whole === commitment.length ? 'all' : whole} with owner, measure and date`;
-  return { words: `${capitalized(words)}${toAnswer}`, done: whole, of: Math.max(1, commitment.length) };
+  // Before it is begun, that everything is missing says nothing.
+  const blocks = commitment.length === 0 || blocking === 0 ? '' : `; ${mustBeFixedInWords(blocking)}`;
+  return {
+    words: `${capitalized(words)}${toAnswer}${blocks}`,
+    done: whole,
+    of: Math.max(1, commitment.length),
+    screen: 'commitments',
+  };
 }
 
 /** @returns undefined for a due date of a loaded edition about which nothing is known */
@@ -92,7 +90,7 @@ export function progressOf(
     case 'deep_dive':
       return deepDive(snapshot);
     case 'plan':
-      return plan(snapshot);
+      return plan(snapshot, findings);
     default:
       return undefined;
   }

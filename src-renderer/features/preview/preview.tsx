@@ -14,7 +14,7 @@ type PreviewProps = {
 };
 
 function statusOf({ draft }: DocumentTree): string {
-  return draft === undefined ? 'Ready to submit: nothing that blocks it was found.' : `${draft.summary}.`;
+  return draft === undefined ? 'Ready to submit: nothing to fix.' : `${draft.summary}.`;
 }
 
 /** The Capacity Assessment as it will print. It follows the workbook at a distance, so that typing never waits. */

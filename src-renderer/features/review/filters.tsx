@@ -10,8 +10,8 @@ type Props = {
 
 const severities = [
   { id: 'all', label: 'All' },
-  { id: 'blocks', label: 'Blocks' },
-  { id: 'advises', label: 'Advises' },
+  { id: 'blocks', label: 'Must be fixed' },
+  { id: 'advises', label: 'Suggestions' },
 ] as const;
 
 function withSection(severity: Filter['severity'], section: string | undefined): Filter {

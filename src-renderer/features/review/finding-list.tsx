@@ -1,9 +1,14 @@
 import { counted } from '../../../shared/readiness/words.ts';
-import { focusOn } from '../../state/focused-field.ts';
+import { focusOn, focusOnFinding } from '../../state/focused-field.ts';
 import { goToFinding, type KeyedFinding, useReviewTrail } from '../../state/review-trail.ts';
 import { SeverityWord } from '../../ui/severity-word.tsx';
 import { type DeliverableGroup, listed, type PlacedFinding } from './groups.ts';
 import { useFindingFocus } from './use-finding-focus.ts';
+
+const signOffs = 'kind-concurrence';
+
+const howToSignOff =
+  'Sign-offs are entered with the command line: “hisp apply” takes a line of kind “concurrence” with the person, the decision and the fingerprint on the cover. They are suggested; a document can go out without them.';
 
 type Props = { readonly groups: readonly DeliverableGroup[] };
 
@@ -26,9 +31,7 @@ export function FindingList({ groups }: Props) {
               <h3>
                 {place.label} <span className="review-count">{counted(entries.length, 'finding')}</span>
               </h3>
-              {!place.canGo && (
-                <p className="field-help">These are entered in a part that this version does not have yet.</p>
-              )}
+              {place.id === signOffs && <p className="field-help">{howToSignOff}</p>}
               <ul>
                 {entries.map((entry) => (
                   <li key={entry.key} data-focus-key={heir?.is === entry.key ? heir.of : undefined}>
@@ -62,8 +65,12 @@ function FindingLine({ entry, all, isActive }: LineProps) {
       aria-disabled={!place.canGo || undefined}
       aria-describedby="review-keys"
       onFocus={() => {
-        if (kind !== undefined && id !== undefined)
-          focusOn({ kind, id, ...(field === undefined ? {} : { field }) });
+        focusOnFinding(finding);
+        focusOn(
+          kind === undefined || id === undefined
+            ? undefined
+            : { kind, id, ...(field === undefined ? {} : { field }) },
+        );
       }}
       onClick={() => {
         if (place.canGo) goToFinding(all, entry);

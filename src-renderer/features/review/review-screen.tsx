@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isReady } from '../../../shared/readiness/index.ts';
+import { joinWords } from '../../../shared/documents/format.ts';
+import { deliverableLabels } from '../../../shared/model/deliverable.ts';
+import type { Finding } from '../../../shared/readiness/rule.ts';
 import { counted } from '../../../shared/readiness/words.ts';
 import { announce } from '../../state/announcer.ts';
+import {
+  blockingCount,
+  blockingInWords,
+  countedDeliverables,
+  suggestionsInWords,
+} from '../../state/blocking.ts';
 import { type Findings, useFindings } from '../../state/findings.ts';
 import { goTo } from '../../state/navigation.ts';
 import { keyedFindings } from '../../state/review-trail.ts';
@@ -28,14 +36,15 @@ function leadOf({ list, of }: Findings): string {
   if (of === undefined) return 'Looking through the workbook…';
   if (list.length === 0) return 'Every rule of the circular that can be checked here is met.';
   const blocking = list.filter(({ severity }) => severity === 'blocks').length;
+  const each = countedDeliverables.map((deliverable) => blockingInWords(list, deliverable)).join('; ');
   const blocks =
     blocking === 0
-      ? 'Nothing blocks.'
-      : `${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}: until then the documents say DRAFT.`;
+      ? 'Nothing to fix.'
+      : `${each}. A document says DRAFT while something in it must be fixed.`;
   const advice = list.length - blocking;
   return advice === 0
     ? blocks
-    : `${blocks} ${counted(advice, 'finding')} ${advice === 1 ? 'advises' : 'advise'} and never ${advice === 1 ? 'stops' : 'stop'} you.`;
+    : `${blocks} ${suggestionsInWords(advice)} ${advice === 1 ? 'is' : 'are'} worth a look and never ${advice === 1 ? 'stops' : 'stop'} you.`;
 }
 
 function Found({ findings }: { readonly findings: Findings }) {
@@ -58,7 +67,7 @@ function Found({ findings }: { readonly findings: Findings }) {
   if (placed.length === 0) return <NothingFound />;
   return (
     <>
-      {isReady(findings.list) && <NextOut />}
+      <NextOut findings={findings.list} />
       <Filters filter={filter} findings={placed} places={placesWithFindings(snapshot, placed)} />
       {shown === 0 ? (
         <p>
@@ -84,13 +93,17 @@ function useAnnouncedCount(shown: number, filter: object): void {
   }, [shown, filter]);
 }
 
-function NextOut() {
+function NextOut({ findings }: { readonly findings: readonly Finding[] }) {
+  const ready = countedDeliverables.filter((deliverable) => blockingCount(findings, deliverable) === 0);
+  if (ready.length === 0) return null;
+  const names = joinWords(ready.map((deliverable) => `the ${deliverableLabels[deliverable]}`));
   return (
     <div className="card review-ready">
-      <h2>Nothing blocks: the Capacity Assessment can go out</h2>
+      <h2>Nothing to fix: {names} can go out</h2>
       <p>
-        Read it once more in the preview, ask the senior accountable official for concurrence (§280.13), then
-        export it. What is listed below is advice.
+        Read {ready.length === 1 ? 'it' : 'them'} once more in the preview, ask the senior accountable
+        official to sign off (§280.13), then export. What is listed below for{' '}
+        {ready.length === 1 ? 'it' : 'them'} is only suggested.
       </p>
       <OutButtons />
     </div>
@@ -117,7 +130,7 @@ function NothingFound() {
     <EmptyState title="Nothing is missing" action={<OutButtons />}>
       <p>
         Review lists what the circular asks for and the workbook does not say yet, each with its section.
-        There is nothing left to list. Read the preview, ask the senior accountable official for concurrence
+        There is nothing left to list. Read the preview, ask the senior accountable official to sign off
         (§280.13), then export.
       </p>
     </EmptyState>

@@ -2,18 +2,19 @@ import type { RecordIn } from '../../../shared/model/model.ts';
 import { recordsOf } from '../../../shared/workbook/find.ts';
 import { valueInWords } from '../../../shared/workbook/value-words.ts';
 import { Field } from '../../forms/field.tsx';
+import { FieldGroup } from '../../forms/field-group.tsx';
 import { RecordList } from '../../forms/record-list.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
-import { Group } from './group.tsx';
 
 /** §280.14: the points on the journey where feedback is due. */
 export function MomentsGroup({ service }: { readonly service: RecordIn<'service'> }) {
   const snapshot = useSnapshot();
   const moments = recordsOf(snapshot, 'moment', 'service', service.id);
   return (
-    <Group
+    <FieldGroup
       title="Moments that matter"
-      service={service}
+      kind="service"
+      record={service}
       fields={[]}
       holds={({ kind, id }) => kind === 'moment' && moments.some((moment) => moment.id === id)}
       standing={moments.length === 0 ? 'None yet' : String(moments.length)}
@@ -40,6 +41,6 @@ export function MomentsGroup({ service }: { readonly service: RecordIn<'service'
           </>
         )}
       </RecordList>
-    </Group>
+    </FieldGroup>
   );
 }

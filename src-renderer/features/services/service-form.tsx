@@ -2,8 +2,8 @@ import type { RecordIn } from '../../../shared/model/model.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import { valueInWords } from '../../../shared/workbook/value-words.ts';
 import { Field } from '../../forms/field.tsx';
+import { FieldGroup } from '../../forms/field-group.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
-import { Group } from './group.tsx';
 import { InventoryFields } from './inventory-fields.tsx';
 import { MomentsGroup } from './moments-group.tsx';
 import { TelemetryGroup } from './telemetry-group.tsx';
@@ -18,9 +18,10 @@ export function ServiceForm({ service }: Props) {
       <InventoryFields service={service} />
       <Designation service={service} />
       <Elements service={service} />
-      <Group
+      <FieldGroup
         title="Volume and reach"
-        service={service}
+        kind="service"
+        record={service}
         fields={['annual_volume', 'contact_center', 'transactional', 'life_experience', 'equity_measures']}
         startsOpen={isDesignated}
       >
@@ -31,7 +32,7 @@ export function ServiceForm({ service }: Props) {
           <Field name="transactional" />
         </div>
         <Field name="equity_measures" />
-      </Group>
+      </FieldGroup>
       <TelemetryGroup service={service} />
       <MomentsGroup service={service} />
     </>
@@ -67,9 +68,10 @@ function Elements({ service }: Props) {
     ? 'none chosen yet; choose them under Inventory.'
     : `${valueInWords(snapshot, 'service', 'channels', service.channels)}. They are chosen under Inventory.`;
   return (
-    <Group
+    <FieldGroup
       title="The five elements"
-      service={service}
+      kind="service"
+      record={service}
       fields={['occasion', 'who', 'demand', 'offering', 'roles', 'tools']}
       startsOpen={service.designated === true}
     >
@@ -86,6 +88,6 @@ function Elements({ service }: Props) {
       </p>
       <Field name="roles" />
       <Field name="tools" />
-    </Group>
+    </FieldGroup>
   );
 }

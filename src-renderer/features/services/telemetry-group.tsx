@@ -1,10 +1,10 @@
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { hasDigitalChannel } from '../../../shared/readiness/assessment/designated.ts';
 import { Field } from '../../forms/field.tsx';
+import { FieldGroup } from '../../forms/field-group.tsx';
 import { save } from '../../forms/records.ts';
 import { useSnapshot, useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
-import { Group } from './group.tsx';
 
 type Service = RecordIn<'service'>;
 
@@ -20,9 +20,10 @@ export function TelemetryGroup({ service }: { readonly service: Service }) {
   const items = snapshot.edition.telemetryChecklist.length;
   const isDigital = hasDigitalChannel(snapshot, service);
   return (
-    <Group
+    <FieldGroup
       title="Telemetry checklist"
-      service={service}
+      kind="service"
+      record={service}
       fields={['telemetry']}
       standing={standingOf(service, items, isDigital)}
       startsOpen={service.designated === true && isDigital}
@@ -47,6 +48,6 @@ export function TelemetryGroup({ service }: { readonly service: Service }) {
           Nothing of this is in place yet
         </Button>
       )}
-    </Group>
+    </FieldGroup>
   );
 }

@@ -2,12 +2,13 @@ import type { RecentWorkbook } from '../../../shared/ipc/contract.ts';
 import { call } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcer.ts';
 import { loadAppState } from '../../state/app-state.ts';
+import { mustBeFixedInWords } from '../../state/blocking.ts';
 import { showError } from '../../state/notices.ts';
 import { openDocument } from '../../state/open-workbook.ts';
 import { today } from '../../state/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { blockingInWords, openedInWords } from './recent-words.ts';
+import { openedInWords } from './recent-words.ts';
 
 type Props = {
   readonly recent: readonly RecentWorkbook[];
@@ -81,7 +82,7 @@ function Recent({
         blocking !== undefined && (
           <div className="start-recent-side">
             <span className={blocking === 0 ? 'pill pill-good' : 'pill pill-bad'}>
-              <Icon name={blocking === 0 ? 'check' : 'error'} /> {blockingInWords(blocking)}
+              <Icon name={blocking === 0 ? 'check' : 'error'} /> {mustBeFixedInWords(blocking)}
             </span>
           </div>
         )

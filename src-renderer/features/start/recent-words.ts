@@ -16,8 +16,3 @@ export function openedInWords(at: number, today: string): string {
   if (days === 0) return `today at ${clockTime(at)}`;
   return days === 1 ? 'yesterday' : formatDate(date.toString());
 }
-
-export function blockingInWords(count: number): string {
-  if (count === 0) return 'Nothing blocks';
-  return count === 1 ? '1 finding blocks' : `${count} findings block`;
-}

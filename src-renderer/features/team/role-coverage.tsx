@@ -1,6 +1,7 @@
 import { titleOf } from '../../../shared/workbook/titles.ts';
 import { addRecord } from '../../forms/records.ts';
 import { goToTarget } from '../../state/navigation.ts';
+import { missingRoleKey } from '../../state/review-trail.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -53,7 +54,7 @@ function Role({ role, people, isFilled }: CoveredRole) {
         <span className="team-role-people">
           nobody yet
           {!readOnly && (
-            <Button look="plain" onClick={() => void nameSomeone()}>
+            <Button look="plain" data-focus-key={missingRoleKey(role.id)} onClick={() => void nameSomeone()}>
               <span>
                 Name someone <span className="visually-hidden">as {role.label}</span>
               </span>

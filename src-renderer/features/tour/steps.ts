@@ -52,13 +52,13 @@ export function stepsOf({ edition, workbookId }: WorkbookSnapshot): readonly Ste
     },
     {
       title: 'What is still missing',
-      text: 'Review lists what stands between the workbook and OMB. What blocks must be settled; what advises is worth a look. Press Enter on a line to go to its field, and Alt+Left to come back.',
+      text: 'Review lists what stands between the workbook and OMB. What must be fixed keeps a document a draft; a suggestion is worth a look. Press Enter on a line to go to its field, and Alt+Left to come back.',
       screen: 'review',
       region: 'work',
     },
     {
       title: 'See it as OMB will',
-      text: 'Preview shows the document as it will print, and Export writes it as Word and as data. Until nothing blocks, every page says DRAFT; you can export a draft at any time.',
+      text: 'Preview shows the document as it will print, and Export writes it as Word and as data. Until nothing must be fixed, every page says DRAFT; you can export a draft at any time.',
       screen: 'preview',
       region: 'work',
     },

@@ -1,6 +1,7 @@
 import type { Node as EditorNode } from '@tiptap/pm/model';
+import type { EditorProps } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { showProblem } from '../../state/notices.ts';
 import { groupAttributes, textOf } from '../controls/attributes.ts';
 import type { ControlProps } from '../field.tsx';
@@ -23,6 +24,15 @@ function refuseHuge(event: Event, data: DataTransfer | null): boolean {
   return true;
 }
 
+const handleDOMEvents: NonNullable<EditorProps['handleDOMEvents']> = {
+  keydown: (_view, event) => event.key === 'Tab',
+  paste: (_view, event) => refuseHuge(event, event.clipboardData),
+  drop: (_view, event) => refuseHuge(event, event.dataTransfer),
+};
+
+/** Nobody asks what was deleted, and finding out costs time at every key stroke. */
+const enableCoreExtensions = { delete: false } as const;
+
 /** Rich text over stored Markdown. What it holds is turned into Markdown only when it is saved. */
 export function MarkdownEditor(props: ControlProps) {
   const { field, names, raw, invalid, readOnly, onTyping, onBlur } = props;
@@ -43,20 +53,18 @@ export function MarkdownEditor(props: ControlProps) {
   };
   const latest = useRef({ onTyping, onBlur });
   latest.current = { onTyping, onBlur };
+  // The same objects each time: other ones would set every editor of the screen up again at every save.
+  const [content] = useState(() => editorContent(markdown));
+  const described = JSON.stringify(attributes);
+  const editorProps = useMemo(() => ({ attributes: JSON.parse(described), handleDOMEvents }), [described]);
   const editor = useEditor({
     extensions,
-    content: editorContent(markdown),
+    content,
     editable: !readOnly,
     injectCSS: false,
     shouldRerenderOnTransaction: false,
-    editorProps: {
-      attributes,
-      handleDOMEvents: {
-        keydown: (_view, event) => event.key === 'Tab',
-        paste: (_view, event) => refuseHuge(event, event.clipboardData),
-        drop: (_view, event) => refuseHuge(event, event.dataTransfer),
-      },
-    },
+    enableCoreExtensions,
+    editorProps,
     onUpdate: ({ editor: changed }) => {
       doc.current = changed.state.doc;
       latest.current.onTyping(() => {
@@ -74,11 +82,6 @@ export function MarkdownEditor(props: ControlProps) {
     doc.current = undefined;
     editor.commands.setContent(editorContent(markdown), { emitUpdate: false });
   }, [markdown, editor]);
-
-  const described = JSON.stringify(attributes);
-  useEffect(() => {
-    editor.setOptions({ editorProps: { ...editor.options.editorProps, attributes: JSON.parse(described) } });
-  }, [editor, described]);
 
   return (
     <div className="rich-text" data-invalid={invalid || undefined}>

@@ -1,3 +1,4 @@
+import { inSentence } from '../../../shared/documents/format.ts';
 import type {
   CapacityComponent,
   Dimension,
@@ -9,6 +10,8 @@ import type { Field } from '../../../shared/model/field.ts';
 import type { Kind } from '../../../shared/model/kind.ts';
 import { findField, model } from '../../../shared/model/model.ts';
 import { optionsOf } from '../../../shared/model/options.ts';
+import { rules } from '../../../shared/readiness/index.ts';
+import type { Finding } from '../../../shared/readiness/rule.ts';
 import type { Section } from '../../../shared/sections/section.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
 import { keyedIds } from '../../../shared/workbook/keyed-ids.ts';
@@ -101,30 +104,21 @@ function chosenLevel(snapshot: WorkbookSnapshot, { kind, id }: Focused): string 
   return findRecord(snapshot, kind, id)?.level;
 }
 
-/** What carries the level that was chosen; what would carry each, where none is. */
-function levelBlocks(
-  snapshot: WorkbookSnapshot,
-  focused: Focused,
-  words: Readonly<Record<string, string>>,
-): readonly GuidanceBlock[] {
+/**
+ * What carries the level that was chosen; what would carry each, where none is. What a level looks like
+ * stands in the choice itself.
+ */
+function levelBlock(snapshot: WorkbookSnapshot, focused: Focused): GuidanceBlock {
   const { edition } = snapshot;
   const chosen = chosenLevel(snapshot, focused);
   const level = chosen === undefined ? undefined : levelById(edition, chosen);
-  const all: GuidanceBlock = {
-    heading: level === undefined ? 'What each level looks like' : 'The other levels',
-    paragraphs: [],
-    terms: edition.levels
-      .filter(({ id }) => id !== level?.id)
-      .map(({ id, label, meaning }) => ({ term: label, meaning: words[id] ?? meaning })),
-  };
-  if (level === undefined) return [all];
-  return [
-    {
-      heading: `What carries “${level.label}”`,
-      paragraphs: [level.evidence, ...(words[level.id] === undefined ? [] : [words[level.id] ?? ''])],
-    },
-    all,
-  ];
+  return level === undefined
+    ? {
+        heading: 'What carries each level',
+        paragraphs: [],
+        terms: edition.levels.map(({ label, evidence }) => ({ term: label, meaning: evidence })),
+      }
+    : { heading: `What carries “${level.label}”`, paragraphs: [level.evidence] };
 }
 
 function instrumentBlocks(
@@ -132,11 +126,11 @@ function instrumentBlocks(
   focused: Focused,
   instrument: Instrument | undefined,
 ): readonly GuidanceBlock[] {
-  if (instrument?.type === 'component') return levelBlocks(snapshot, focused, instrument.component.levels);
+  if (instrument?.type === 'component') return [levelBlock(snapshot, focused)];
   if (instrument?.type !== 'practice') return [];
-  const { levels, likelyQuestion } = instrument.practice;
+  const { likelyQuestion } = instrument.practice;
   const question = { heading: 'Likely question from OMB', paragraphs: [likelyQuestion ?? ''] };
-  return [...levelBlocks(snapshot, focused, levels), ...(likelyQuestion === undefined ? [] : [question])];
+  return [levelBlock(snapshot, focused), ...(likelyQuestion === undefined ? [] : [question])];
 }
 
 function hasHelp(option: object): option is { readonly help: string } {
@@ -154,6 +148,35 @@ function optionBlocks(snapshot: WorkbookSnapshot, field: Field | undefined): rea
     : [{ heading: 'What the choices mean', paragraphs: [], terms: explained }];
 }
 
+const ofCircular = 'What the circular asks';
+
+/** Only what a section of the circular says is the circular's; the instrument of practices and levels is ours. */
+function headingOfHelp(instrument: Instrument | undefined, kind: Kind): string {
+  if (instrument?.type === 'practice' || instrument?.type === 'dimension')
+    return 'In this workbook’s maturity instrument';
+  const citation = citationOf(instrument) ?? kind.citation;
+  return citation?.includes('§') === true ? ofCircular : `About this ${inSentence(kind.label)}`;
+}
+
+/** The help of the field and of what it stands in, under one heading where that is the same. */
+function helpBlocks(
+  kind: Kind,
+  field: Field | undefined,
+  instrument: Instrument | undefined,
+): readonly GuidanceBlock[] {
+  const parts = [
+    {
+      heading: field?.citation?.includes('§') === true ? ofCircular : 'About this field',
+      text: field?.help,
+    },
+    { heading: headingOfHelp(instrument, kind), text: helpOf(instrument) ?? kind.help },
+  ].flatMap(({ heading, text }) => (text === undefined ? [] : [{ heading, text }]));
+  return [...Map.groupBy(parts, ({ heading }) => heading)].map(([heading, own]) => ({
+    heading,
+    paragraphs: own.map(({ text }) => text),
+  }));
+}
+
 /** "§280.9, §280.17" cites two sections. */
 function separate(citation: string): readonly string[] {
   return citation.split(/,\s*(?=§)/);
@@ -164,7 +187,6 @@ export function guidanceFor(snapshot: WorkbookSnapshot, focused: Focused): Guida
   const kind: Kind = model[focused.kind];
   const field = focused.field === undefined ? undefined : findField(kind, focused.field);
   const instrument = instrumentOf(snapshot, focused);
-  const help = [field?.help, helpOf(instrument) ?? kind.help].filter((text) => text !== undefined);
   const subject = titleOfId(snapshot, focused.kind, focused.id);
   const title = field?.label ?? kind.label;
   const citations = [field?.citation, citationOf(instrument) ?? kind.citation].flatMap((citation) =>
@@ -174,7 +196,7 @@ export function guidanceFor(snapshot: WorkbookSnapshot, focused: Focused): Guida
     title,
     ...(subject === title || subject.startsWith('a deleted ') ? {} : { subject }),
     blocks: [
-      { heading: 'What the circular asks', paragraphs: help },
+      ...helpBlocks(kind, field, instrument),
       ...instrumentBlocks(snapshot, focused, instrument),
       ...optionBlocks(snapshot, field),
     ],
@@ -208,5 +230,18 @@ export function guidanceForSection({ edition }: WorkbookSnapshot, section: Secti
           ]),
     ],
     citations: separate(section.citation),
+  };
+}
+
+/** What a finding's rule asks, before what there is to say about the field it leads to. */
+export function withRule({ rule: id, citation, kind }: Finding, field: Guidance | undefined): Guidance {
+  const asks = rules.find((rule) => rule.id === id)?.asks;
+  const said: GuidanceBlock[] =
+    asks === undefined ? [] : [{ heading: 'What this finding asks', paragraphs: [asks] }];
+  return {
+    ...field,
+    title: field?.title ?? (kind === undefined ? 'The whole workbook' : model[kind].label),
+    blocks: [...said, ...(field?.blocks ?? [])],
+    citations: [...new Set([...separate(citation), ...(field?.citations ?? [])])],
   };
 }

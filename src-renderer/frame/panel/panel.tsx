@@ -3,10 +3,10 @@ import { findField, model } from '../../../shared/model/model.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import { useFindings } from '../../state/findings.ts';
-import { type Focused, useFocused } from '../../state/focused-field.ts';
+import { type Focused, useFocused, useFocusedFinding } from '../../state/focused-field.ts';
 import { usePlace } from '../../state/navigation.ts';
 import { useSnapshot } from '../../state/workbook.ts';
-import { type Guidance, guidanceFor, guidanceForSection } from './guidance.ts';
+import { type Guidance, guidanceFor, guidanceForSection, withRule } from './guidance.ts';
 import { GuidanceTab } from './guidance-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { LastYearTab } from './last-year-tab.tsx';
@@ -45,11 +45,14 @@ const ofNothing: Guidance = {
 function useGuidance(focused: Focused | undefined): Guidance {
   const snapshot = useSnapshot();
   const { screen } = usePlace();
+  const finding = useFocusedFinding();
   return useMemo(() => {
+    if (screen === 'review' && finding !== undefined)
+      return withRule(finding, focused === undefined ? undefined : guidanceFor(snapshot, focused));
     if (focused !== undefined) return guidanceFor(snapshot, focused);
     const section = sectionsOf(snapshot.edition).find(({ id }) => id === screen);
     return section === undefined ? ofNothing : guidanceForSection(snapshot, section);
-  }, [snapshot, focused, screen]);
+  }, [snapshot, focused, screen, finding]);
 }
 
 /** What helps with the field that has the focus: the circular, last year, and who said what before. */
@@ -57,10 +60,12 @@ export function Panel() {
   const focused = useShownFocus();
   const guidance = useGuidance(focused);
   const { list } = useFindings();
-  const own = list.filter(
+  const found = list.filter(
     ({ kind, id, field }) =>
-      focused?.field !== undefined && kind === focused.kind && id === focused.id && field === focused.field,
+      focused !== undefined && kind === focused.kind && id === focused.id && field === focused.field,
   );
+  // The assessment and the plan may both ask for the same thing.
+  const own = found.filter(({ message }, at) => found.findIndex((other) => other.message === message) === at);
   return (
     <aside className="panel" data-region="panel" aria-label="Help for the field">
       <header className="panel-head">

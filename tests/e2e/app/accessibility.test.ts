@@ -5,7 +5,14 @@ import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import { workbookFile } from '../../fixtures/workbooks.ts';
 import { type Hands, handsOn } from './hands.ts';
-import { type AppWindow, launchApp, noBrowser, type RunningApp, removeHome, temporaryHome } from './launch.ts';
+import {
+  type AppWindow,
+  launchApp,
+  noBrowser,
+  type RunningApp,
+  removeHome,
+  temporaryHome,
+} from './launch.ts';
 import { drawn } from './layout.ts';
 import { makeSmallest, problemsIn } from './looks.ts';
 
@@ -41,19 +48,21 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
       '![null, document.body, document.documentElement].includes(document.activeElement)',
     );
 
-  async function expectNoProblems(): Promise<void> {
+  async function expectNoProblems(isEmpty = false): Promise<void> {
     await drawn(hands.page);
-    await expect.poll(focusIsSomewhere).toBe(true);
-    expect(await problemsIn(app, window)).toEqual([]);
+    expect(await focusIsSomewhere()).toBe(true);
+    expect(await problemsIn(app, window, isEmpty)).toEqual([]);
     expect(await focusIsSomewhere()).toBe(true);
   }
 
   const command = (id: string) => app.controls.chooseMenu(id, window.id);
 
   async function goTo(screen: string): Promise<void> {
-    const entry = hands.page.locator(`[data-focus-key="rail/${screen}"]`);
-    await entry.evaluate('(link) => link.click()').catch(() => entry.click());
-    await hands.page.locator(`[data-focus-key="rail/${screen}"][aria-current="page"]`).waitFor();
+    const entry = `[data-focus-key="rail/${screen}"]`;
+    await hands.page.locator(entry).waitFor();
+    // Not by the mouse: a message or the tour may lie over it.
+    await hands.page.evaluate(`document.querySelector('${entry}').click()`);
+    await hands.page.locator(`${entry}[aria-current="page"]`).waitFor();
     await drawn(hands.page);
   }
 
@@ -63,6 +72,8 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
 
   async function leaveDialog(): Promise<void> {
     await hands.press('Escape');
+    // In a search with words, Escape clears them first.
+    if (await hands.page.locator('dialog[open]').isVisible()) await hands.press('Escape');
     await hands.page.locator('dialog[open]').waitFor({ state: 'hidden' });
     await expect.poll(focusIsSomewhere).toBe(true);
   }
@@ -74,7 +85,7 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
     window.page.setDefaultTimeout(10_000);
     await makeSmallest(app, window);
     await heading('HISP CX Workbook');
-  });
+  }, 120_000);
 
   afterAll(async () => {
     await app.kill();
@@ -111,6 +122,7 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
 
     it('nothing is found in the question who edits, and in its answer to nothing', async () => {
       await hands.press('Escape');
+      await button(/^Editing as/).click();
       await dialog('Who is editing?').waitFor();
       await hands.press('Enter');
       await expectNoProblems();
@@ -121,11 +133,14 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
   });
 
   describe('in a full workbook', () => {
-    it.each([...ownScreens, ...sections.map(({ id }) => id)])('nothing is found on the screen %s', async (id) => {
-      await goTo(id);
-      await hands.page.evaluate(unfold);
-      await expectNoProblems();
-    });
+    it.each([...ownScreens, ...sections.map(({ id }) => id)])(
+      'nothing is found on the screen %s',
+      async (id) => {
+        await goTo(id);
+        await hands.page.evaluate(unfold);
+        await expectNoProblems();
+      },
+    );
 
     it('nothing is found in an open practice, beside a level set by the official, and in the other tabs of the panel', async () => {
       await goTo(`dimension-${dimension?.id}`);
@@ -183,11 +198,18 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
       await hands.page.evaluate(unfold);
       await button(/^Delete this barrier/).click();
       await goTo('provider');
-      await hands.page.getByLabel(/^Fiscal year/).first().fill('soon');
+      await hands.page
+        .getByLabel(/^Fiscal year/)
+        .first()
+        .fill('soon');
       await hands.press('Tab');
       await hands.page.locator('.field-error').filter({ hasText: /\S/ }).first().waitFor();
       await expectNoProblems();
-      await hands.page.getByLabel(/^Fiscal year/).first().fill('2023');
+      await hands.page
+        .getByLabel(/^Fiscal year/)
+        .first()
+        .fill('2023');
+      await hands.page.getByLabel('Abbreviation').fill('SAMPLE');
       await hands.saved();
     });
 
@@ -226,15 +248,18 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
       await expectNoProblems();
     });
 
-    it.each([...ownScreens, ...sections.map(({ id }) => id)])('nothing is found on the screen %s', async (id) => {
-      if (id === 'overview') {
-        workbookFile(home, [], 'ours.cxwb');
-        await app.controls.openFile(ours);
-        await heading('Where we stand');
-      }
-      await goTo(id);
-      await expectNoProblems();
-    });
+    it.each([...ownScreens, ...sections.map(({ id }) => id)])(
+      'nothing is found on the screen %s',
+      async (id) => {
+        if (id === 'overview') {
+          workbookFile(home, [], 'ours.cxwb');
+          await app.controls.openFile(ours);
+          await heading('Where we stand');
+        }
+        await goTo(id);
+        await expectNoProblems(true);
+      },
+    );
 
     it('nothing is found in the question what to do with a workbook that is open already, nor in one that is only read', async () => {
       const first = { window, hands };

@@ -144,7 +144,7 @@ describe.skipIf(noBrowser !== undefined)('a team fills in the Capacity Assessmen
   it('goes from a finding to its field and back to the same finding', async () => {
     await hands.press('Control+2');
     await hands.page.getByRole('heading', { level: 1, name: 'Review' }).waitFor();
-    await hands.tabTo(/^(Blocks|Advises)/, 'button');
+    await hands.tabTo(/^(Must be fixed|Suggestion)/, 'button');
     await hands.arrowTo(/senior accountable official/i);
     const finding = await hands.focused();
     await hands.press('Enter');

@@ -18,8 +18,9 @@ const look = `(() => {
     const { overflowX, overflowY, display } = getComputedStyle(element);
     const isBox = element.clientWidth > 1 && display !== 'inline';
     if (['auto', 'scroll'].includes(overflowX) && spill(element) > 1) problems.push('scrolls sideways: ' + describe(element));
-    if (isBox && ['hidden', 'clip'].includes(overflowX) && spill(element) > 1) problems.push('is cut off: ' + describe(element));
-    if (isBox && ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1) problems.push('is cut off below: ' + describe(element));
+    const holdsText = element.matches('input, select, textarea');
+    if (isBox && !holdsText && ['hidden', 'clip'].includes(overflowX) && spill(element) > 1) problems.push('is cut off: ' + describe(element));
+    if (isBox && !holdsText && ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1) problems.push('is cut off below: ' + describe(element));
     if (isBox && element.matches('button, a, h1, h2, h3, h4, h5, p, th, td, label, .pill') && spill(element) > 2) problems.push('runs out of its box: ' + describe(element));
     if (isBox && element.matches('button, a[href], input, select, textarea, [role="textbox"], p, li, h1, h2, h3, h4, h5')) {
       const { left, right } = element.getBoundingClientRect();

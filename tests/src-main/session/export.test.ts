@@ -90,8 +90,8 @@ describe('an export', () => {
   });
 
   it('says what is wrong: no such format, no workbook, no place to write', async () => {
-    const plan = { deliverable: 'plan', format: 'word' } as const;
-    expect(codeOf(await window.call('export.run', { job: 'a', formats: [plan] }))).toBe('wrong_usage');
+    const feedback = { deliverable: 'feedback', format: 'word' } as const;
+    expect(codeOf(await window.call('export.run', { job: 'a', formats: [feedback] }))).toBe('wrong_usage');
     window.replies.push(path.join(window.session.openFile() ?? '', 'inside'));
     expect(codeOf(await window.call('export.run', { job: 'a', formats: [json] }))).toBe('file_exists');
     must(await window.call('workbook.close', {}));

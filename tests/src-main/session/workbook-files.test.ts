@@ -221,6 +221,7 @@ describe('the sample', () => {
   it('is made in the user’s own folder, keeps what is tried there, and is made anew if it is damaged', async () => {
     const opened = must(await window.call('workbook.sample', {}));
     expect(opened.folder.startsWith(path.join(folder, 'data'))).toBe(true);
+    expect(opened.isSample).toBe(true);
     expect(opened.snapshot.records.service.length).toBeGreaterThan(0);
     must(await window.call('workbook.change', rename('Tried')));
     must(await window.call('workbook.close', {}));

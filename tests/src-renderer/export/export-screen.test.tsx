@@ -13,7 +13,7 @@ import { openFake } from '../fake-bridge.ts';
 
 const digest = 'a'.repeat(64);
 const exported: Exported = {
-  folder: { document: 'f0f0f0f0', fileName: 'Handover' },
+  folder: { document: 'f0f0f0f0', fileName: 'Handover', path: '/home/me/Documents/Handover' },
   files: [
     {
       document: 'abcdef01',
@@ -63,7 +63,7 @@ describe('the export', () => {
 
   it('shows its progress in words and numbers, and the files with their digests when it is done', async () => {
     const { bridge, answer } = show(fresh('progress'));
-    expect(screen.getByText(/Ready: nothing blocks/)).toBeTruthy();
+    expect(screen.getByText(/Ready: nothing to fix/)).toBeTruthy();
     await start();
     const [input] = bridge.callsOf('export.run');
     expect(input).toMatchObject({ formats: [{ deliverable: 'assessment', format: 'word' }] });
@@ -77,6 +77,9 @@ describe('the export', () => {
     expect(screen.getByText('Capacity Assessment: 1 of 2')).toBeTruthy();
     await answer({ ok: true, value: exported });
     expect(screen.getByRole('heading', { name: 'Exported to Handover' })).toBeTruthy();
+    expect(screen.getByText('/home/me/Documents/Handover')).toBeTruthy();
+    const heading = screen.getByRole('heading', { name: 'Exported to Handover' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(screen.getByText(digest)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Open/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Show in folder/ }));

@@ -75,7 +75,7 @@ describe('the evidence behind a claim', () => {
         .build(),
     );
     const dialog = openDialog();
-    const search = within(dialog).getByRole('searchbox');
+    const search = within(dialog).getByRole('combobox');
     fireEvent.change(search, { target: { value: 'policy' } });
     await waitFor(() => expect(within(dialog).getAllByRole('option')).toHaveLength(1));
     fireEvent.change(search, { target: { value: 'weekly' } });
@@ -98,7 +98,7 @@ describe('the evidence behind a claim', () => {
   it('registers a new piece and links it in one change, called by what was searched for', async () => {
     const bridge = show(register.build());
     const dialog = openDialog();
-    fireEvent.change(within(dialog).getByRole('searchbox'), { target: { value: 'Call study' } });
+    fireEvent.change(within(dialog).getByRole('combobox'), { target: { value: 'Call study' } });
     fireEvent.click(
       await within(dialog).findByRole('button', { name: 'Register “Call study” as new evidence' }),
     );

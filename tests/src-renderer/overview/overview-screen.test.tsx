@@ -64,6 +64,16 @@ describe('the overview', () => {
     expect(here()).toBe('provider provider name');
   });
 
+  it('says of the sample that it is one, and of other workbooks nothing', () => {
+    openFake(sampleSnapshot(), {}, { isSample: true });
+    render(<OverviewScreen />);
+    expect(screen.getByText(/This is the fictional sample/)).toBeTruthy();
+    cleanup();
+    openFake(sampleSnapshot());
+    render(<OverviewScreen />);
+    expect(screen.queryByText(/This is the fictional sample/)).toBeNull();
+  });
+
   it('teaches the first steps in their order while a workbook has just begun', () => {
     show(aSnapshot().with('workbook', { fiscal_year: 2027 }).with('provider', { name: 'P' }).build());
     const steps = within(screen.getByRole('region', { name: 'First steps' })).getAllByRole('button');

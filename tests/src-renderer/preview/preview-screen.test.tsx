@@ -26,7 +26,7 @@ function show(snapshot: WorkbookSnapshot) {
 describe('the preview', () => {
   it('says that the sample is ready', () => {
     show(sampleSnapshot());
-    expect(screen.getByRole('status').textContent).toBe('Ready to submit: nothing that blocks it was found.');
+    expect(screen.getByRole('status').textContent).toBe('Ready to submit: nothing to fix.');
   });
 
   it('says how much an empty workbook lacks, and follows the workbook', () => {

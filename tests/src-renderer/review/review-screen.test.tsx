@@ -96,14 +96,14 @@ describe('the review', () => {
 
   it('leads to the field, tells there which finding it is, and takes the focus back to the same one', async () => {
     show(unready);
-    const finding = screen.getByRole('button', { name: /^Blocks The service "One" has no offering/ });
+    const finding = screen.getByRole('button', { name: /^Must be fixed The service "One" has no offering/ });
     const key = finding.dataset.focusKey;
     act(() => finding.focus());
     fireEvent.click(finding);
     expect(await screen.findByRole('heading', { name: 'services' })).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('offering')));
     expect(screen.getByRole('region', { name: 'From Review' }).textContent).toMatch(
-      /^Blocks Finding \d+ of \d+: The service "One" has no offering/,
+      /^Must be fixed Finding \d+ of \d+: The service "One" has no offering/,
     );
     act(() => goBack());
     await waitFor(() => expect(focusKey()).toBe(key));
@@ -157,15 +157,22 @@ describe('the review', () => {
 
   it('says how many findings are left when the choice changes', () => {
     show(unready);
-    fireEvent.click(screen.getByRole('radio', { name: /^Advises/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Suggestions/ }));
     const count = buttons().length;
     expect(screen.getByRole('status').textContent).toBe(`${count} findings`);
-    expect(buttons().every(({ textContent }) => textContent?.startsWith('Advises'))).toBe(true);
+    expect(buttons().every(({ textContent }) => textContent?.startsWith('Suggestion'))).toBe(true);
     fireEvent.change(screen.getByRole('combobox', { name: 'Section' }), { target: { value: 'team' } });
     expect(screen.getByRole('status').textContent).not.toBe(`${count} findings`);
   });
 
-  it('says what to do next where nothing blocks', () => {
+  it('says how sign-offs are entered, which no screen has', () => {
+    show(aReadyAssessment().without('concurrence').build());
+    const [finding] = screen.getAllByRole('button', { name: /has not signed off on the assessment/ });
+    expect(finding?.ariaDisabled).toBe('true');
+    expect(screen.getAllByText(/^Sign-offs are entered with the command line/).length).toBeGreaterThan(0);
+  });
+
+  it('says what to do next where nothing must be fixed', () => {
     show(aReadyAssessment().build());
     expect(screen.getByRole('heading', { name: /Nothing/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Read the preview' })).toBeTruthy();

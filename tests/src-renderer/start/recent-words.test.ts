@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockingInWords, openedInWords } from '../../../src-renderer/features/start/recent-words.ts';
+import { openedInWords } from '../../../src-renderer/features/start/recent-words.ts';
 
 /** In New York, where the tests run. */
 const at = Date.parse('2026-11-20T10:42:00-05:00');
@@ -13,15 +13,5 @@ describe('when a workbook was last open', () => {
 
   it('counts days where the user is, not in Greenwich', () => {
     expect(openedInWords(Date.parse('2026-11-21T03:00:00Z'), '2026-11-20')).toBe('today at 10:00 PM');
-  });
-});
-
-describe('what blocks a recent workbook', () => {
-  it('is counted in words', () => {
-    expect([0, 1, 34].map(blockingInWords)).toEqual([
-      'Nothing blocks',
-      '1 finding blocks',
-      '34 findings block',
-    ]);
   });
 });

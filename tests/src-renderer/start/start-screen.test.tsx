@@ -78,7 +78,7 @@ describe('recent workbooks', () => {
     const bridge = await start(anAppState({ tourSeen: false }, { recent: [permits] }));
     const item = screen.getByRole('listitem');
     expect(item.textContent).toContain('permits.cxwb in CX on share');
-    expect(item.textContent).toContain('34 findings block');
+    expect(item.textContent).toContain('34 must be fixed');
     fireEvent.click(screen.getByRole('button', { name: 'Example Permit Office, FY 2027' }));
     await waitFor(() =>
       expect(bridge.callsOf('workbook.open')).toEqual([{ document: permits.document, mode: 'write' }]),

@@ -1,16 +1,21 @@
 // @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordIdSchema } from '../../../shared/model/id.ts';
+import { useAnnouncements } from '../../../src-renderer/state/announcer.ts';
 import {
   discardDrafts,
   type FieldTarget,
+  firstInvalid,
   flush,
+  flushToTheEnd,
   isWaiting,
   noteDraft,
   placeOf,
   type Reading,
   saveState,
   unsavedLabels,
+  waitingFor,
 } from '../../../src-renderer/state/drafts.ts';
 import { aSnapshot } from '../../fixtures/snapshots.ts';
 import { openFake } from '../fake-bridge.ts';
@@ -107,6 +112,39 @@ describe('what somebody types', () => {
     expect(saveState.get()).toEqual({ state: 'saved' });
   });
 
+  it('is said once not to be saved, however often that is tried', async () => {
+    openFake(theSnapshot, { 'workbook.change': () => diskFull });
+    const { result } = renderHook(useAnnouncements);
+    const before = result.current.assertive.turn;
+    type('name', 'Claims', 'Name');
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(result.current.assertive.text).toMatch(/^Not saved\. The disk is full/);
+    expect(result.current.assertive.turn).toBe(before + 1);
+    expect(waitingFor(placeOf(target('name')))).toEqual({ ok: true, value: 'Claims' });
+  });
+
+  it('is saved to the last word before the window goes, also what is typed meanwhile', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    const bridge = openFake(theSnapshot, {
+      'workbook.change': () =>
+        new Promise((resolve) => {
+          answers.push(resolve);
+        }),
+    });
+    const saved = { ok: true, value: { ids: [], savedAt: 1, canUndo: true, canRedo: false } };
+    type('name', 'Claims');
+    const done = flushToTheEnd();
+    await vi.advanceTimersByTimeAsync(0);
+    type('name', 'Claims line');
+    answers.shift()?.(saved);
+    await vi.advanceTimersByTimeAsync(0);
+    answers.shift()?.(saved);
+    expect(await done).toBe(true);
+    expect(bridge.callsOf('workbook.change').at(-1)).toEqual({
+      entries: [{ kind: 'service', id: target('name').id, set: { name: 'Claims line' } }],
+    });
+  });
+
   it('does not keep other fields from being saved when it is no value', async () => {
     const bridge = openFake(theSnapshot);
     typeNonsense('annual_volume', 'Annual volume');
@@ -114,6 +152,7 @@ describe('what somebody types', () => {
     expect(await flush()).toBe(false);
     expect(bridge.callsOf('workbook.change')).toHaveLength(1);
     expect(saveState.get()).toEqual({ state: 'invalid', labels: ['Annual volume'] });
+    expect(firstInvalid()).toMatchObject({ field: 'annual_volume' });
     type('annual_volume', 'unknown');
     expect(await flush()).toBe(true);
   });

@@ -21,13 +21,16 @@ describe('guidance on a practice', () => {
     const { title, subject, blocks, citations } = guidanceFor(empty, focused);
     expect(title).toBe('Why this level');
     expect(subject).toBe(practice?.statement);
-    expect(blocks[0]?.paragraphs).toEqual([model.practice_rating.fields.rationale.help, practice?.help]);
+    expect(blocks.slice(0, 2)).toEqual([
+      { heading: 'What the circular asks', paragraphs: [model.practice_rating.fields.rationale.help] },
+      { heading: 'In this workbook’s maturity instrument', paragraphs: [practice?.help] },
+    ]);
     expect(citations).toEqual(['§280.17', '§280.9', '§280.10']);
   });
 
-  it('tells what each level looks like until one is chosen', () => {
+  it('tells what carries each level until one is chosen; what they look like stands in the choice', () => {
     const levels = guidanceFor(empty, focused).blocks.find(
-      ({ heading }) => heading === 'What each level looks like',
+      ({ heading }) => heading === 'What carries each level',
     );
     expect(levels?.terms?.map(({ term }) => term)).toEqual([
       'Not practiced',
@@ -37,14 +40,13 @@ describe('guidance on a practice', () => {
     ]);
   });
 
-  it('tells what carries the chosen level, in general and for this practice, and what OMB may ask', () => {
+  it('tells what carries the chosen level, and what OMB may ask', () => {
     const rated = aSnapshot()
       .with('practice_rating', { practice: 'measurement-2', level: 'established' })
       .build();
     const { blocks } = guidanceFor(rated, focused);
     const carries = blocks.find(({ heading }) => heading === 'What carries “Established”');
-    expect(carries?.paragraphs).toEqual([a11Edition2022.levels[2]?.evidence, practice?.levels.established]);
-    expect(blocks.find(({ heading }) => heading === 'The other levels')?.terms).toHaveLength(3);
+    expect(carries?.paragraphs).toEqual([a11Edition2022.levels[2]?.evidence]);
     expect(blocks.at(-1)).toMatchObject({
       heading: 'Likely question from OMB',
       paragraphs: [practice?.likelyQuestion],
@@ -62,6 +64,11 @@ describe('guidance on other fields', () => {
     });
     expect(subject).toBe(question?.label);
     expect(blocks[0]?.paragraphs).toEqual([question?.help]);
+  });
+
+  it('calls only what cites a section of the circular what the circular asks', () => {
+    const { blocks } = guidanceFor(empty, { kind: 'barrier', id: anId('b'), field: 'name' });
+    expect(blocks.map(({ heading }) => heading)).not.toContain('What the circular asks');
   });
 
   it('explains the choices that the edition explains', () => {

@@ -8,7 +8,7 @@ import { derivedRecordId } from '../../../../shared/workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../../../shared/workbook/snapshot.ts';
 import { Panel } from '../../../../src-renderer/frame/panel/panel.tsx';
 import { findingsNow } from '../../../../src-renderer/state/findings.ts';
-import { focusOn } from '../../../../src-renderer/state/focused-field.ts';
+import { focusOn, focusOnFinding } from '../../../../src-renderer/state/focused-field.ts';
 import { goTo, startAt } from '../../../../src-renderer/state/navigation.ts';
 import { opened } from '../../../../src-renderer/state/workbook.ts';
 import { sampleSnapshot } from '../../../shared/sample/sample-snapshot.ts';
@@ -85,6 +85,21 @@ describe('the panel', () => {
     act(() => focusOn(rationale));
     expect(screen.getByRole('heading', { name: 'What Review says here' })).toBeTruthy();
     expect(screen.getByText(/has a level and does not say why/)).toBeTruthy();
+  });
+
+  it('says what a finding in Review asks, also where it is about no field', () => {
+    show();
+    const finding = findingsNow().find(({ rule }) => rule === 'assessment.senior-official-not-signed-off');
+    if (finding === undefined) throw new Error('the sample has its sign-offs');
+    act(() => {
+      focusOnFinding(finding);
+      goTo('review');
+    });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Sign-off');
+    expect(screen.getByText(/The senior accountable official agrees to the assessment/)).toBeTruthy();
+    expect(screen.getByText('§280.13')).toBeTruthy();
+    act(() => goTo('team'));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Team and participation');
   });
 
   it('goes through its tabs by arrow keys', () => {
