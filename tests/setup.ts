@@ -3,3 +3,7 @@ import fc from 'fast-check';
 // `npm test` draws the same histories every time, so that it tells about the change and not about luck;
 // a long run (HISP_CX_RUNS) draws new ones.
 if (process.env.HISP_CX_RUNS === undefined) fc.configureGlobal({ seed: 280 });
+
+// The window waits for idle moments; jsdom has none to offer.
+if (!('requestIdleCallback' in globalThis))
+  Reflect.set(globalThis, 'requestIdleCallback', (run: () => void) => setTimeout(run));

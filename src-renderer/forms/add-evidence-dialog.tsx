@@ -13,6 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { type EvidenceTarget, evidenceLine, linkEntries, newEvidenceEntries } from './evidence-target.ts';
+import { attachFile } from './keep-file.ts';
 import { type EvidenceDraft, emptyEvidence, NewEvidence } from './new-evidence.tsx';
 import { save } from './records.ts';
 
@@ -36,11 +37,13 @@ export function AddEvidenceDialog({ target, title, draft, onDraft, onClose, onLi
     announce('Evidence linked');
     onLinked(evidence);
   };
-  const register = async (values: Readonly<Record<string, FieldValue>>) => {
+  const register = async (values: Readonly<Record<string, FieldValue>>, withFile: boolean) => {
     const entries = newEvidenceEntries(snapshot, target, values);
     if (!(await save(entries))) return;
     announce('Evidence registered and linked');
-    onLinked(recordIdSchema.safeParse(entries[0]?.id).data);
+    const evidence = recordIdSchema.safeParse(entries[0]?.id).data;
+    onLinked(evidence);
+    if (withFile && evidence !== undefined) await attachFile(evidence);
   };
   return (
     <Dialog title="Add evidence" onClose={onClose}>
@@ -49,7 +52,8 @@ export function AddEvidenceDialog({ target, title, draft, onDraft, onClose, onLi
         <NewEvidence
           draft={draft}
           onDraft={onDraft}
-          onSave={(values) => void register(values)}
+          onSave={(values, withFile) => void register(values, withFile)}
+          onCancel={onClose}
           {...(registerIsEmpty
             ? {}
             : {
@@ -62,6 +66,7 @@ export function AddEvidenceDialog({ target, title, draft, onDraft, onClose, onLi
       ) : (
         <FindEvidence
           target={target}
+          onCancel={onClose}
           onChoose={(evidence) => void link(evidence)}
           onNew={(typed) => {
             onDraft(typed === '' ? emptyEvidence : { title: typed });
@@ -76,10 +81,11 @@ export function AddEvidenceDialog({ target, title, draft, onDraft, onClose, onLi
 type FindProps = {
   readonly target: EvidenceTarget;
   readonly onChoose: (evidence: RecordId) => void;
+  readonly onCancel: () => void;
   readonly onNew: (typed: string) => void;
 };
 
-function FindEvidence({ target, onChoose, onNew }: FindProps) {
+function FindEvidence({ target, onChoose, onCancel, onNew }: FindProps) {
   const snapshot = useSnapshot();
   const [query, setQuery] = useState('');
   // After the dialog has taken the focus to its first button.
@@ -125,9 +131,12 @@ function FindEvidence({ target, onChoose, onNew }: FindProps) {
           }}
         </ListBox>
       </Autocomplete>
-      <Button look="outline" icon="add" onClick={() => onNew(query.trim())}>
-        {query.trim() === '' ? 'Register new evidence' : `Register “${query.trim()}” as new evidence`}
-      </Button>
+      <div className="button-row">
+        <Button icon="add" onClick={() => onNew(query.trim())}>
+          {query.trim() === '' ? 'Register new evidence' : `Register “${query.trim()}” as new evidence`}
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
     </>
   );
 }

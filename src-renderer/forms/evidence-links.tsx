@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { RecordId } from '../../shared/model/id.ts';
 import { model, type RecordIn } from '../../shared/model/model.ts';
+import { isBlank } from '../../shared/readiness/words.ts';
 import { findRecord, recordsOf } from '../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { titleOfId } from '../../shared/workbook/titles.ts';
@@ -108,6 +109,14 @@ function nameOf(snapshot: WorkbookSnapshot, { evidence }: Link): string {
   return evidence === undefined ? 'Evidence not named' : titleOfId(snapshot, 'evidence', evidence);
 }
 
+/** Where nothing says when it is from or who made it, its card says so: such evidence carries little. */
+function lineWithGap(snapshot: WorkbookSnapshot, evidence: RecordIn<'evidence'>): string {
+  const isBare = evidence.date === undefined && isBlank(evidence.source);
+  return [evidenceLine(snapshot, evidence), isBare ? 'no date or source' : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
 type LinkProps = {
   readonly link: Link;
   readonly title: string;
@@ -120,7 +129,7 @@ function EvidenceLink({ link, title, onRemove }: LinkProps) {
   const [noting, setNoting] = useState(false);
   const evidence = findRecord(snapshot, 'evidence', link.evidence);
   const name = nameOf(snapshot, link);
-  const line = evidence === undefined ? '' : evidenceLine(snapshot, evidence);
+  const line = evidence === undefined ? '' : lineWithGap(snapshot, evidence);
   const showNote = noting || (link.note ?? '') !== '';
   return (
     <li className="evidence-link" data-focus-key={linkKey(link.id)}>

@@ -13,19 +13,22 @@ export type EvidenceDraft = Readonly<Record<string, string>>;
 
 export const emptyEvidence: EvidenceDraft = {};
 
-const fields = ['title', 'kind', 'date', 'source'] as const;
+const fields = ['title', 'kind', 'date', 'source', 'url'] as const;
 type Name = (typeof fields)[number];
 
 type Props = {
   readonly draft: EvidenceDraft;
   readonly onDraft: (draft: EvidenceDraft) => void;
-  readonly onSave: (values: Readonly<Record<string, FieldValue>>) => void;
+  /** `withFile`: to ask for a file to attach next. */
+  readonly onSave: (values: Readonly<Record<string, FieldValue>>, withFile: boolean) => void;
+  /** What was typed stays for the next time. */
+  readonly onCancel: () => void;
   /** Back to finding one; absent where there is none to find. */
   readonly onBack?: () => void;
 };
 
 /** A new piece for the register: what identifies it. The rest can be added there. */
-export function NewEvidence({ draft, onDraft, onSave, onBack }: Props) {
+export function NewEvidence({ draft, onDraft, onSave, onCancel, onBack }: Props) {
   const { edition } = useSnapshot();
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -38,8 +41,7 @@ export function NewEvidence({ draft, onDraft, onSave, onBack }: Props) {
       ? 'needs a few words by which to recognize it'
       : undefined;
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const register = (withFile: boolean) => {
     setChecked(true);
     const wrong = fields.find((name) => problemOf(name) !== undefined);
     if (wrong !== undefined) {
@@ -55,7 +57,12 @@ export function NewEvidence({ draft, onDraft, onSave, onBack }: Props) {
           return reading.ok && reading.value !== null ? [[name, reading.value]] : [];
         }),
       ),
+      withFile,
     );
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    register(false);
   };
   return (
     <form ref={form} onSubmit={submit} noValidate>
@@ -72,7 +79,11 @@ export function NewEvidence({ draft, onDraft, onSave, onBack }: Props) {
         <button type="submit" className="button button-main">
           Register and link
         </button>
+        <Button icon="attach" onClick={() => register(true)}>
+          Register and attach a file…
+        </Button>
         {onBack !== undefined && <Button onClick={onBack}>Find one in the register instead</Button>}
+        <Button onClick={onCancel}>Cancel</Button>
       </div>
     </form>
   );

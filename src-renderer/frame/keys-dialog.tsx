@@ -2,6 +2,12 @@ import { commandIds, commands } from '../../shared/ipc/commands.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { inWords } from './accelerator.ts';
 
+const inPractices = [
+  [inWords('CmdOrCtrl+Down arrow'), 'Next practice, at its level'],
+  [inWords('CmdOrCtrl+Up arrow'), 'Previous practice'],
+  ['Left and right arrow', 'Another level'],
+] as const;
+
 const inText = [
   ['Tab', 'Leaves a text, as it leaves every control'],
   ['Ctrl + B, Ctrl + I', 'Bold, italic'],
@@ -18,7 +24,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
       <div className="two-columns">
         <KeyTable caption="Everywhere" rows={withKeys} />
-        <KeyTable caption="In long texts" rows={inText} />
+        <div>
+          <KeyTable caption="In long texts" rows={inText} />
+          <KeyTable caption="In the practices of a dimension" rows={inPractices} />
+        </div>
       </div>
     </Dialog>
   );

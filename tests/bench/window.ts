@@ -13,7 +13,7 @@ const benchmarks = new Map([
 async function outcome(): Promise<BenchOutcome> {
   if (noBrowser !== undefined) return { notRun: `it needs a window, and ${noBrowser}` };
   const run = benchmarks.get(process.argv[2] ?? '');
-  return run === undefined ? { notRun: `there is no such benchmark of the window` } : run();
+  return run === undefined ? { notRun: 'there is no such benchmark of the window' } : run();
 }
 
 process.stdout.write(`${JSON.stringify(await outcome())}\n`);

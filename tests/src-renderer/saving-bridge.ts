@@ -17,10 +17,15 @@ type ChangeEntry = {
 };
 
 /** Opens the snapshot with a bridge that saves entries as main does, without a file: what screens change is shown. */
-export function openSaving(snapshot: WorkbookSnapshot, more: Partial<OpenedWorkbook> = {}): FakeBridge {
+export function openSaving(
+  snapshot: WorkbookSnapshot,
+  more: Partial<OpenedWorkbook> = {},
+  answers: Parameters<typeof openFake>[1] = {},
+): FakeBridge {
   return openFake(
     snapshot,
     {
+      ...answers,
       'workbook.change': (input) => {
         const { entries } = input as { readonly entries: readonly ChangeEntry[] };
         const now = opened.get()?.snapshot ?? snapshot;

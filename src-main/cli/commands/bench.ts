@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import { benchmarks } from '../../bench/index.ts';
+import type { BenchOutcome } from '../../bench/measure.ts';
 import { printJson, printLine, wrongUsage } from '../output.ts';
+
+function inWords(outcome: BenchOutcome): string {
+  if ('notRun' in outcome) return `not run, since ${outcome.notRun}`;
+  const { ratio, bound, reference, details } = outcome;
+  return `${ratio.toFixed(2)} × ${reference} (bound ${bound}); ${details}`;
+}
 
 export function addBench(program: Command): void {
   program
@@ -16,12 +23,9 @@ export function addBench(program: Command): void {
         );
       const results = [];
       for (const [known, run] of chosen) {
-        const result = { name: known, ...(await run()) };
-        results.push(result);
-        if (json !== true)
-          printLine(
-            `${known}: ${result.ratio.toFixed(2)} × ${result.reference} (bound ${result.bound}); ${result.details}`,
-          );
+        const outcome = await run();
+        results.push({ name: known, ...outcome });
+        if (json !== true) printLine(`${known}: ${inWords(outcome)}`);
       }
       if (json === true) printJson(results);
     });

@@ -20,7 +20,7 @@ function valuesOf(commitment: Commitment, name: FilterName): readonly string[] {
   return value === undefined ? [] : [value];
 }
 
-export function matches(commitment: Commitment, filter: Filter): boolean {
+function matches(commitment: Commitment, filter: Filter): boolean {
   return filterNames.every((name) => {
     const wanted = filter[name];
     if (wanted === undefined) return true;

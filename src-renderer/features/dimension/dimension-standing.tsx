@@ -1,9 +1,11 @@
 import type { DimensionProfile } from '../../../shared/assess/profile.ts';
 import type { Edition, Level } from '../../../shared/editions/edition.ts';
+import { isBlank } from '../../../shared/readiness/words.ts';
 import { lastYearLabel } from '../../../shared/workbook/fiscal-year.ts';
-import { useWorkbook } from '../../state/workbook.ts';
+import { useSnapshot, useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { LevelChange } from '../../ui/level-change.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import { ruleInWords } from './rule-words.ts';
 
 type Props = {
@@ -19,7 +21,7 @@ type Props = {
 /** The level of the dimension, how it came about, and how it moved: the answer that seven cards add up to. */
 export function DimensionStanding({ standing, setting }: Props) {
   const { snapshot, readOnly } = useWorkbook();
-  const { shown, computed, overridden, total, lastYear, change } = standing;
+  const { dimension, shown, computed, overridden, total, lastYear, change } = standing;
   const rule = ruleInWords(snapshot, standing);
   return (
     <div className="dimension-standing">
@@ -37,10 +39,11 @@ export function DimensionStanding({ standing, setting }: Props) {
         <Meter edition={snapshot.edition} level={shown} />
         <strong>{shown?.label ?? 'No level yet'}</strong>
       </div>
+      {overridden && <OfficialReason dimensionId={dimension.id} />}
       <p className="dimension-since">
         <LevelChange yearLabel={lastYearLabel(snapshot)} lastYear={lastYear} level={shown} change={change} />
       </p>
-      {!readOnly && total > 0 && (
+      {!readOnly && total > 0 && (computed !== undefined || overridden || setting.isShown) && (
         <Button
           look="plain"
           data-focus-key={setting.id}
@@ -51,6 +54,18 @@ export function DimensionStanding({ standing, setting }: Props) {
           {overridden ? 'Change or remove the set level…' : 'Set another level…'}
         </Button>
       )}
+    </div>
+  );
+}
+
+function OfficialReason({ dimensionId }: { readonly dimensionId: string }) {
+  const { records } = useSnapshot();
+  const reason = records.dimension_summary.find(
+    ({ dimension }) => dimension === dimensionId,
+  )?.override_reason;
+  return isBlank(reason) || reason === undefined ? null : (
+    <div className="dimension-reason">
+      <Prose text={reason} />
     </div>
   );
 }

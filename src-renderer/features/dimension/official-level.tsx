@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DimensionProfile } from '../../../shared/assess/profile.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import { Field } from '../../forms/field.tsx';
@@ -5,9 +6,11 @@ import { LevelControl } from '../../forms/level-control.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { save } from '../../forms/records.ts';
 import { undo } from '../../state/commands.ts';
+import { flush } from '../../state/drafts.ts';
 import { showDone } from '../../state/notices.ts';
-import { useWorkbook } from '../../state/workbook.ts';
+import { opened, useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusWhenDrawn } from '../../ui/focus.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { summaryIdOf } from './record-ids.ts';
 import { ruleInWords } from './rule-words.ts';
@@ -28,6 +31,19 @@ export function OfficialLevel({ id, standing, onClose }: Props) {
   const summary = snapshot.records.dimension_summary.find((candidate) => candidate.id === summaryId);
   const isUnexplained = overridden && isBlank(summary?.override_reason);
   const isEmpty = summary?.override_level === undefined && isBlank(summary?.override_reason);
+  const [checked, setChecked] = useState(false);
+  const isWrong = checked && isUnexplained;
+  /** Stays open while the reason is missing: without it nobody would find what keeps the assessment a draft. */
+  const close = async () => {
+    await flush();
+    const now = opened.get()?.snapshot.records.dimension_summary.find(({ id: own }) => own === summaryId);
+    if (readOnly || now?.override_level === undefined || !isBlank(now.override_reason)) {
+      onClose?.();
+      return;
+    }
+    setChecked(true);
+    focusWhenDrawn(`dimension_summary/${summaryId}/override_reason`);
+  };
   const remove = async () => {
     const saved = await save([
       { kind: 'dimension_summary', id: summaryId, set: { override_level: null, override_reason: null } },
@@ -60,16 +76,19 @@ export function OfficialLevel({ id, standing, onClose }: Props) {
         />
         <Field name="override_reason" />
       </RecordForm>
-      <p className="dimension-unexplained" role="status">
+      <p className={isWrong ? 'dimension-unexplained field-error' : 'dimension-unexplained'} role="status">
         {isUnexplained && (
           <>
-            <Icon name="warning" /> The reason is missing. Without it the assessment is not ready.
+            <Icon name="warning" />{' '}
+            {isWrong
+              ? 'Say why, or remove the level and go by the rule.'
+              : 'The reason is missing. Without it the assessment is not ready.'}
           </>
         )}
       </p>
       {onClose !== undefined && (
         <div className="button-row">
-          <Button onClick={onClose}>Done</Button>
+          <Button onClick={() => void close()}>Done</Button>
           {!readOnly && !isEmpty && (
             <Button look="danger" icon="remove" onClick={() => void remove()}>
               Remove it and go by the rule

@@ -1,12 +1,14 @@
 import { fieldOfLastYear } from '../../../shared/assess/last-year.ts';
 import type { PracticeStanding } from '../../../shared/assess/profile.ts';
 import type { Practice } from '../../../shared/editions/edition.ts';
+import type { Section } from '../../../shared/sections/section.ts';
 import { lastYearLabel } from '../../../shared/workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { EvidenceLinks } from '../../forms/evidence-links.tsx';
 import { Field } from '../../forms/field.tsx';
 import { LevelControl } from '../../forms/level-control.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
+import { goTo } from '../../state/navigation.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -19,10 +21,12 @@ type Props = {
   readonly standing: PracticeStanding;
   readonly onPrevious?: () => void;
   readonly onNext?: () => void;
+  /** The dimension after this one; at the last practice only. */
+  readonly following?: Section;
 };
 
 /** The rating of one practice: level and its words, why, on what evidence, who answers, what comes next. */
-export function PracticeBody({ practice, standing, onPrevious, onNext }: Props) {
+export function PracticeBody({ practice, standing, onPrevious, onNext, following }: Props) {
   const snapshot = useSnapshot();
   const { lastYear } = standing;
   const year = lastYearLabel(snapshot);
@@ -95,6 +99,11 @@ export function PracticeBody({ practice, standing, onPrevious, onNext }: Props) 
               onClick={onNext}
             >
               Next practice
+            </Button>
+          )}
+          {following !== undefined && (
+            <Button look="main" onClick={() => goTo(following.id)}>
+              Next: {following.label}
             </Button>
           )}
         </div>

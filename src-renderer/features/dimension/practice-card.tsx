@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { practiceStanding } from '../../../shared/assess/profile.ts';
 import type { Practice } from '../../../shared/editions/edition.ts';
+import type { Section } from '../../../shared/sections/section.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PracticeBody } from './practice-body.tsx';
@@ -15,6 +16,8 @@ type Props = {
   readonly onPrevious?: () => void;
   /** Absent at the last. */
   readonly onNext?: () => void;
+  /** The dimension after this one; at the last practice only. */
+  readonly following?: Section;
 };
 
 /** One practice: closed, a line that says where it stands; open, the place to rate it. */

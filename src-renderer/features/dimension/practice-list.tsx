@@ -2,10 +2,12 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Dimension, Practice } from '../../../shared/editions/edition.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
+import { sectionsOf } from '../../../shared/sections/section.ts';
 import type { Target } from '../../../shared/sections/section-of.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { recordMeant, usePlaceState } from '../../forms/place-state.ts';
+import { announce } from '../../state/announcer.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { PracticeCard } from './practice-card.tsx';
 import { ratingIdOf } from './record-ids.ts';
@@ -38,15 +40,18 @@ export function PracticeList({ dimension }: { readonly dimension: Dimension }) {
     setWanted({ id, focusLevel: focus });
   };
   const { practices } = dimension;
+  const dimensions = sectionsOf(snapshot.edition).filter((section) => section.dimension !== undefined);
+  const following = dimensions[dimensions.findIndex((section) => section.dimension === dimension.id) + 1];
   const openAt = practices.findIndex((practice) => ratingIdOf(snapshot, practice) === openId);
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0 || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const next = practices[openAt + by];
-    if (next === undefined) return;
+    if (openAt < 0) return;
     event.preventDefault();
     event.stopPropagation();
-    open(next, true);
+    const next = practices[openAt + by];
+    if (next === undefined) announce(by > 0 ? 'Last practice' : 'First practice');
+    else open(next, true);
   };
   return (
     <ol className="dimension-practices" ref={list} onKeyDownCapture={step}>
@@ -60,6 +65,7 @@ export function PracticeList({ dimension }: { readonly dimension: Dimension }) {
             onToggle={() => (at === openAt ? setOpenId(null) : open(practice, false))}
             {...(previous === undefined ? {} : { onPrevious: () => open(previous, true) })}
             {...(next === undefined ? {} : { onNext: () => open(next, true) })}
+            {...(next === undefined && following !== undefined ? { following } : {})}
           />
         );
       })}

@@ -1,9 +1,10 @@
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
+import { attachFile } from '../../forms/keep-file.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
-import { attachFile, removeFile } from './attached.ts';
+import { removeFile } from './attached.ts';
 import { FileCard } from './file-card.tsx';
 
 /** The file behind a piece of evidence, kept inside the workbook, or the button to attach one. */

@@ -8,6 +8,7 @@ import { findRecord } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOfId } from '../../../shared/workbook/titles.ts';
 import { emptyInWords, valueInWords } from '../../../shared/workbook/value-words.ts';
+import { changedPart } from './changed-part.ts';
 
 type EditItem = ChangeItem['edits'][number];
 
@@ -83,6 +84,10 @@ function verbOf(edits: readonly EditItem[]): 'added' | 'deleted' | 'brought back
   return life.before === true ? 'brought back' : 'added';
 }
 
+function isText(stored: unknown): stored is string {
+  return typeof stored === 'string';
+}
+
 function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): FieldLine {
   const { field, before, value } = edit;
   const declared: Kind = model[kind];
@@ -92,12 +97,14 @@ function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): Fie
   const known = findField(declared, field);
   const label = known?.label ?? field;
   const isProse = known?.type === 'text' || known?.type === 'markdown';
-  const inWords = (stored: unknown) => {
-    const said = valueInWords(snapshot, kind, field, stored);
-    return isProse && said !== emptyInWords ? `“${said}”` : said;
-  };
-  const now = inWords(value);
-  const was = inWords(before);
+  const quoted = (said: string) => (isProse && said !== emptyInWords ? `“${said}”` : said);
+  const both = isProse && isText(value) && isText(before);
+  const inWords = (stored: unknown) =>
+    valueInWords(snapshot, kind, field, stored, both ? Infinity : undefined);
+  // Two edits of one long text begin alike: what tells them apart is where they differ.
+  const [was, now] = (
+    both ? changedPart(inWords(before), inWords(value)) : [inWords(before), inWords(value)]
+  ).map(quoted);
   const words =
     was === emptyInWords || was === now
       ? `${label}: ${now}`

@@ -18,7 +18,7 @@ export function WhoOwesWhat() {
     <section className="card" aria-labelledby="overview-owes">
       <h2 id="overview-owes">Who owes what</h2>
       {assignment.length === 0 ? (
-        <p>No section is assigned to anybody. Assigning comes with the team features.</p>
+        <p>No section is assigned to anybody.</p>
       ) : (
         <table className="table">
           <thead>

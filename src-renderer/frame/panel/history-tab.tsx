@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { type AppError, describeError } from '../../../shared/ipc/app-error.ts';
 import type { HistoryItem } from '../../../shared/ipc/contract.ts';
 import type { FieldValue } from '../../../shared/model/field.ts';
@@ -45,20 +46,32 @@ function useFieldHistory(focused: Focused | undefined): Loaded | undefined {
   return loaded?.of === focused ? loaded : undefined;
 }
 
+/** A text that is written for weeks has thousands, and they are drawn again at every save. */
+const shownAtFirst = 50;
+
 export function HistoryTab({ focused }: { readonly focused: Focused | undefined }) {
   const loaded = useFieldHistory(focused);
+  const [wholeOf, setWholeOf] = useState<Focused>();
   if (focused?.field === undefined) return <p>Go to a field to see what it said before, and who said it.</p>;
   if (loaded === undefined) return <p role="status">Reading the history…</p>;
   if (loaded.error !== undefined) return <p className="field-error">{describeError(loaded.error)}</p>;
   if (loaded.items.length === 0) return <p>Nothing has been entered here yet.</p>;
+  const shown = wholeOf === focused ? loaded.items : loaded.items.slice(0, shownAtFirst);
   return (
-    <ol className="panel-history">
-      {loaded.items.map((item) => (
-        <li key={item.edit}>
-          <Entry focused={focused} field={focused.field ?? ''} item={item} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="panel-history">
+        {shown.map((item) => (
+          <li key={item.edit}>
+            <Entry focused={focused} field={focused.field ?? ''} item={item} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < loaded.items.length && (
+        <Button look="plain" onClick={() => setWholeOf(focused)}>
+          Show all {formatNumber(loaded.items.length)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -84,7 +84,18 @@ describe.skipIf(noBrowser !== undefined)('the window keeps to what people rely o
     removeHome(desk.home);
   });
 
-  it.each(['team', 'services', 'initiatives', 'data-collection', 'barriers', 'evidence'])(
+  it.each([
+    'team',
+    'services',
+    'initiatives',
+    'data-collection',
+    'barriers',
+    'evidence',
+    'needs',
+    'commitments',
+    'deliveries',
+    'priorities',
+  ])(
     'the focus is on the new record, its neighbor, the moved one: never lost in the lists of %s',
     async (screen) => {
       await goTo(screen);

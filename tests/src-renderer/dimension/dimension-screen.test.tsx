@@ -11,8 +11,9 @@ import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { DimensionScreen } from '../../../src-renderer/features/dimension/dimension-screen.tsx';
 import { flush } from '../../../src-renderer/state/drafts.ts';
-import { goTo, startAt } from '../../../src-renderer/state/navigation.ts';
+import { goTo, startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
+import { Announcer } from '../../../src-renderer/ui/announcer.tsx';
 import { anId, aSnapshot, fixtureWorkbookId } from '../../fixtures/snapshots.ts';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
 import { openSaving } from '../saving-bridge.ts';
@@ -31,6 +32,10 @@ const { practices } = measurement;
 const ratingId = (number: number) =>
   derivedRecordId(fixtureWorkbookId, model.practice_rating, [`measurement-${number}`]);
 const summaryId = derivedRecordId(fixtureWorkbookId, model.dimension_summary, ['measurement']);
+
+function Here() {
+  return <output data-testid="here">{usePlace().screen}</output>;
+}
 
 function show(snapshot: WorkbookSnapshot, more: Partial<OpenedWorkbook> = {}) {
   const bridge = openSaving(snapshot, more);
@@ -123,6 +128,22 @@ describe('a dimension', () => {
     expect(openNumbers()).toEqual([1]);
   });
 
+  it('leads from the last practice to the next dimension, and says that it is the last', () => {
+    show(rated(['established']).build());
+    fireEvent.click(card(7));
+    render(<Announcer />);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Previous practice' }), {
+      key: 'ArrowDown',
+      ctrlKey: true,
+    });
+    expect(openNumbers()).toEqual([7]);
+    expect(screen.getByText('Last practice')).toBeTruthy();
+    const next = sectionsOf(a11Edition2022).filter(({ dimension }) => dimension !== undefined)[1];
+    render(<Here />);
+    fireEvent.click(screen.getByRole('button', { name: `Next: ${next?.label}` }));
+    expect(screen.getByTestId('here').textContent).toBe(next?.id);
+  });
+
   it('opens the practice that somebody is sent to, now and later', () => {
     act(() => goTo('dimension-measurement', { kind: 'practice_rating', id: ratingId(4), field: 'owner' }));
     show(rated(['established']).build());
@@ -181,6 +202,39 @@ describe('a level set by the official', () => {
     await act(() => flush());
     await waitFor(() => expect(part.getByText(/The reason is missing/)).toBeTruthy());
     expect(screen.getByText(/^Set by the official; the rule gives Established \(5 of 7/)).toBeTruthy();
+  });
+
+  it('is not done without its reason, which then stands under the level', async () => {
+    show(rated(['established', 'established', 'established', 'established', 'established']).build());
+    fireEvent.click(screen.getByRole('button', { name: 'Set another level…' }));
+    const part = within(screen.getByRole('region', { name: 'A level set by the official' }));
+    fireEvent.click(part.getByRole('radio', { name: 'Emerging' }));
+    fireEvent.click(part.getByRole('button', { name: 'Done' }));
+    expect(await part.findByText(/Say why, or remove the level/)).toBeTruthy();
+    act(() => {
+      const now = opened.get();
+      if (now === undefined) throw new Error('no workbook is open');
+      const [summary] = now.snapshot.records.dimension_summary;
+      if (summary === undefined) throw new Error('the level was not saved');
+      const explained = { ...summary, override_reason: 'Two offices were not asked.' };
+      opened.set({
+        ...now,
+        snapshot: {
+          ...now.snapshot,
+          records: { ...now.snapshot.records, dimension_summary: [explained] },
+        },
+      });
+    });
+    fireEvent.click(part.getByRole('button', { name: 'Done' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'A level set by the official' })).toBeNull(),
+    );
+    expect(screen.getByText('Two offices were not asked.')).toBeTruthy();
+  });
+
+  it('cannot be set before the rule gives one', () => {
+    show(rated(['established']).build());
+    expect(screen.queryByRole('button', { name: /Set another level/ })).toBeNull();
   });
 
   it('is removed with its reason in one change', async () => {

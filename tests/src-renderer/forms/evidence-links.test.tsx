@@ -41,7 +41,7 @@ const linked = register
   .with('evidence_link', { evidence: anId('memo'), target: rating });
 
 function show(snapshot: WorkbookSnapshot, more: Partial<OpenedWorkbook> = {}) {
-  const bridge = openSaving(snapshot, more);
+  const bridge = openSaving(snapshot, more, { 'attachment.add': () => ({ ok: true, value: null }) });
   render(<EvidenceLinks kind="practice_rating" id={rating} keyValues={key} title="Outcomes are defined" />);
   return bridge;
 }
@@ -111,6 +111,28 @@ describe('the evidence behind a claim', () => {
     expect(added?.kind).toBe('hcd_research');
     expect(records().evidence_link[0]).toMatchObject({ evidence: added?.id, target: rating });
     expect(bridge.callsOf('workbook.change')).toHaveLength(1);
+  });
+
+  it('attaches a file to what was just registered, with its web address', async () => {
+    const bridge = show(aSnapshot().build());
+    const dialog = openDialog();
+    for (const [name, value] of [
+      ['Title', 'Call study'],
+      ['Web address', 'https://example.gov/study'],
+    ] as const)
+      fireEvent.change(within(dialog).getByRole('textbox', { name }), { target: { value } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Register and attach a file…' }));
+    await waitFor(() => expect(bridge.callsOf('attachment.add')).toHaveLength(1));
+    expect(records().evidence[0]).toMatchObject({ title: 'Call study', url: 'https://example.gov/study' });
+    expect(records().evidence_link).toHaveLength(1);
+    expect(screen.getByText('no date or source')).toBeTruthy();
+  });
+
+  it('is left without adding anything', () => {
+    const bridge = show(register.build());
+    fireEvent.click(within(openDialog()).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(bridge.callsOf('workbook.change')).toEqual([]);
   });
 
   it('asks for a title, and keeps what was typed when the dialog is closed', async () => {
