@@ -12,6 +12,7 @@ export default defineConfig({
     // Tests of permissions change the effective user, which worker threads cannot.
     pool: 'forks',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: { TZ: 'America/New_York' },
   },
 });

@@ -172,7 +172,9 @@ function standingOf(
     return { state: 'conflict', note: `${conflicts} ${conflicts === 1 ? 'differs' : 'differ'}` };
   if (content.isEmpty)
     return content.count === undefined ? { state: 'empty' } : { state: 'empty', note: content.count };
-  const advice = findings.filter(({ severity }) => severity === 'advises').length;
+  // While something must be fixed, a count of suggestions would be taken for all there is to do.
+  const isBlocked = findings.some(({ severity }) => severity === 'blocks');
+  const advice = isBlocked ? 0 : findings.length;
   const note = content.count ?? (advice === 0 ? undefined : counted(advice, 'suggestion'));
   return {
     state: findings.some((finding) => isHeldBackBy(finding, section)) ? 'started' : 'ready',

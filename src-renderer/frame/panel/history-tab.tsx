@@ -56,7 +56,8 @@ export function HistoryTab({ focused }: { readonly focused: Focused | undefined 
   if (loaded === undefined) return <p role="status">Reading the history…</p>;
   if (loaded.error !== undefined) return <p className="field-error">{describeError(loaded.error)}</p>;
   if (loaded.items.length === 0) return <p>Nothing has been entered here yet.</p>;
-  const shown = wholeOf === focused ? loaded.items : loaded.items.slice(0, shownAtFirst);
+  const isWhole = wholeOf === focused;
+  const shown = isWhole ? loaded.items : loaded.items.slice(0, shownAtFirst);
   return (
     <>
       <ol className="panel-history">
@@ -66,9 +67,9 @@ export function HistoryTab({ focused }: { readonly focused: Focused | undefined 
           </li>
         ))}
       </ol>
-      {shown.length < loaded.items.length && (
-        <Button look="plain" onClick={() => setWholeOf(focused)}>
-          Show all {formatNumber(loaded.items.length)}
+      {loaded.items.length > shownAtFirst && (
+        <Button look="plain" onClick={() => setWholeOf(isWhole ? undefined : focused)}>
+          {isWhole ? `Show only the newest ${shownAtFirst}` : `Show all ${formatNumber(loaded.items.length)}`}
         </Button>
       )}
     </>

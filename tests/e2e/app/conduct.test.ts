@@ -151,7 +151,16 @@ describe.skipIf(noBrowser !== undefined)('the window keeps to what people rely o
     expect((await focus()).region).toBe(way[2]);
   });
 
+  async function putMessagesAway(): Promise<void> {
+    for (;;) {
+      const button = work.page.getByRole('button', { name: 'Dismiss this message' }).last();
+      if (!(await button.isVisible())) return;
+      await button.click();
+    }
+  }
+
   it('what has the focus is in view with a ring around it, also at 200%', async () => {
+    await putMessagesAway();
     for (const zoom of [1, 2]) {
       await work.app.controls.setZoom(work.id, zoom);
       await goTo('services');
@@ -184,13 +193,13 @@ describe.skipIf(noBrowser !== undefined)('the window keeps to what people rely o
     }
   });
 
-  it('a live region says how many findings block when their number changes', async () => {
+  it('a live region says how much must be fixed when that changes', async () => {
     await goTo('provider');
     await work.field('Name').fill('');
     await hands.press('Tab');
-    await eventually(async () => expect((await heard('polite')).join(' | ')).toMatch(/1 .*block/));
+    await eventually(async () => expect((await heard('polite')).join(' | ')).toMatch(/1 must be fixed/));
     await hands.press('Control+z');
-    await eventually(async () => expect((await heard('polite')).at(-1)).toMatch(/nothing blocks/i));
+    await eventually(async () => expect((await heard('polite')).at(-1)).toMatch(/nothing to fix/i));
   });
 
   it('a live region says at once that something could not be saved, in the words that are shown', async () => {

@@ -4,7 +4,6 @@ import type { RuleCase } from '../rule-case.ts';
 
 /** The names that findings give to the records of the ready plan. */
 export const lineCommitment = 'The commitment "Answers on the same day at the Benefits line"';
-export const portalCommitment = 'The commitment "Answers on the same day at the Claims portal"';
 export const linePainPoint = 'The pain point "I wait too long at the Benefits line."';
 export const lineService = 'The service "Benefits line"';
 

@@ -37,10 +37,10 @@ const items: readonly HistoryItem[] = [
   },
 ];
 
-function show(snapshot: WorkbookSnapshot = sample, readOnly = false) {
+function show(snapshot: WorkbookSnapshot = sample, readOnly = false, history = items) {
   const bridge = openFake(
     snapshot,
-    { 'workbook.fieldHistory': () => ({ ok: true, value: items }) },
+    { 'workbook.fieldHistory': () => ({ ok: true, value: history }) },
     { readOnly },
   );
   findingsNow();
@@ -140,6 +140,23 @@ describe('the panel', () => {
     expect(bridge.callsOf('workbook.change')).toEqual([
       { entries: [{ kind: 'practice_rating', id: rating, set: { rationale: 'First text' } }] },
     ]);
+  });
+
+  it('shows the newest of a long history, and all of it when asked', async () => {
+    const long = Array.from({ length: 600 }, (_, index) =>
+      items.map((item) => ({ ...item, edit: `${item.edit}-${index}`, value: `${item.value} ${index}` })),
+    ).flat();
+    show(sample, false, long);
+    act(() => focusOn(rationale));
+    await tab('History');
+    const entries = await screen.findAllByRole('listitem');
+    expect(entries).toHaveLength(50);
+    expect(entries[0]?.textContent).toContain('Second text 599');
+    const button = screen.getByRole('button', { name: 'Show all 1,200' });
+    button.focus();
+    act(() => button.click());
+    expect(screen.getAllByRole('listitem')).toHaveLength(1200);
+    expect(document.activeElement?.textContent).toBe('Show only the newest 50');
   });
 
   it('reads the history again after a save', async () => {
