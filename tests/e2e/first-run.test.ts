@@ -30,15 +30,14 @@ describe('npm start', () => {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => path.isAbsolute(line));
-    expect(named.map((file) => path.extname(file))).toEqual([
-      '.cxwb',
-      '.docx',
-      '.json',
-      '.json',
-      '.json',
-      '.json',
-      '.json',
-    ]);
+    const perDeliverable = {
+      assessment: ['.docx', '.json'],
+      plan: ['.docx', '.csv', '.json'],
+      'plan-public': ['.docx', '.html', '.json'],
+      feedback: ['.json'],
+      briefing: ['.json'],
+    };
+    expect(named.map((file) => path.extname(file))).toEqual(['.cxwb', ...Object.values(perDeliverable).flat()]);
     for (const file of named) expect(existsSync(file)).toBe(true);
   });
 
