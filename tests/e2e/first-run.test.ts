@@ -37,7 +37,10 @@ describe('npm start', () => {
       feedback: ['.json'],
       briefing: ['.json'],
     };
-    expect(named.map((file) => path.extname(file))).toEqual(['.cxwb', ...Object.values(perDeliverable).flat()]);
+    expect(named.map((file) => path.extname(file))).toEqual([
+      '.cxwb',
+      ...Object.values(perDeliverable).flat(),
+    ]);
     for (const file of named) expect(existsSync(file)).toBe(true);
   });
 
