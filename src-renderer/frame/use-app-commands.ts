@@ -53,6 +53,8 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
  */
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
+  // Text being typed: no command has a key of its own without Ctrl, Alt or Command.
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return;
   const command = commandIds.find((id) => matches(commands[id].accelerator, event));
   if (command === undefined) return;
   // A dialog is answered or closed before anything else is done.

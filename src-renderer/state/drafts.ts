@@ -56,6 +56,9 @@ const invalid = createStore<ReadonlyMap<string, InvalidDraft>>(new Map());
 export const saveState = createStore<SaveState>({ state: 'saved' });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Does the timer run that waits for a pause in typing? */
+let isTimed = false;
+let lastNoted = 0;
 let waitingSince: number | undefined;
 let saving: Promise<boolean> | undefined;
 
@@ -68,10 +71,29 @@ export function noteDraft(draft: Draft): void {
   askForName();
   drafts.set(placeOf(draft.target), draft);
   if (saveState.get().state !== 'saving') saveState.set(typing);
-  const now = performance.now();
-  waitingSince ??= now;
+  lastNoted = performance.now();
+  waitingSince ??= lastNoted;
+  // A timer that runs already looks by itself whether somebody typed on: setting another at every key costs more.
+  if (!isTimed) flushAfter(pause);
+}
+
+function stopTimer(): void {
   clearTimeout(timer);
-  timer = setTimeout(flushInBackground, Math.max(0, Math.min(pause, waitingSince + longest - now)));
+  isTimed = false;
+}
+
+function flushAfter(delay: number): void {
+  clearTimeout(timer);
+  isTimed = true;
+  timer = setTimeout(flushInPause, delay);
+}
+
+/** Saves when nothing was typed for a while, or for long enough; else looks again then. */
+function flushInPause(): void {
+  const now = performance.now();
+  const due = Math.min(lastNoted + pause, (waitingSince ?? now) + longest);
+  if (due - now > 1) flushAfter(due - now);
+  else flushInBackground();
 }
 
 const typing: SaveState = { state: 'typing' };
@@ -91,7 +113,7 @@ function flushInBackground(): void {
  * @returns false where something could not be saved; it stays in its control
  */
 export async function flush(): Promise<boolean> {
-  clearTimeout(timer);
+  stopTimer();
   waitingSince = undefined;
   while (saving !== undefined) await saving;
   if (drafts.size === 0) return saveState.get().state === 'saved';
@@ -208,7 +230,7 @@ export function unsavedLabels(): readonly string[] {
 
 /** Puts away what cannot be saved, as when a workbook is closed for good. */
 export function discardDrafts(): void {
-  clearTimeout(timer);
+  stopTimer();
   drafts.clear();
   announced = undefined;
   invalid.set(new Map());

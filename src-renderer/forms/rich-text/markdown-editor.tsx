@@ -30,6 +30,13 @@ const handleDOMEvents: NonNullable<EditorProps['handleDOMEvents']> = {
   drop: (_view, event) => refuseHuge(event, event.dataTransfer),
 };
 
+/** The editor's own way measures every element around; as long as the caret is in view, nothing has to move. */
+const handleScrollToSelection: NonNullable<EditorProps['handleScrollToSelection']> = (view) => {
+  const { top, bottom } = view.coordsAtPos(view.state.selection.head);
+  const shown = view.dom.closest('main')?.getBoundingClientRect();
+  return shown !== undefined && top >= shown.top && bottom <= shown.bottom;
+};
+
 /** Nobody asks what was deleted, and finding out costs time at every key stroke. */
 const enableCoreExtensions = { delete: false } as const;
 
@@ -56,7 +63,10 @@ export function MarkdownEditor(props: ControlProps) {
   // The same objects each time: other ones would set every editor of the screen up again at every save.
   const [content] = useState(() => editorContent(markdown));
   const described = JSON.stringify(attributes);
-  const editorProps = useMemo(() => ({ attributes: JSON.parse(described), handleDOMEvents }), [described]);
+  const editorProps = useMemo(
+    () => ({ attributes: JSON.parse(described), handleDOMEvents, handleScrollToSelection }),
+    [described],
+  );
   const editor = useEditor({
     extensions,
     content,

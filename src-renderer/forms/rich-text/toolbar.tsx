@@ -1,5 +1,5 @@
-import { type Editor, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useState } from 'react';
+import type { Editor } from '@tiptap/react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { ListSign } from './list-sign.tsx';
@@ -35,15 +35,37 @@ function use(editor: Editor, name: ToolName): void {
   }
 }
 
+/** Milliseconds after which the tools show where the caret stands: not at every key stroke of somebody typing. */
+const settled = 120;
+
+/** The tools that the text at the caret was made with. */
+function useActiveTools(editor: Editor): readonly ToolName[] {
+  const [active, setActive] = useState<readonly ToolName[]>([]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      timer = undefined;
+      const now = tools.filter(({ name }) => editor.isActive(name)).map(({ name }) => name);
+      setActive((before) => (before.join() === now.join() ? before : now));
+    };
+    const lookSoon = () => {
+      timer ??= setTimeout(look, settled);
+    };
+    lookSoon();
+    editor.on('transaction', lookSoon);
+    return () => {
+      clearTimeout(timer);
+      editor.off('transaction', lookSoon);
+    };
+  }, [editor]);
+  return active;
+}
+
 /** One stop for Tab; arrow keys go from tool to tool. */
 export function Toolbar({ editor, label }: { readonly editor: Editor; readonly label: string }) {
   const [current, setCurrent] = useState(0);
   const [asksForLink, setAsksForLink] = useState(false);
-  const active = useEditorState({
-    editor,
-    selector: ({ editor: now }) => tools.filter(({ name }) => now.isActive(name)).map(({ name }) => name),
-    equalityFn: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
+  const active = useActiveTools(editor);
   const press = (name: ToolName) => {
     if (name === 'link' && !editor.isActive('link')) setAsksForLink(true);
     else use(editor, name);
