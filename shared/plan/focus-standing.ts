@@ -1,5 +1,5 @@
 import { profileOf } from '../assess/profile.ts';
-import { takenHold } from '../documents/assessment/context.ts';
+import { takenHold } from '../assess/taken-hold.ts';
 import { numberInWords } from '../documents/format.ts';
 import type { Dimension, Level } from '../editions/edition.ts';
 import type { RecordIn } from '../model/model.ts';

@@ -1,5 +1,5 @@
 import { findLevel } from '../assess/dimension-level.ts';
-import { takenHold } from '../documents/assessment/context.ts';
+import { hasTakenHold } from '../assess/taken-hold.ts';
 import type { Dimension, Level, Practice } from '../editions/edition.ts';
 import { practicesOf } from '../editions/lookups.ts';
 import type { RecordIn } from '../model/model.ts';
@@ -36,13 +36,12 @@ export function commitmentsByDimension({
 /** Rated practices below the level that counts as taken hold, in printing order; each needs an answer. */
 export function lowPractices(snapshot: WorkbookSnapshot): readonly LowPractice[] {
   const { edition, records } = snapshot;
-  const line = takenHold(edition)?.score ?? 0;
   const ratings = new Map(records.practice_rating.map((rating) => [rating.practice, rating]));
   const byDimension = commitmentsByDimension(snapshot);
   return practicesOf(edition).flatMap(({ dimension, practice }) => {
     const rating = ratings.get(practice.id);
     const level = findLevel(edition, rating?.level);
-    if (rating === undefined || level === undefined || level.score >= line) return [];
+    if (rating === undefined || level === undefined || hasTakenHold(edition, level)) return [];
     const commitments = byDimension.get(dimension.id) ?? [];
     const isAnswered = commitments.length > 0 || !isBlank(rating.no_action_reason);
     return [{ dimension, practice, level, rating, commitments, isAnswered }];

@@ -1,5 +1,5 @@
 import { type DimensionProfile, profileOf } from '../../assess/profile.ts';
-import type { Edition, Level, NarrativeQuestion } from '../../editions/edition.ts';
+import type { Edition, NarrativeQuestion } from '../../editions/edition.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { fiscalYearLabel, lastYearLabel } from '../../workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -37,11 +37,6 @@ export function assessmentOf(snapshot: WorkbookSnapshot, digest: string, isDraft
     ...(lastYear === undefined ? {} : { lastYear }),
     evidenceNumbers: numberEvidence(snapshot),
   };
-}
-
-/** The level that counts as taken hold: score 2 where the edition has it (domain.md §2), else its highest. */
-export function takenHold(edition: Edition): Level | undefined {
-  return edition.levels.find(({ score }) => score === 2) ?? edition.levels.at(-1);
 }
 
 export function answerTo(

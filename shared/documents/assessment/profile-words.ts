@@ -1,8 +1,9 @@
 import { dimensionLevel } from '../../assess/dimension-level.ts';
 import { type DimensionProfile, practicesAtOrAbove } from '../../assess/profile.ts';
+import { takenHold } from '../../assess/taken-hold.ts';
 import type { Level } from '../../editions/edition.ts';
 import { capitalized, countOf, joinWords, numberInWords } from '../format.ts';
-import { type Assessment, takenHold } from './context.ts';
+import type { Assessment } from './context.ts';
 
 /** The level from which a practice counts as taken hold, as in "Practices at Established or above". */
 export function takenHoldWords(assessment: Assessment): string {

@@ -1,9 +1,9 @@
 import type { Edition } from '../../editions/edition.ts';
+import { type Chains, chainsOf } from '../../plan/chains.ts';
 import { theOne } from '../../workbook/find.ts';
 import { fiscalYearLabel, lastYearLabel } from '../../workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { type Evidenced, numberEvidence } from '../evidence/evidenced.ts';
-import { type Chains, chainsOf } from './chains.ts';
 
 /** What the chapters of one Action Plan share. */
 export type Plan = Evidenced & {

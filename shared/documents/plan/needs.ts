@@ -1,4 +1,5 @@
 import type { RecordIn } from '../../model/model.ts';
+import type { Chain } from '../../plan/chains.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import { type Fact, facts, heading, lead, note, onLines, paragraph, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
@@ -7,7 +8,6 @@ import { capitalized, countOf, numberInWords } from '../format.ts';
 import { momentBlocks } from '../moments.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
-import type { Chain } from './chains.ts';
 import type { Plan } from './context.ts';
 import { commitmentName, painPointTitle, titled } from './names.ts';
 

@@ -1,4 +1,5 @@
 import type { RecordIn } from '../../model/model.ts';
+import type { Chain } from '../../plan/chains.ts';
 import { painPointsOf } from '../../plan/commitment-gaps.ts';
 import {
   column,
@@ -18,7 +19,6 @@ import { capitalized, countOf, numberInWords } from '../format.ts';
 import { signOffInWords } from '../sign-off.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block, Inline } from '../tree.ts';
-import type { Chain } from './chains.ts';
 import type { Plan } from './context.ts';
 import { deliveredInWords } from './delivered.ts';
 import { focusAreaLabels } from './focus-areas.ts';

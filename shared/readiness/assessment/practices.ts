@@ -1,5 +1,6 @@
 import { type PracticeStanding, practiceStanding } from '../../assess/profile.ts';
-import type { Dimension, Practice } from '../../editions/edition.ts';
+import { hasTakenHold } from '../../assess/taken-hold.ts';
+import type { Dimension, Edition, Practice } from '../../editions/edition.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { derivedRecordId } from '../../workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -15,11 +16,14 @@ function nameOf(dimension: Dimension, practice: Practice): string {
 }
 
 /** Findings on practices for which `says` has something to say after the practice's name. */
-function onEachPractice(field: Field, says: (standing: PracticeStanding) => string | undefined) {
+function onEachPractice(
+  field: Field,
+  says: (standing: PracticeStanding, edition: Edition) => string | undefined,
+) {
   return (snapshot: WorkbookSnapshot): readonly RuleFinding[] =>
     snapshot.edition.dimensions.flatMap((dimension) =>
       dimension.practices.flatMap((practice) => {
-        const said = says(practiceStanding(snapshot, practice.id));
+        const said = says(practiceStanding(snapshot, practice.id), snapshot.edition);
         if (said === undefined) return [];
         const id = derivedRecordId(snapshot.workbookId, model.practice_rating, [practice.id]);
         return [{ message: `${nameOf(dimension, practice)} ${said}`, kind: 'practice_rating', id, field }];
@@ -35,9 +39,6 @@ function isRated(standing: PracticeStanding): standing is RatedPractice {
 function onEachRating(field: Field, says: string, isWrong: (standing: RatedPractice) => boolean) {
   return onEachPractice(field, (standing) => (isRated(standing) && isWrong(standing) ? says : undefined));
 }
-
-/** From this score on, a level claims that a practice has taken hold (domain.md §2). */
-const takenHold = 2;
 
 export const practiceRules: readonly Rule[] = [
   blocks(
@@ -70,8 +71,8 @@ export const practiceRules: readonly Rule[] = [
     'practice-self-reported',
     '§280.17',
     'Every level that claims a practice has taken hold is carried by evidence.',
-    onEachPractice('level', (standing) =>
-      isRated(standing) && standing.level.score >= takenHold && standing.selfReported
+    onEachPractice('level', (standing, edition) =>
+      isRated(standing) && hasTakenHold(edition, standing.level) && standing.selfReported
         ? `is rated "${standing.level.label}" without evidence; the assessment prints it as self-reported.`
         : undefined,
     ),

@@ -1,5 +1,5 @@
 import { profileOf } from '../../assess/profile.ts';
-import { takenHold } from '../../documents/assessment/context.ts';
+import { hasTakenHold } from '../../assess/taken-hold.ts';
 import { model } from '../../model/model.ts';
 import { focusAreaCount } from '../../plan/focus-count.ts';
 import { commitmentsByDimension, lowPractices } from '../../plan/low-practices.ts';
@@ -75,13 +75,12 @@ const lowRules: readonly Rule[] = [
     'Each dimension that is low as a whole, in an edition without practices, has a commitment.',
     (snapshot) => {
       const covered = commitmentsByDimension(snapshot);
-      const line = takenHold(snapshot.edition)?.score ?? 0;
       return profileOf(snapshot)
         .filter(
           ({ dimension, shown }) =>
             dimension.practices.length === 0 &&
             shown !== undefined &&
-            shown.score < line &&
+            !hasTakenHold(snapshot.edition, shown) &&
             !covered.has(dimension.id),
         )
         .map(({ dimension, shown }) => ({

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { takenHold } from '../../../shared/documents/assessment/context.ts';
+import { takenHold } from '../../../shared/assess/taken-hold.ts';
 import { capitalized, countOf } from '../../../shared/documents/format.ts';
 import { practicesOf } from '../../../shared/editions/lookups.ts';
 import { type LowPractice, lowPractices } from '../../../shared/plan/low-practices.ts';

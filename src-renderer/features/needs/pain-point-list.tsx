@@ -1,7 +1,7 @@
 import { capitalized, countOf } from '../../../shared/documents/format.ts';
-import type { Chain, Chains } from '../../../shared/documents/plan/chains.ts';
 import { severities } from '../../../shared/model/choices.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
+import type { Chain, Chains } from '../../../shared/plan/chains.ts';
 import { noCommitmentReason } from '../../../shared/plan/no-commitment-reason.ts';
 import { recordsOf } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type Chain, chainsOf } from '../../../shared/documents/plan/chains.ts';
 import { model } from '../../../shared/model/model.ts';
+import { type Chain, chainsOf } from '../../../shared/plan/chains.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
 import { type OpenCard, useOpenCard } from '../../forms/record-list.tsx';

@@ -1,7 +1,7 @@
-import type { RecordId } from '../../model/id.ts';
-import type { RecordIn } from '../../model/model.ts';
-import { findRecord } from '../../workbook/find.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { RecordId } from '../model/id.ts';
+import type { RecordIn } from '../model/model.ts';
+import { findRecord } from '../workbook/find.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 type Service = RecordIn<'service'>;
 type PainPoint = RecordIn<'pain_point'>;
