@@ -97,6 +97,11 @@ export type StagedFile = { readonly finish: () => void; readonly discard: () => 
 
 const temporaryEnding = '.part';
 
+/** Beside the file, hidden, with the mark by which whoever outlives a thread finds what it left. */
+export function temporaryFile(file: string, mark: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${mark}${temporaryEnding}`);
+}
+
 /** Writes a file beside its place, under a temporary name, and reads it back (design.md §5). */
 export function stageFile(file: string, bytes: Uint8Array, options: WriteOptions = {}): StagedFile {
   const { check = () => undefined, mode = 0o644, mark = temporarySuffix() } = options;
@@ -104,7 +109,7 @@ export function stageFile(file: string, bytes: Uint8Array, options: WriteOptions
   checkFolder(folder);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new AppFailure({ code: 'not_a_file', file });
-  const temporary = path.join(folder, `.${path.basename(file)}.${mark}${temporaryEnding}`);
+  const temporary = temporaryFile(file, mark);
   const discard = () => rmSync(temporary, { force: true });
   discard();
   try {
@@ -132,11 +137,11 @@ export function writeWhole(file: string, bytes: Uint8Array, options: WriteOption
   stageFile(file, bytes, options).finish();
 }
 
-/** Removes what a thread that ended in the middle had staged under its mark. */
+/** Removes what a thread that ended in the middle had staged under its mark, and a database's journal with it. */
 export function removeStaged(folder: string, mark: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
-    if (name.startsWith('.') && name.endsWith(`.${mark}${temporaryEnding}`))
+    if (name.startsWith('.') && name.includes(`.${mark}${temporaryEnding}`))
       rmSync(path.join(folder, name), { force: true });
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { type Section, sectionsOf } from '../shared/sections/section.ts';
+import { planPage, type Section, sectionsOf } from '../shared/sections/section.ts';
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
 import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
@@ -15,6 +15,7 @@ import { InitiativesScreen } from './features/initiatives/initiatives-screen.tsx
 import { NarrativesScreen } from './features/narratives/narratives-screen.tsx';
 import { NeedsScreen } from './features/needs/needs-screen.tsx';
 import { OverviewScreen } from './features/overview/overview-screen.tsx';
+import { PlanPageScreen } from './features/plan-page/plan-page-screen.tsx';
 import { PreviewScreen } from './features/preview/preview-screen.tsx';
 import { PrioritiesScreen } from './features/priorities/priorities-screen.tsx';
 import { ProviderScreen } from './features/provider/provider-screen.tsx';
@@ -25,6 +26,7 @@ import { TeamScreen } from './features/team/team-screen.tsx';
 /** Screens of the app itself, beside the sections of the workbook. */
 const ownScreens: Readonly<Record<string, ComponentType>> = {
   overview: OverviewScreen,
+  [planPage.id]: PlanPageScreen,
   review: ReviewScreen,
   preview: PreviewScreen,
   export: ExportScreen,

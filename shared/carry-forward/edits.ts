@@ -1,10 +1,6 @@
 import { canonicalJson } from '../json/canonical.ts';
-import type { RecordId } from '../model/id.ts';
-import type { Kind } from '../model/kind.ts';
-import { type KindName, model } from '../model/model.ts';
-import { deletedField, type Edit, orderField, programAuthor } from '../workbook/log/edit.ts';
+import { deletedField, type Edit, programAuthor } from '../workbook/log/edit.ts';
 import { derivedEditId } from '../workbook/record-id.ts';
-import { isReset } from './decisions.ts';
 import type { CarriedRecord, Source } from './records.ts';
 
 type Content = Pick<Edit, 'kind' | 'recordId' | 'field' | 'value' | 'at'>;
@@ -65,32 +61,4 @@ export function isCarried(workbookId: string, edit: Edit): boolean {
     edit.bases.length === 0 &&
     edit.id === carriedId(workbookId, edit, changeId)
   );
-}
-
-/** A field that still says what last year's workbook said. */
-export type CarriedField = { readonly kind: KindName; readonly id: RecordId; readonly field: string };
-
-function isWorthSaying({ kind: name, field }: Edit): boolean {
-  const kind: Kind = model[name];
-  return (
-    field !== deletedField &&
-    field !== orderField &&
-    kind.key?.includes(field) !== true &&
-    !isReset(name, field)
-  );
-}
-
-/**
- * The fields that show what was carried from last year, since nobody has entered anything over it: for
- * “carried from last year” beside them.
- *
- * @param heads at least those of the program; of a field that has any, all
- */
-export function carriedFields(workbookId: string, heads: readonly Edit[]): readonly CarriedField[] {
-  const byField = Map.groupBy(heads.filter(isWorthSaying), ({ recordId, field }) => `${recordId} ${field}`);
-  return [...byField.values()].flatMap((ofField): readonly CarriedField[] => {
-    const [first] = ofField;
-    if (first === undefined || !ofField.every((head) => isCarried(workbookId, head))) return [];
-    return [{ kind: first.kind, id: first.recordId, field: first.field }];
-  });
 }

@@ -1,3 +1,5 @@
+import { firstThatFits } from './alt-text.ts';
+
 /** A place on the scale of an edition: 0 is the lowest. */
 export type ProfileLevel = { readonly score: number; readonly label: string };
 
@@ -35,23 +37,16 @@ export function changeInWords(axis: ProfileAxis, profile: Profile): string | und
   return `same as in ${profile.lastYearLabel}`;
 }
 
-const longest = 500;
-
 /**
  * The alternative text of the profile, made from the same data as the drawing and at most 500 characters
  * long: it tells less about each axis before it tells of fewer axes.
  */
 export function profileChartAlt(profile: Profile): string {
-  const candidates = [
+  return firstThatFits([
     () => `${opening(profile)} ${sentences(profile, true)}`,
     () => `${opening(profile)} ${sentences(profile, false)}`,
     () => `${opening(profile)} ${counts(profile)}`,
-  ];
-  for (const candidate of candidates) {
-    const text = candidate();
-    if (text.length <= longest) return text;
-  }
-  return cutAtWord(`${opening(profile)} ${counts(profile)}`);
+  ]);
 }
 
 function opening({ axes, levelLabels, thisYearLabel, lastYearLabel }: Profile): string {
@@ -79,11 +74,4 @@ function counts({ axes, levelLabels }: Profile): string {
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${count} ${label}`);
   return `Dimensions by level: ${parts.join(', ')}.`;
-}
-
-function cutAtWord(text: string): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : undefined)}…`;
 }

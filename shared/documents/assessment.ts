@@ -75,7 +75,7 @@ function annexesOf(assessment: Assessment, obstacles: Obstacles | undefined): re
     runningOn(surveyChecklistAnnex(assessment)),
     runningOn(telemetryAnnex(assessment)),
     runningOn(signOffsAnnex(assessment, 'assessment')),
-    runningOn([...methodAnnex(assessment), ...glossaryBlocks('assessment')]),
+    runningOn([...methodAnnex(assessment), ...glossaryBlocks('assessment', assessment.snapshot.edition)]),
     ...last.filter((blocks) => blocks.length > 0).map(runningOn),
   ];
 }

@@ -58,7 +58,7 @@ export function reference(target: string): readonly Inline[] {
   return [{ type: 'reference', target }];
 }
 
-export function link(href: string, text: string = href): Inline {
+export function link(href: string, text: string): Inline {
   return { type: 'link', href, content: [run(text)] };
 }
 

@@ -1,4 +1,11 @@
-import type { JsonDeliverable } from '../model/deliverable.ts';
+import type { DocumentDeliverable } from '../model/deliverable.ts';
+
+export {
+  type DocumentDeliverable,
+  documentDeliverables,
+  isDocumentDeliverable,
+} from '../model/deliverable.ts';
+
 import { findingsOf } from '../readiness/index.ts';
 import type { Finding } from '../readiness/rule.ts';
 import { buildPart, digestOfPart } from '../submission/build-part.ts';
@@ -12,24 +19,11 @@ type Builder = (
   context: { readonly findings: readonly Finding[]; readonly digest: string },
 ) => DocumentTree;
 
-/** Deliverables that people read as a document. */
-const documentDeliverables = [
-  'assessment',
-  'plan',
-  'plan-public',
-] as const satisfies readonly JsonDeliverable[];
-
-export type DocumentDeliverable = (typeof documentDeliverables)[number];
-
 const builders: Readonly<Record<DocumentDeliverable, Builder>> = {
   assessment: buildAssessment,
   plan: buildPlan,
   'plan-public': buildPublicPlan,
 };
-
-export function isDocumentDeliverable(name: string): name is DocumentDeliverable {
-  return documentDeliverables.some((deliverable) => deliverable === name);
-}
 
 /** A deliverable's document just as an export of this snapshot has it, with what is missing and its digest. */
 export function buildDocument(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable): DocumentTree {

@@ -1,3 +1,5 @@
+import { longestAlt } from '../accessibility/wording.ts';
+import { asksAll } from '../editions/lookups.ts';
 import { model } from '../model/model.ts';
 import { findRecord, theOne } from '../workbook/find.ts';
 import { fiscalYearLabel } from '../workbook/fiscal-year.ts';
@@ -23,9 +25,6 @@ type DocumentWords = {
 };
 
 const notGiven = 'Not yet given';
-
-/** The longest alternative text that screen readers read to the end. */
-const longestAlt = 500;
 
 /** The provider by name; every document needs someone who speaks. */
 function organizationName(source: Source): string {
@@ -53,7 +52,7 @@ function coverOf(source: Source, words: DocumentWords): Cover {
     facts: facts([
       fiscalYearLabel(source.snapshot) === undefined ? fact('Fiscal year', notGiven) : undefined,
       fact('Edition', `${source.snapshot.edition.circular} (edition ${source.snapshot.edition.id})`),
-      orNotGiven('Senior accountable official', inlines(seniorOfficials(source).join('; '))),
+      officialFact(source),
       orNotGiven('Document version', workbookField(source, 'document_version')),
       words.dueDateId === undefined ? undefined : dueFact(source, words.dueDateId),
       isSigned ? fact('Sign-off', signOffInWords({ ...source, digest: words.digest })) : undefined,
@@ -64,6 +63,13 @@ function coverOf(source: Source, words: DocumentWords): Cover {
 
 function orNotGiven(label: string, value: readonly Inline[]): Fact {
   return value.length === 0 ? fact(label, notGiven) : { label, value };
+}
+
+/** Left out where nobody is named and the circular of that year asks for nobody. */
+function officialFact(source: Source): Fact | undefined {
+  const names = seniorOfficials(source);
+  if (names.length === 0 && !asksAll(source.snapshot.edition)) return undefined;
+  return orNotGiven('Senior accountable official', inlines(names.join('; ')));
 }
 
 function workbookField(source: Source, name: string): readonly Inline[] {

@@ -1,3 +1,5 @@
+import type { Edition } from '../editions/edition.ts';
+import { asksAll } from '../editions/lookups.ts';
 import { fact, facts, heading } from './blocks.ts';
 import type { Block } from './tree.ts';
 
@@ -60,8 +62,22 @@ const terms: readonly (readonly [term: string, meaning: string, onlyIn?: 'assess
   ['Telemetry', 'records, with times, of what people do on a website or in an app.'],
 ];
 
+/** Of what the first plans were not asked about. */
+const laterTerms: ReadonlySet<string> = new Set([
+  'Burden',
+  'Designated service',
+  'IDEA',
+  'Life experience',
+  'Moment that matters',
+  'Pain point',
+  'Telemetry',
+]);
+
 /** What readers outside the field may not know, behind the note on the document. */
-export function glossaryBlocks(document: 'assessment' | 'plan'): readonly Block[] {
-  const used = terms.filter(([, , onlyIn]) => onlyIn === undefined || onlyIn === document);
+export function glossaryBlocks(document: 'assessment' | 'plan', edition: Edition): readonly Block[] {
+  const isAsked = (term: string) => document !== 'plan' || asksAll(edition) || !laterTerms.has(term);
+  const used = terms.filter(
+    ([term, , onlyIn]) => (onlyIn === undefined || onlyIn === document) && isAsked(term),
+  );
   return [heading(2, 'terms', 'Terms used'), facts(used.map(([term, meaning]) => fact(term, meaning)))];
 }

@@ -1,10 +1,8 @@
+import { longestAlt } from '../accessibility/wording.ts';
 import type { Block, DocumentTree, Figure, Inline, ListBlock, Table } from './tree.ts';
 
 /** What a caption starts with and a reference prints: "Table 4". Numbers start at 1 for each kind. */
 export type CaptionNumber = { readonly kind: 'Table' | 'Figure'; readonly number: number };
-
-/** Screen readers stop listening to longer alternative texts (Section 508 guidance). */
-const longestAlt = 500;
 
 /** Numbers the tables and the figures of a tree, each kind on its own, in document order, by block id. */
 export function numberCaptions(tree: DocumentTree): ReadonlyMap<string, CaptionNumber> {

@@ -1,3 +1,4 @@
+import { asksAll } from '../editions/lookups.ts';
 import type { Finding } from '../readiness/rule.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { aboutBlocks, dueDateBlocks } from './about.ts';
@@ -49,7 +50,7 @@ export function buildPlan(snapshot: WorkbookSnapshot, { findings, digest }: Cont
     ...documentFrame(plan, {
       title: 'Action Plan',
       subject: `Customer experience action plan under ${snapshot.edition.circular}`,
-      dueDateId,
+      ...(asksAll(snapshot.edition) ? { dueDateId } : {}),
       digest,
     }),
     ...(obstacles === undefined ? {} : { draft: draftOf(snapshot, obstacles, sections) }),
@@ -101,9 +102,10 @@ function sectionsOf(plan: Plan, own: readonly Annex[] = [], last: readonly Annex
     withoutPageBreak(crossAgencyChapter(plan)),
     withoutPageBreak(alignmentChapter(plan)),
   ];
+  const evidence = filled([registerOf(plan)]);
   const annexes = [
-    plan.deliverable === 'plan' ? wide(evidenceAnnex(plan)) : portrait(evidenceAnnex(plan)),
-    portrait(milestonesAnnex(plan)),
+    ...evidence.map(plan.deliverable === 'plan' ? wide : portrait),
+    ...filled([milestonesAnnex(plan)]).map(portrait),
     ...filled(own).map(runningOn),
     portrait(aboutAnnex(plan)),
     ...filled([furtherRecordsAnnex(plan), ...last]).map(runningOn),
@@ -112,17 +114,25 @@ function sectionsOf(plan: Plan, own: readonly Annex[] = [], last: readonly Annex
   return numberHeadings(sections, annexes.length, front.length);
 }
 
+/** Left out where there is nothing in it and the circular of that year asks for none. */
+function registerOf(plan: Plan): Annex {
+  const { evidence, attachment, evidence_link: links } = plan.snapshot.records;
+  const isEmpty = evidence.length + attachment.length + links.length === 0;
+  return isEmpty && !asksAll(plan.edition) ? [] : evidenceAnnex(plan);
+}
+
 function filled(annexes: readonly Annex[]): readonly Annex[] {
   return annexes.filter((blocks) => blocks.length > 0);
 }
 
 function aboutAnnex(plan: Plan): readonly Block[] {
+  const hasDates = plan.deliverable === 'plan' && asksAll(plan.edition);
   return [
     heading(1, 'annex-about', 'About this plan'),
-    ...(plan.deliverable === 'plan'
+    ...(hasDates
       ? [lead('When this plan is due, what it rests on, and what its words mean.'), ...dueDateBlocks(plan)]
       : [lead('What this plan rests on, and what its words mean.')]),
     ...aboutBlocks(plan),
-    ...glossaryBlocks('plan'),
+    ...glossaryBlocks('plan', plan.edition),
   ];
 }

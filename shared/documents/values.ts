@@ -8,7 +8,7 @@ import type { Kind } from '../model/kind.ts';
 import { isKindName, type KindName, model, type Records } from '../model/model.ts';
 import { optionLabel } from '../model/options.ts';
 import { findRecord } from '../workbook/find.ts';
-import { inlines, link, plainText } from './blocks.ts';
+import { inlines, link, plainText, run } from './blocks.ts';
 import { formatNumber, shortened } from './format.ts';
 import { markdownInlines } from './markdown.ts';
 import { filled, type Source } from './source.ts';
@@ -73,10 +73,14 @@ function strings(value: FieldValue): readonly string[] {
   return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
 }
 
-/** A web address that stands alone is a link; its text is the address, for those who read on paper. */
+/**
+ * A web address that stands alone is a link, named in words for those who hear it; the address stands behind
+ * it, for those who read on paper.
+ */
 function textInlines(text: string): readonly Inline[] {
   const trimmed = text.trim();
-  return /^https:\/\/\S+$/.test(trimmed) ? [link(trimmed)] : inlines(trimmed);
+  const host = /^https:\/\/([^\s/?#]+)\S*$/.exec(trimmed)?.[1];
+  return host === undefined ? inlines(trimmed) : [link(trimmed, `Page at ${host}`), run(` (${trimmed})`)];
 }
 
 /** Whole numbers that always have four digits are years, which take no comma. */

@@ -1,3 +1,5 @@
+import { planPage } from '../sections/section.ts';
+
 /**
  * What a person can do from anywhere: one list for the native menu, the keyboard and go-to-anything.
  * Accelerators are written as Electron writes them; CmdOrCtrl is Command on a Mac, Control elsewhere.
@@ -16,6 +18,7 @@ const declared = {
   'workbook.new': { label: 'New workbook…', menu: 'file', accelerator: 'CmdOrCtrl+N' },
   'workbook.open': { label: 'Open workbook…', menu: 'file', accelerator: 'CmdOrCtrl+O' },
   'workbook.sample': { label: 'Open the sample workbook', menu: 'file' },
+  'workbook.nextYear': { label: 'Start next year…', menu: 'file', needsWorkbook: true },
   'window.new': { label: 'New window', menu: 'file', accelerator: 'CmdOrCtrl+Shift+N' },
   'workbook.save': {
     label: 'Save now',
@@ -52,6 +55,12 @@ const declared = {
     accelerator: 'CmdOrCtrl+1',
     needsWorkbook: true,
     startsGroup: true,
+  },
+  'go.plan': {
+    label: planPage.label,
+    menu: 'go',
+    accelerator: 'CmdOrCtrl+5',
+    needsWorkbook: true,
   },
   'go.review': { label: 'Review', menu: 'go', accelerator: 'CmdOrCtrl+2', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordIdSchema } from '../model/id.ts';
+import { isKindName, type KindName } from '../model/model.ts';
 import type { SnapshotDelta } from '../workbook/delta.ts';
 import type { Entry } from '../workbook/entry.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -29,6 +30,8 @@ const entry: z.ZodType<Entry> = z.union([
   }),
   z.strictObject({ kind: z.string().max(64), id: recordIdSchema, delete: z.literal(true) }),
 ]) as z.ZodType<Entry>;
+
+const kindName = z.custom<KindName>((name) => typeof name === 'string' && isKindName(name));
 
 const settings = z.strictObject({
   /** Whose name stands beside edits: a display name, a claim and no proof. */
@@ -148,7 +151,15 @@ export type ExportFormat = z.infer<typeof exportFormat>;
 const exported = z.strictObject({
   /** `path` is for people: where the folder lies. */
   folder: chosenFile.extend({ path: z.string() }),
-  files: z.array(chosenFile.extend({ ...exportFormat.shape, size: z.number(), sha256: z.string() })),
+  files: z.array(
+    chosenFile.extend({
+      ...exportFormat.shape,
+      size: z.number(),
+      sha256: z.string(),
+      /** In words, what keeps a document from being usable for everyone. */
+      accessibility: z.array(z.string()),
+    }),
+  ),
 });
 export type Exported = z.infer<typeof exported>;
 
@@ -181,6 +192,19 @@ export const contract = {
     }),
     output: openedWorkbook.nullable(),
   },
+  /**
+   * Starts the next year's workbook from the open one and opens it; null where the user thought better of where
+   * to keep it. Reports `job.progress` under its job.
+   */
+  'workbook.nextYear': {
+    input: z.strictObject({
+      job,
+      fiscalYear: z.int().min(2000).max(2199),
+      /** The id of an edition that comes with the program; the open workbook's own where none is given. */
+      edition: z.string().max(64).optional(),
+    }),
+    output: openedWorkbook.nullable(),
+  },
   'workbook.choose': { input: nothing, output: chosenFile.nullable() },
   'workbook.open': {
     input: z.strictObject({
@@ -196,6 +220,16 @@ export const contract = {
   'workbook.forget': { input: z.strictObject({ document: documentId }), output: nothing },
   'workbook.reveal': { input: nothing, output: nothing },
   'workbook.change': { input: z.strictObject({ entries: z.array(entry).max(10_000) }), output: changed },
+  /** Notes that texts carried from last year were read and are still true. */
+  'workbook.confirm': {
+    input: z.strictObject({
+      texts: z
+        .array(z.strictObject({ kind: kindName, id: recordIdSchema, field: z.string().max(64) }))
+        .min(1)
+        .max(10_000),
+    }),
+    output: changed,
+  },
   'workbook.undo': { input: nothing, output: changed },
   'workbook.redo': { input: nothing, output: changed },
   'workbook.fieldHistory': {

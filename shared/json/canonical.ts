@@ -31,3 +31,10 @@ export function sha256Hex(text: string): string {
 export function sha256HexOf(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
+
+/** The same of bytes that come in pieces, as if they stood in one. */
+export function sha256HexOfPieces(pieces: Iterable<Uint8Array>): string {
+  const hash = sha256.create();
+  for (const piece of pieces) hash.update(piece);
+  return bytesToHex(hash.digest());
+}

@@ -19,3 +19,16 @@ export type JsonDeliverable = (typeof jsonDeliverables)[number];
 export function isDeliverable(value: string): value is Deliverable {
   return deliverables.some((deliverable) => deliverable === value);
 }
+
+/** Deliverables that people read as a document. */
+export const documentDeliverables = [
+  'assessment',
+  'plan',
+  'plan-public',
+] as const satisfies readonly JsonDeliverable[];
+
+export type DocumentDeliverable = (typeof documentDeliverables)[number];
+
+export function isDocumentDeliverable(name: string): name is DocumentDeliverable {
+  return documentDeliverables.some((deliverable) => deliverable === name);
+}

@@ -9,11 +9,23 @@ type Commitment = RecordIn<'commitment'>;
 /** A link of the chain from pain point to measure. */
 export type ChainLink = 'pain-point' | 'commitment' | 'measure';
 
+/** The fields of a commitment that make the chain whole, in its order, as what a commitment is without. */
+export const lackInWords = [
+  { field: 'pain_points', words: 'a pain point' },
+  { field: 'title', words: 'a title' },
+  { field: 'dimensions', words: 'a dimension' },
+  { field: 'owner', words: 'an owner' },
+  { field: 'measure', words: 'a measure' },
+  { field: 'baseline', words: 'a baseline' },
+  { field: 'target', words: 'a target' },
+  { field: 'target_date', words: 'a date or the reason for none' },
+] as const satisfies readonly { readonly field: keyof Commitment; readonly words: string }[];
+
 /** What the chain lacks, and the field in which it is entered. */
 export type Gap = {
   readonly link: ChainLink;
   readonly words: string;
-  readonly field: keyof Commitment & string;
+  readonly field: (typeof lackInWords)[number]['field'];
 };
 
 /** The pain points that a commitment answers, without those that were deleted. */

@@ -21,3 +21,8 @@ export function definersFor(deliverable: Deliverable): {
     });
   return { blocks: define('blocks'), advises: define('advises') };
 }
+
+/** Rules that only editions from the circular of 2022 on ask for. */
+export function since2022(rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((rule) => ({ ...rule, isLater: true }));
+}

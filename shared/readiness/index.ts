@@ -1,11 +1,13 @@
+import { citedIn } from '../editions/lookups.ts';
 import type { Deliverable } from '../model/deliverable.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { accessibleTextRules } from './accessible-texts.ts';
 import { assessmentRules } from './assessment/index.ts';
 import { conflictRules } from './conflicts.ts';
 import { planRules } from './plan/index.ts';
 import { publicPlanRules } from './plan-public/index.ts';
 import { referenceRules } from './references.ts';
-import type { Finding, Rule } from './rule.ts';
+import { check, type Finding, type Rule } from './rule.ts';
 
 /** Every rule, in the order in which findings are listed. */
 export const rules: readonly Rule[] = [
@@ -14,11 +16,13 @@ export const rules: readonly Rule[] = [
   ...assessmentRules,
   ...planRules,
   ...publicPlanRules,
+  ...accessibleTextRules,
 ];
 
 function findingsOfRule(rule: Rule, snapshot: WorkbookSnapshot): readonly Finding[] {
-  const { id, severity, citation, deliverable } = rule;
-  return rule.check(snapshot).map((finding) => ({ ...finding, rule: id, severity, citation, deliverable }));
+  const { id, severity, deliverable } = rule;
+  const citation = citedIn(snapshot.edition, rule.citation);
+  return check(rule, snapshot).map((finding) => ({ ...finding, rule: id, severity, citation, deliverable }));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RecordId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { isKindName, type KindName, kindNames, model } from '../model/model.ts';
 import { isPrintedIn } from '../model/prints.ts';
+import { hasRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { capitalized, named } from './words.ts';
@@ -15,15 +16,6 @@ function targetsOf(field: Field): readonly KindName[] {
 }
 
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
-
-const known = new WeakMap<readonly AnyRecord[], ReadonlySet<unknown>>();
-
-/** The ids in a list, gathered once: lists never change. */
-function idsIn(list: readonly AnyRecord[]): ReadonlySet<unknown> {
-  const ids = known.get(list) ?? new Set<unknown>(list.map(({ id }) => id));
-  known.set(list, ids);
-  return ids;
-}
 
 function readField(record: AnyRecord, name: string): unknown {
   return record[name];
@@ -38,12 +30,14 @@ function brokenIn<K extends KindName>(
   return Object.entries(declared.fields).flatMap(([name, field]) => {
     const targets = targetsOf(field);
     if (targets.length === 0 || !isPrintedIn(declared, field, deliverable)) return [];
-    const live = targets.map((target) => idsIn(snapshot.records[target]));
-    const isGone = (id: unknown) => id !== undefined && !live.some((ids) => ids.has(id));
+    const isGone = (id: unknown) =>
+      id !== undefined && !targets.some((target) => hasRecord(snapshot, target, id));
     return snapshot.records[kind].flatMap((record) => {
       const value = readField(record, name);
       if (Array.isArray(value) ? !value.some(isGone) : !isGone(value)) return [];
-      const message = `${capitalized(named(snapshot, kind, record))} refers under "${field.label}" to something that was deleted; choose again or clear it.`;
+      // What a record is known by never changes, so it has no other cure.
+      const cure = declared.key?.includes(name) === true ? 'delete it, too' : 'choose again or clear it';
+      const message = `${capitalized(named(snapshot, kind, record))} refers under "${field.label}" to something that was deleted; ${cure}.`;
       return [{ message, kind, id: record.id, field: name }];
     });
   });

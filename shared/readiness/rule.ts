@@ -1,3 +1,4 @@
+import { asksAll } from '../editions/lookups.ts';
 import type { Deliverable } from '../model/deliverable.ts';
 import type { RecordId } from '../model/id.ts';
 import type { KindName } from '../model/model.ts';
@@ -22,6 +23,8 @@ export type Rule = {
   readonly citation: string;
   /** What the rule asks for, in one sentence. */
   readonly asks: string;
+  /** True where editions before the circular of 2022 do not ask for it. */
+  readonly isLater?: true;
   /** Pure; an empty list when all is well. */
   readonly check: (snapshot: WorkbookSnapshot) => readonly RuleFinding[];
 };
@@ -32,3 +35,8 @@ export type Finding = RuleFinding & {
   readonly citation: string;
   readonly deliverable: Deliverable;
 };
+
+/** What a rule finds in a workbook whose edition asks for it; nothing in others. */
+export function check(rule: Rule, snapshot: WorkbookSnapshot): readonly RuleFinding[] {
+  return rule.isLater === true && !asksAll(snapshot.edition) ? [] : rule.check(snapshot);
+}

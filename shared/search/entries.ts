@@ -1,8 +1,8 @@
 import { practicesOf } from '../editions/lookups.ts';
-import { commandIds, commands } from '../ipc/commands.ts';
+import { type CommandId, commandIds, commands } from '../ipc/commands.ts';
 import type { RecordId } from '../model/id.ts';
 import { type KindName, model } from '../model/model.ts';
-import { groupLabels, sectionsOf } from '../sections/section.ts';
+import { groupLabels, planPage, sectionsOf } from '../sections/section.ts';
 import { sectionOf } from '../sections/section-of.ts';
 import { findRecord } from '../workbook/find.ts';
 import { keyedIds } from '../workbook/keyed-ids.ts';
@@ -36,8 +36,12 @@ export const toldKinds: Readonly<Partial<Record<KindName, KindName>>> = {
   milestone: 'commitment',
 };
 
+/** Sections, and before those of the plan the page that shows it whole. */
 export function sectionEntries({ edition }: WorkbookSnapshot): readonly SearchEntry[] {
-  return sectionsOf(edition).map(({ id, label, group }) => ({
+  const sections = sectionsOf(edition);
+  const before = sections.filter(({ group }) => group !== planPage.group);
+  const ofPlan = sections.filter(({ group }) => group === planPage.group);
+  return [...before, planPage, ...ofPlan].map(({ id, label, group }) => ({
     id: `section ${id}`,
     label,
     detail: groupLabels[group],
@@ -132,9 +136,11 @@ export function titledEntries<K extends KindName>(
   });
 }
 
-/** All but the one that opens the search. */
+/** Offered otherwise: the search is open, and the page of the plan stands with the sections. */
+const notOffered: ReadonlySet<CommandId> = new Set(['go.anything', 'go.plan']);
+
 export const commandEntries: readonly SearchEntry[] = commandIds
-  .filter((id) => id !== 'go.anything')
+  .filter((id) => !notOffered.has(id))
   .map((id) => ({
     id: `command ${id}`,
     label: commands[id].label,

@@ -29,6 +29,15 @@ export type Section = {
   readonly component?: string;
 };
 
+/** The screen that shows the whole plan; nothing is entered on it, so it is no section. First of its group. */
+export const planPage = {
+  id: 'plan',
+  group: 'plan',
+  label: 'The plan on one page',
+  summary:
+    'From pain point to commitment and measure, what each dimension gains, and when the steps are due.',
+} as const satisfies Pick<Section, 'id' | 'group' | 'label' | 'summary'>;
+
 const beforeDimensions = [
   {
     id: 'provider',

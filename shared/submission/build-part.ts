@@ -1,38 +1,41 @@
-import { canonicalJson, sha256Hex } from '../json/canonical.ts';
+import { sha256HexOfPieces } from '../json/canonical.ts';
 import type { JsonDeliverable } from '../model/deliverable.ts';
 import type { Field, ReferenceField, ReferencesField } from '../model/field.ts';
-import { type RecordId, recordIdSchema } from '../model/id.ts';
+import type { RecordId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { findKind, isKindName, type KindName, kindNames, model } from '../model/model.ts';
 import { fieldsOfPart } from '../model/prints.ts';
-import { findRecord } from '../workbook/find.ts';
+import { hasRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { canonicalPieces } from './canonical-part.ts';
 import type { DeliverablePart, PartRecord } from './part.ts';
 
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
 
+type Reference = ReferenceField | ReferencesField;
+
+const targets = new WeakMap<Reference, readonly KindName[]>();
+
+/** Kinds that a field may point to and that travel. */
+function travelingKinds(field: Reference): readonly KindName[] {
+  const known =
+    targets.get(field) ?? field.to.filter(isKindName).filter((name) => findKind(name)?.travels !== 'never');
+  targets.set(field, known);
+  return known;
+}
+
 /** A reference travels only if what it points to is live and travels too; others would dangle. */
-function travels(
-  snapshot: WorkbookSnapshot,
-  field: ReferenceField | ReferencesField,
-  target: RecordId,
-): boolean {
-  return field.to
-    .filter(isKindName)
-    .some((name) => findKind(name)?.travels !== 'never' && findRecord(snapshot, name, target) !== undefined);
+function travels(snapshot: WorkbookSnapshot, field: Reference, target: unknown): boolean {
+  return (
+    (field.type === 'reference' && field.foreign === true) ||
+    travelingKinds(field).some((name) => hasRecord(snapshot, name, target))
+  );
 }
 
 function travelingValue(snapshot: WorkbookSnapshot, field: Field, value: unknown): unknown {
-  const isTraveling = (id: unknown) => {
-    const target = recordIdSchema.safeParse(id);
-    return (
-      target.success &&
-      (field.type === 'reference' || field.type === 'references') &&
-      travels(snapshot, field, target.data)
-    );
-  };
-  if (field.type === 'reference') return field.foreign === true || isTraveling(value) ? value : undefined;
-  if (field.type === 'references' && Array.isArray(value)) return value.filter(isTraveling);
+  if (field.type === 'reference') return travels(snapshot, field, value) ? value : undefined;
+  if (field.type === 'references' && Array.isArray(value))
+    return value.filter((target) => travels(snapshot, field, target));
   return value;
 }
 
@@ -51,14 +54,60 @@ export function isHiddenFromPublic(
   );
 }
 
+type Declared = {
+  readonly deliverable: JsonDeliverable;
+  readonly kind: Kind;
+  readonly fields: readonly (readonly [string, Field])[];
+  readonly references: readonly (readonly [string, Reference])[];
+};
+
+function declaredIn(deliverable: JsonDeliverable, kind: Kind): Declared {
+  const fields = fieldsOfPart(kind, deliverable);
+  const references = fields.flatMap(([name, field]): Declared['references'] =>
+    field.type === 'reference' || field.type === 'references' ? [[name, field]] : [],
+  );
+  return { deliverable, kind, fields, references };
+}
+
+/** What a record refers to that does not travel; nearly always nothing. */
+function leftBehind(snapshot: WorkbookSnapshot, { references }: Declared, record: AnyRecord): string {
+  let ids = '';
+  for (const [name, field] of references) {
+    const value = record[name];
+    if (value === undefined) continue;
+    for (const target of Array.isArray(value) ? value : [value])
+      if (!travels(snapshot, field, target)) ids += ` ${target}`;
+  }
+  return ids;
+}
+
+type Made = { readonly part: PartRecord | undefined; readonly leftBehind: string };
+
+const made = new WeakMap<AnyRecord, ReadonlyMap<JsonDeliverable, Made>>();
+
+/** The same object for as long as the record is, and travels with the same references: most outlive an edit. */
 function partRecord(
   snapshot: WorkbookSnapshot,
-  deliverable: JsonDeliverable,
-  kind: Kind,
+  declared: Declared,
+  record: AnyRecord,
+): PartRecord | undefined {
+  const { deliverable } = declared;
+  const before = made.get(record);
+  const known = before?.get(deliverable);
+  const behind = leftBehind(snapshot, declared, record);
+  if (known?.leftBehind === behind) return known.part;
+  const part = makeRecord(snapshot, declared, record);
+  made.set(record, new Map(before).set(deliverable, { part, leftBehind: behind }));
+  return part;
+}
+
+function makeRecord(
+  snapshot: WorkbookSnapshot,
+  { deliverable, kind, fields }: Declared,
   record: AnyRecord,
 ): PartRecord | undefined {
   const values: Record<string, unknown> = {};
-  for (const [name, field] of fieldsOfPart(kind, deliverable)) {
+  for (const [name, field] of fields) {
     if (record[name] === undefined || isHiddenFromPublic(deliverable, kind, name, record)) continue;
     const value = travelingValue(snapshot, field, record[name]);
     if (value !== undefined) values[name] = value;
@@ -74,8 +123,10 @@ function recordsOfPart(
   deliverable: JsonDeliverable,
   name: KindName,
 ): readonly PartRecord[] {
+  const declared = declaredIn(deliverable, model[name]);
+  if (declared.fields.length === 0) return [];
   const list: readonly AnyRecord[] = snapshot.records[name];
-  return list.flatMap((record) => partRecord(snapshot, deliverable, model[name], record) ?? []);
+  return list.flatMap((record) => partRecord(snapshot, declared, record) ?? []);
 }
 
 const built = new WeakMap<WorkbookSnapshot, Map<JsonDeliverable, DeliverablePart>>();
@@ -94,7 +145,6 @@ export function buildPart(snapshot: WorkbookSnapshot, deliverable: JsonDeliverab
 
 function makePart(snapshot: WorkbookSnapshot, deliverable: JsonDeliverable): DeliverablePart {
   const lists = kindNames
-    .filter((name) => fieldsOfPart(model[name], deliverable).length > 0)
     .map((name) => [name, recordsOfPart(snapshot, deliverable, name)] as const)
     .filter(([, records]) => records.length > 0);
   return {
@@ -114,7 +164,7 @@ const digests = new WeakMap<DeliverablePart, string>();
  * once per part.
  */
 export function digestOfPart(part: DeliverablePart): string {
-  const digest = digests.get(part) ?? sha256Hex(canonicalJson(part));
+  const digest = digests.get(part) ?? sha256HexOfPieces(canonicalPieces(part));
   digests.set(part, digest);
   return digest;
 }

@@ -1,6 +1,6 @@
 import type { RecordId } from '../model/id.ts';
 import { isKindName, type KindName, type Records } from '../model/model.ts';
-import type { Conflict, RecordLists, WorkbookSnapshot } from './snapshot.ts';
+import type { CarriedText, Conflict, RecordLists, WorkbookSnapshot } from './snapshot.ts';
 import { comparerOf, insertSorted } from './sort.ts';
 
 /** What a change did to the records of one kind. */
@@ -18,6 +18,8 @@ export type SnapshotDelta = {
   readonly records: Readonly<Partial<Record<KindName, KindDelta>>>;
   /** All that are unsettled now, where the change altered which ones are. */
   readonly conflicts: readonly Conflict[];
+  /** All texts that are still as they were carried, where the change altered which ones are. */
+  readonly carried?: readonly CarriedText[];
 };
 
 /**
@@ -36,12 +38,13 @@ export function applyDelta(snapshot: WorkbookSnapshot, delta: SnapshotDelta): Wo
       comparerOf(name, snapshot.edition),
     );
   }
-  const { newestEditAt, editCount, conflicts } = delta;
+  const { newestEditAt, editCount, conflicts, carried = snapshot.carried } = delta;
   return {
     ...snapshot,
     newestEditAt,
     editCount,
     conflicts,
+    ...(carried === undefined ? {} : { carried }),
     records: { ...snapshot.records, ...changed } as RecordLists,
   };
 }

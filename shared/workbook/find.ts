@@ -25,6 +25,12 @@ export function findRecord<K extends KindName>(
   return id === undefined ? undefined : indexOf(snapshot.records[kind]).get(id);
 }
 
+/** Is there a live record with that id? Takes any value: what is no id has no record. */
+export function hasRecord(snapshot: WorkbookSnapshot, kind: KindName, id: unknown): boolean {
+  const index: ReadonlyMap<unknown, AnyRecord> = indexOf<AnyRecord>(snapshot.records[kind]);
+  return index.has(id);
+}
+
 /** @returns the workbook's one record of a kind without key fields, if anything was entered */
 export function theOne<K extends 'workbook' | 'provider'>(
   snapshot: WorkbookSnapshot,

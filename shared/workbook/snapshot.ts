@@ -6,6 +6,9 @@ import type { DeliverablePart } from '../submission/part.ts';
 /** A field that people must settle, or a record that was deleted here and edited there (`deleted`). */
 export type Conflict = { readonly kind: KindName; readonly id: RecordId; readonly field: string };
 
+/** A text that last year's workbook said, and that nobody has changed or confirmed since. */
+export type CarriedText = { readonly kind: KindName; readonly id: RecordId; readonly field: string };
+
 export type RecordLists = { readonly [K in KindName]: readonly Records[K][] };
 
 /** What the year before handed over: its deliverables' parts, as they were. */
@@ -31,6 +34,8 @@ export type WorkbookSnapshot = {
   readonly records: RecordLists;
   readonly conflicts: readonly Conflict[];
   readonly lastYear?: LastYear;
+  /** Only where there was a last year; deleted records' too. */
+  readonly carried?: readonly CarriedText[];
 };
 
 /** @returns lists of every kind, empty */

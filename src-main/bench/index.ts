@@ -1,11 +1,15 @@
 import { benchEdit } from './edit.ts';
 import type { BenchOutcome } from './measure.ts';
 import { benchOpen } from './open.ts';
+import { benchPlan } from './plan.ts';
+import { benchPlanExport } from './plan-export.ts';
 import { runInWindow } from './window.ts';
 
 export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> = {
   edit: benchEdit,
   open: benchOpen,
+  plan: benchPlan,
+  'plan-export': benchPlanExport,
   typing: () => runInWindow('typing'),
   'first-screen': () => runInWindow('first-screen'),
 };

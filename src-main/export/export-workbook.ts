@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { AccessibilityFinding } from '../../shared/accessibility/finding.ts';
 import {
   buildDocument,
   type DocumentDeliverable,
@@ -18,7 +19,9 @@ import { attemptAsync } from '../workbook/failures.ts';
 import { csvBytes } from './csv/csv.ts';
 import { planRows } from './csv/plan-rows.ts';
 import { type Exportable, type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
+import { checkPage } from './html/accessibility.ts';
 import { problemOfPage, renderHtml } from './html/render.ts';
+import { checkWord } from './word/accessibility/check-word.ts';
 import { readEmbeddedJson } from './word/read-word.ts';
 import { renderWord } from './word/render.ts';
 
@@ -28,6 +31,8 @@ export type ExportedFile = ExportChoice & {
   readonly size: number;
   /** Of the file's bytes. */
   readonly sha256: string;
+  /** What keeps a document from being usable for everyone; none for data. */
+  readonly accessibility: readonly AccessibilityFinding[];
 };
 
 export type ExportRequest = {
@@ -53,6 +58,8 @@ type Made = {
   readonly bytes: Uint8Array;
   readonly extension: string;
   readonly check: (read: Uint8Array) => string | undefined;
+  /** Looks at a document as those who cannot see it will meet it. */
+  readonly checkAccessibility?: (fileName: string) => readonly AccessibilityFinding[];
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -87,13 +94,15 @@ async function makeWord(
     return embedded.ok && embedded.value === json ? undefined : 'it does not hold its data';
   };
   const bytes = await renderWord(buildDocument(snapshot, deliverable), { json, ...logo });
-  return { bytes, extension: 'docx', check };
+  const checkAccessibility = (fileName: string) => checkWord(bytes, fileName);
+  return { bytes, extension: 'docx', check, checkAccessibility };
 }
 
 function makeHtml(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable, logo: Logo): Made {
   const digest = digestOfPart(buildPart(snapshot, deliverable));
   const check = (read: Uint8Array) => problemOfPage(utf8.decode(read), digest);
-  return { bytes: renderHtml(buildDocument(snapshot, deliverable), logo), extension: 'html', check };
+  const bytes = renderHtml(buildDocument(snapshot, deliverable), logo);
+  return { bytes, extension: 'html', check, checkAccessibility: () => checkPage(utf8.decode(bytes)) };
 }
 
 function makeCsv(snapshot: WorkbookSnapshot): Made {
@@ -148,9 +157,11 @@ export function exportWorkbook(
         const made = await make(snapshot, choice, logo === undefined ? {} : { logo });
         await pause(signal);
         const file = path.join(out, `${exportName(snapshot, title)}.${made.extension}`);
+        const accessibility = made.checkAccessibility?.(path.basename(file)) ?? [];
         const written = stageFile(file, made.bytes, { check: made.check, mark });
         const { byteLength: size } = made.bytes;
-        staged.push({ file: { ...choice, path: file, size, sha256: sha256HexOf(made.bytes) }, written });
+        const sha256 = sha256HexOf(made.bytes);
+        staged.push({ file: { ...choice, path: file, size, sha256, accessibility }, written });
       }
       await pause(signal);
       for (const { written } of staged) written.finish();

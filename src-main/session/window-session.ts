@@ -13,6 +13,7 @@ import { backupHandlers } from './handlers/backup-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
+import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { Jobs } from './jobs.ts';
 
 /** What one window does with files, from its opening to its closing. */
@@ -43,6 +44,7 @@ export function createWindowSession(context: WindowContext, services: AppService
     handlers: {
       ...appHandlers(parts),
       ...fileHandlers(parts),
+      ...nextYearHandlers(parts),
       ...changeHandlers(parts),
       ...backupHandlers(parts),
       ...exportHandlers(parts),

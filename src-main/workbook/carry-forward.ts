@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { carriedEdits } from '../../shared/carry-forward/edits.ts';
 import { type CarriedRecord, carriedRecords, nextWorkbookId } from '../../shared/carry-forward/records.ts';
 import type { Edition } from '../../shared/editions/edition.ts';
@@ -10,20 +11,31 @@ import { buildPart } from '../../shared/submission/build-part.ts';
 import { submittedDeliverables } from '../../shared/submission/envelope.ts';
 import { findRecord, theOne } from '../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import type { JobControl } from '../workers/run-job.ts';
 import type { Blob } from './blobs.ts';
-import { createWorkbook, type NewWorkbook } from './create.ts';
-import { attempt } from './failures.ts';
+import { finishStaged, type NewWorkbook, stageWorkbook } from './create.ts';
+import { attempt, attemptAsync, valueOrThrow } from './failures.ts';
 import { openReadOnly } from './open.ts';
 import type { Workbook } from './workbook.ts';
 
 export type EditionOfWorkbook = { readonly edition: Edition; readonly editionLoaded: boolean };
 
+/** What to make out of which file. */
+export type NextYearRequest = {
+  readonly oldFile: string;
+  /** Never over an existing file. */
+  readonly newFile: string;
+  readonly fiscalYear: number;
+  /** The new year's, where it is another one than last year's. */
+  readonly edition?: EditionOfWorkbook;
+  /** Part of the temporary name, by which whoever outlives this thread can find what it left. */
+  readonly mark?: string;
+};
+
 /**
  * Starts the next year's workbook from last year's, whole or not at all (design.md §3). The old file is only
  * read, through a copy, whoever has it open. Two people who start the same year from it make the same log.
  *
- * @param newFile never over an existing file
- * @param edition the new year's, where it is another one than last year's
  * @returns fiscal_year_missing or fiscal_year_not_later, attachment_damaged, or why a file cannot be read or made
  */
 export async function carryForward(
@@ -32,20 +44,47 @@ export async function carryForward(
   fiscalYear: number,
   edition?: EditionOfWorkbook,
 ): Promise<Result<void, AppError>> {
+  const request = { oldFile, newFile, fiscalYear, ...(edition === undefined ? {} : { edition }) };
+  const staged = await stageNextYear(request);
+  return staged.ok ? attempt(newFile, () => finishStaged(staged.value, newFile)) : staged;
+}
+
+const steps = ['Reading last year’s workbook', 'Carrying texts and records', 'Writing the new workbook'];
+
+/**
+ * As `carryForward`, without giving the new file its name. Between its steps it tells how far it is, and ends
+ * where the signal says so.
+ *
+ * @returns the temporary file, for `finishStaged`; cancelled where the signal said so
+ */
+export async function stageNextYear(
+  { oldFile, newFile, fiscalYear, edition, mark }: NextYearRequest,
+  { signal, onProgress = () => undefined }: JobControl = {},
+): Promise<Result<string, AppError>> {
   if (existsSync(newFile)) return failed({ code: 'file_exists', file: newFile });
-  const opened = await openReadOnly(oldFile);
-  if (!opened.ok) return opened;
-  const last = opened.value;
-  try {
-    const made = attempt(oldFile, () => nextWorkbook(last, fiscalYear, edition ?? last.meta));
-    return made.ok ? createWorkbook(newFile, made.value) : made;
-  } finally {
-    last.close();
-  }
+  const begin = async (done: number) => {
+    onProgress({ done, total: steps.length, label: steps[done] ?? '' });
+    // A thread hears that it is to stop only between its steps.
+    await setImmediate();
+    if (signal?.aborted === true) throw new AppFailure({ code: 'cancelled' });
+  };
+  return attemptAsync(oldFile, async () => {
+    await begin(0);
+    const last = valueOrThrow(await openReadOnly(oldFile));
+    try {
+      await begin(1);
+      const made = nextWorkbook(last, fiscalYear, edition ?? last.meta);
+      await begin(2);
+      const staged = attempt(newFile, () => stageWorkbook(newFile, made, mark));
+      return valueOrThrow(staged);
+    } finally {
+      last.close();
+    }
+  });
 }
 
 /** @throws AppFailure where there is no such next year */
-function checkFiscalYear(snapshot: WorkbookSnapshot, fiscalYear: number, file: string): void {
+export function checkFiscalYear(snapshot: WorkbookSnapshot, fiscalYear: number, file: string): void {
   const last = theOne(snapshot, 'workbook')?.fiscal_year;
   if (last === undefined) throw new AppFailure({ code: 'fiscal_year_missing', file });
   const field = findField(model.workbook, 'fiscal_year');

@@ -9,7 +9,7 @@ import type { DeliverablePart } from '../../shared/submission/part.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { type Edit, programAuthor } from '../../shared/workbook/log/edit.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
-import { checkFolder, moveIntoPlace, temporarySuffix } from '../files.ts';
+import { checkFolder, moveIntoPlace, temporaryFile, temporarySuffix } from '../files.ts';
 import { type Blob, keepBlob } from './blobs.ts';
 import type { Clock } from './change-writer.ts';
 import { connect, type Database, Statements } from './database.ts';
@@ -48,22 +48,40 @@ export type NewWorkbook = {
 };
 
 /**
+ * Makes a whole workbook beside its place, under a temporary name that has the mark in it.
+ *
+ * @returns the temporary file, for `moveIntoPlace`
+ * @throws AppFailure with why it cannot be made; then nothing of it stays
+ */
+export function stageWorkbook(file: string, make: NewWorkbook, mark = temporarySuffix()): string {
+  if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
+  checkFolder(path.dirname(file));
+  const temporary = temporaryFile(file, mark);
+  try {
+    writeFile(temporary, make);
+    return temporary;
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw cause;
+  }
+}
+
+/**
  * Makes a workbook file with its first entries, whole or not at all; never over an existing file.
  *
  * @returns the error that an entry was refused with, if one was
  */
 export function createWorkbook(file: string, make: NewWorkbook): Result<void, AppError> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix()}.part`);
-  return attempt(file, () => {
-    if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
-    checkFolder(path.dirname(file));
-    try {
-      writeFile(temporary, make);
-      moveIntoPlace(temporary, file);
-    } finally {
-      rmSync(temporary, { force: true });
-    }
-  });
+  return attempt(file, () => finishStaged(stageWorkbook(file, make), file));
+}
+
+/** Gives a staged workbook its name, or removes it. @throws AppFailure file_exists */
+export function finishStaged(temporary: string, file: string): void {
+  try {
+    moveIntoPlace(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
 function writeFile(file: string, make: NewWorkbook): void {

@@ -237,16 +237,13 @@ export class LogStore {
     return times;
   }
 
-  /** The heads of the fields of which the author has all. */
-  headsBy(author: string): readonly Edit[] {
+  /** The author's edits that rest on no other. */
+  firstEditsBy(author: string): readonly Edit[] {
     return this.#parse(
       this.#statements.all(
-        `${selectEdit} JOIN "head" h
-           ON h."record_id" = e."record_id" AND h."field" = e."field" AND h."edit_id" = e."id"
-         WHERE e."author" = ? AND NOT EXISTS (
-           SELECT 1 FROM "head" other JOIN "edit" o ON o."id" = other."edit_id"
-           WHERE other."record_id" = h."record_id" AND other."field" = h."field" AND o."author" <> e."author")
-         ORDER BY h."record_id", h."field"`,
+        `${selectEdit} WHERE e."author" = ? AND NOT EXISTS (
+           SELECT 1 FROM "edit_base" b WHERE b."edit_id" = e."id")
+         ORDER BY e."record_id", e."field"`,
         author,
       ),
     );

@@ -1,4 +1,3 @@
-import { type CarriedField, carriedFields } from '../../shared/carry-forward/edits.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
@@ -6,9 +5,9 @@ import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { programAuthor } from '../../shared/workbook/log/edit.ts';
-import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import type { CarriedText, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
+import { CarriedTexts } from './carried-texts.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
 import { type Database, Statements } from './database.ts';
@@ -72,6 +71,7 @@ export class Workbook {
   readonly #onClose: (() => void) | undefined;
   readonly #undoStack = new UndoStack();
   #snapshot: WorkbookSnapshot | undefined;
+  #carriedTexts: CarriedTexts | undefined;
 
   constructor(options: WorkbookOptions) {
     this.file = options.file;
@@ -119,6 +119,7 @@ export class Workbook {
       editCount: extent.count,
       records,
       conflicts: readConflicts(this.#statements, records),
+      ...(this.meta.lastYear === undefined ? {} : { carried: this.#carried().all() }),
     };
     return this.#snapshot;
   }
@@ -198,9 +199,26 @@ export class Workbook {
     return historyOf(this.log, recordId, field);
   }
 
-  /** Fields that still say what was carried from last year. Reads all heads: ask once, not at every edit. */
-  carriedFields(): readonly CarriedField[] {
-    return carriedFields(this.meta.workbookId, this.log.headsBy(programAuthor));
+  /**
+   * Notes that somebody read texts carried from last year and found them still true: an edit that says the same
+   * words once more, under their name. What is not carried any more is left as it is.
+   */
+  confirm(author: string, texts: readonly CarriedText[]): Result<ChangeOutcome, AppError> {
+    const outcome = this.#commit(author, (writer) => {
+      for (const text of texts.filter((one) => writer.isLive(one) && this.#carried().has(one))) {
+        const heads = this.log.heads(text.id, text.field);
+        const [head] = heads;
+        if (head !== undefined) writer.write(text.kind, text.id, text.field, head.value, heads);
+      }
+      return texts.map(({ id }) => id);
+    });
+    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
+    return outcome;
+  }
+
+  #carried(): CarriedTexts {
+    this.#carriedTexts ??= new CarriedTexts(this.meta.workbookId, this.log);
+    return this.#carriedTexts;
   }
 
   /** User actions, newest first: those before the given one. */
@@ -253,15 +271,24 @@ export class Workbook {
         const touched = writer.project();
         const { changeId, edits, newestAt } = writer;
         if (changeId === undefined) return { ids, touched: [], edits: [] };
-        const written = { newestAt, count: edits.length };
-        const delta =
-          before === undefined ? {} : { delta: readDelta(this.#statements, before, touched, written) };
-        return { changeId, ids, touched, edits, ...delta };
+        const shown = { changeId, ids, touched, edits };
+        if (before === undefined) return shown;
+        const delta = readDelta(this.#statements, before, touched, { newestAt, count: edits.length });
+        return { ...shown, delta: { ...delta, ...this.#carriedAfter(before, touched) } };
       });
       if (before !== undefined && outcome.delta !== undefined)
         this.#snapshot = applyDelta(before, outcome.delta);
       return outcome;
     });
+  }
+
+  #carriedAfter(
+    { carried: before }: WorkbookSnapshot,
+    touched: readonly Touched[],
+  ): Pick<SnapshotDelta, 'carried'> {
+    if (before === undefined) return {};
+    const carried = this.#carried().after(before, touched);
+    return carried === before ? {} : { carried };
   }
 
   /** What the log remembers of heads is good for one transaction, whether that is kept or rolled back. */

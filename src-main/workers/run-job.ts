@@ -5,7 +5,7 @@ import type { Progress } from '../export/export-workbook.ts';
 import type { JobData, JobNews, JobOrder } from './job.ts';
 
 /** The files of this folder that run in a thread of their own, without ending. */
-type WorkerName = 'export-worker';
+type WorkerName = 'export-worker' | 'next-year-worker';
 
 export type JobControl = {
   readonly signal?: AbortSignal;

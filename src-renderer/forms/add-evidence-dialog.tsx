@@ -1,9 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { useMemo, useState } from 'react';
 import type { FieldValue } from '../../shared/model/field.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
-import type { RecordIn } from '../../shared/model/model.ts';
-import { fold } from '../../shared/search/fold.ts';
 import { findRecord, recordsOf } from '../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { titleOf } from '../../shared/workbook/titles.ts';
@@ -11,8 +8,8 @@ import { announce } from '../state/announcer.ts';
 import { useSnapshot } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { focusWhenDrawn } from '../ui/focus.ts';
 import { type EvidenceTarget, evidenceLine, linkEntries, newEvidenceEntries } from './evidence-target.ts';
+import { type FindItem, FindList } from './find-list.tsx';
 import { attachFile } from './keep-file.ts';
 import { type EvidenceDraft, emptyEvidence, NewEvidence } from './new-evidence.tsx';
 import { save } from './records.ts';
@@ -88,49 +85,22 @@ type FindProps = {
 function FindEvidence({ target, onChoose, onCancel, onNew }: FindProps) {
   const snapshot = useSnapshot();
   const [query, setQuery] = useState('');
-  // After the dialog has taken the focus to its first button.
-  useEffect(() => focusWhenDrawn('evidence-find'), []);
-  const found = useMemo(() => evidenceMatching(snapshot, query), [snapshot, query]);
-  const linked = recordsOf(snapshot, 'evidence_link', 'target', target.id).flatMap(
-    ({ evidence }) => evidence ?? [],
-  );
+  const items = useMemo(() => itemsOf(snapshot, target), [snapshot, target]);
   const choose = (key: string) => {
     const evidence = findRecord(snapshot, 'evidence', recordIdSchema.safeParse(key).data);
     if (evidence !== undefined) onChoose(evidence.id);
   };
   return (
     <>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField className="evidence-find" data-focus-key="evidence-find">
-          <Label className="field-label">Find evidence by title, kind or source</Label>
-          <Input className="input" role="combobox" aria-expanded />
-        </SearchField>
-        <ListBox
-          className="evidence-found"
-          aria-label="Evidence in the register"
-          items={found}
-          dependencies={[linked.join()]}
-          disabledKeys={linked}
-          onAction={(key) => choose(String(key))}
-          renderEmptyState={() => (
-            <p className="evidence-found-none">Nothing in the register has these words.</p>
-          )}
-        >
-          {(evidence) => {
-            const isLinked = linked.includes(evidence.id);
-            const title = titleOf(snapshot, 'evidence', evidence);
-            const line = isLinked ? 'linked already' : evidenceLine(snapshot, evidence);
-            return (
-              <ListBoxItem id={evidence.id} textValue={`${title}, ${line}`} className="evidence-found-item">
-                {/* Both are the name, as both are seen. */}
-                <Text slot="label">
-                  <span>{title}</span> <span className="evidence-found-line">{line}</span>
-                </Text>
-              </ListBoxItem>
-            );
-          }}
-        </ListBox>
-      </Autocomplete>
+      <FindList
+        label="Find evidence by title, kind or source"
+        listLabel="Evidence in the register"
+        items={items}
+        query={query}
+        onQuery={setQuery}
+        onChoose={choose}
+        focusKey="evidence-find"
+      />
       <div className="button-row">
         <Button icon="add" onClick={() => onNew(query.trim())}>
           {query.trim() === '' ? 'Register new evidence' : `Register “${query.trim()}” as new evidence`}
@@ -141,15 +111,20 @@ function FindEvidence({ target, onChoose, onCancel, onNew }: FindProps) {
   );
 }
 
-/** Evidence in whose title, kind, date or source every word is found. */
-function evidenceMatching(snapshot: WorkbookSnapshot, query: string): readonly RecordIn<'evidence'>[] {
-  const words = fold(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  return snapshot.records.evidence.filter((evidence) => {
-    const text = fold(
-      [titleOf(snapshot, 'evidence', evidence), evidenceLine(snapshot, evidence), evidence.source].join(' '),
-    );
-    return words.every((word) => text.includes(word));
+/** The register, to be found by title, kind, date or source; what is linked already cannot be chosen. */
+function itemsOf(snapshot: WorkbookSnapshot, target: EvidenceTarget): readonly FindItem[] {
+  const linked = new Set(
+    recordsOf(snapshot, 'evidence_link', 'target', target.id).map(({ evidence }) => evidence),
+  );
+  return snapshot.records.evidence.map((evidence) => {
+    const isLinked = linked.has(evidence.id);
+    const line = evidenceLine(snapshot, evidence);
+    return {
+      id: evidence.id,
+      title: titleOf(snapshot, 'evidence', evidence),
+      line: isLinked ? 'linked already' : line,
+      hidden: [isLinked ? line : '', evidence.source].join(' '),
+      isDisabled: isLinked,
+    };
   });
 }

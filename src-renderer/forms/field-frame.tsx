@@ -19,6 +19,8 @@ type Props = {
   readonly problem: string | undefined;
   readonly compact: boolean;
   readonly focusKey: string;
+  /** Between the help and the control. */
+  readonly sign?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -55,6 +57,7 @@ export function FieldFrame(props: Props) {
           {help}
         </p>
       )}
+      {props.sign}
       {children}
       <p className="field-error" id={names.error} aria-live="polite">
         {problem !== undefined && (

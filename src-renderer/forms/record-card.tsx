@@ -8,6 +8,7 @@ import { useSnapshot } from '../state/workbook.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RecordForm } from './record-form.tsx';
+import type { DragHandlers } from './use-drag-order.ts';
 
 /** `data-focus-key` of a card, of its parts, and of the button that adds one. No field has a part's name. */
 export function recordKey(kind: KindName, id: RecordId): string {
@@ -34,22 +35,44 @@ type Props<K extends KindName> = {
   readonly headingLevel: 2 | 3 | 4 | 5;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Added and left as it was: its card says so, and can be removed without opening it. */
+  readonly isUntouched?: boolean;
   /** Absent where nothing may be changed. */
   readonly onDelete?: () => void;
   /** Absent where the order means nothing or nothing may be changed. */
   readonly onMove?: (step: 1 | -1, by: 'key' | 'button') => void;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Absent where `onMove` is. */
+  readonly dragging?: Dragging;
 };
+
+/** What a card has to do with dragging: its handle, and how it stands while one is dragged. */
+export type Dragging = {
+  readonly handlers: DragHandlers;
+  readonly isOnItsWay: boolean;
+  /** On which side of this card the other would come to lie. */
+  readonly drop: 'before' | 'after' | undefined;
+};
+
+function classesOf(isOpen: boolean, dragging: Dragging | undefined): string {
+  return [
+    'card record-card',
+    ...(isOpen ? ['card-open'] : []),
+    ...(dragging?.isOnItsWay === true ? ['record-card-dragged'] : []),
+    ...(dragging?.drop === undefined ? [] : [`record-card-drop-${dragging.drop}`]),
+  ].join(' ');
+}
 
 /** One record of a list: its title and state, and its form while it is open. */
 export function RecordCard<K extends KindName>(props: Props<K>) {
-  const { kind, record, summary, note, children, isOpen, onToggle, onDelete, onMove, isFirst, isLast } =
-    props;
+  const { kind, record, summary, note, children, isOpen, onToggle, onDelete } = props;
+  const { isUntouched = false, onMove, isFirst, isLast, dragging } = props;
   const snapshot = useSnapshot();
   const id = useId();
   const title = props.title?.(record) ?? titleOf(snapshot, kind, record);
-  const noteShown = isOpen ? undefined : note?.(record);
+  const noteOf = () => (isUntouched ? 'Nothing entered yet' : note?.(record));
+  const noteShown = isOpen ? undefined : noteOf();
   const Heading: 'h2' | 'h3' | 'h4' | 'h5' = `h${props.headingLevel}`;
   const moveByKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
@@ -58,11 +81,9 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
     onMove(step, 'key');
   };
   return (
-    <li
-      className={isOpen ? 'card record-card card-open' : 'card record-card'}
-      data-focus-key={recordKey(kind, record.id)}
-    >
+    <li className={classesOf(isOpen, dragging)} data-focus-key={recordKey(kind, record.id)}>
       <div className="record-card-head">
+        {dragging !== undefined && <DragHandle handlers={dragging.handlers} />}
         <Heading>
           <button
             type="button"
@@ -81,6 +102,13 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
         <div className="record-card-summary" id={`${id}s`}>
           {summary?.(record)}
         </div>
+        {!isOpen && isUntouched && onDelete !== undefined && (
+          <div className="record-card-moves">
+            <Button look="plain" icon="remove" onClick={onDelete}>
+              Remove <span className="visually-hidden">{title}</span>
+            </Button>
+          </div>
+        )}
         {isOpen && onMove !== undefined && (
           <div className="record-card-moves">
             <IconButton
@@ -122,5 +150,19 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
         </div>
       )}
     </li>
+  );
+}
+
+/** For the pointer alone: buttons and keys do the same for everybody else. */
+function DragHandle({ handlers }: Pick<Dragging, 'handlers'>) {
+  return (
+    <span
+      className="record-card-handle"
+      title="Drag to another place, or press Alt+Up or Alt+Down"
+      aria-hidden="true"
+      {...handlers}
+    >
+      <Icon name="drag" />
+    </span>
   );
 }

@@ -8,8 +8,10 @@ import { opened, useSnapshot, useWorkbook } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { recordMeant, usePlaceState } from './place-state.ts';
-import { addKey, partKey, RecordCard, recordKey } from './record-card.tsx';
+import { addKey, type Dragging, partKey, RecordCard, recordKey } from './record-card.tsx';
 import { addRecord, deleteRecord, moveRecord } from './records.ts';
+import { isUntouched } from './untouched.ts';
+import { useDragOrder } from './use-drag-order.ts';
 import './record-list.css';
 
 type Props<K extends KindName> = {
@@ -36,6 +38,8 @@ type Props<K extends KindName> = {
   readonly headingLevel?: 2 | 3 | 4 | 5;
   /** Where a screen has more than one list of the kind: what tells this one's button from the others. */
   readonly part?: string;
+  /** Why the order cannot be changed here, such as a filter that hides some records. */
+  readonly fixedOrder?: string;
   /** Where more than one list shares what is open, or something else opens a card. */
   readonly open?: OpenCard;
 };
@@ -51,16 +55,16 @@ export function useOpenCard(kind: KindName): OpenCard {
 
 /**
  * Records of one kind as folding cards, one open at a time. Adds (and opens what it added), deletes
- * (undo is offered), moves up and down where the kind is ordered (also Alt+Up and Alt+Down on a card's
- * button), opens the card that somebody is sent to, and keeps the focus through all of it.
+ * (undo is offered), moves up and down where the kind is ordered (by buttons, by Alt+Up and Alt+Down on a
+ * card's button, by dragging its handle), opens the card that somebody is sent to, and keeps the focus through all of it.
  *
  * <RecordList kind="barrier" records={records.barrier} addLabel="Add a barrier" summary={dimensionOf}>
  *   {() => <><Field name="kind" /><Field name="description" /></>}
  * </RecordList>
  */
 export function RecordList<K extends KindName>(props: Props<K>) {
-  const { kind, records, addLabel, newValues, empty, part } = props;
-  const { readOnly } = useWorkbook();
+  const { kind, records, addLabel, newValues, empty, part, fixedOrder } = props;
+  const { snapshot, readOnly } = useWorkbook();
   const own = useOpenCard(kind);
   const [openId, setOpenId] = props.open ?? own;
 
@@ -80,13 +84,25 @@ export function RecordList<K extends KindName>(props: Props<K>) {
   const move = async (at: number, step: 1 | -1, by: 'key' | 'button') => {
     const moved = records[at];
     if (moved === undefined || records[at + step] === undefined) return;
-    await moveRecord(kind, records, moved.id, step);
+    await moveRecord(kind, records, moved.id, at + step);
     // At the end of the list the button that was pressed cannot be pressed again.
     const goesOn = by === 'button' && records[at + 2 * step] !== undefined;
     focusWhenDrawn(goesOn ? partKey(kind, moved.id, step === 1 ? 'down' : 'up') : recordKey(kind, moved.id));
   };
 
+  const ids = records.map(({ id }) => id);
+  const { list, drag, handlersOf } = useDragOrder(ids, async (id, to) => {
+    await moveRecord(kind, records, id, to);
+    focusWhenDrawn(recordKey(kind, id));
+  });
+  const draggingOf = (id: RecordId): Dragging => ({
+    handlers: handlersOf(id),
+    isOnItsWay: drag?.id === id,
+    drop: drag === undefined ? undefined : dropAt(ids, drag, id),
+  });
+
   const isOrdered = isOrderedKind(kind) && records.length > 1;
+  const canMove = isOrdered && !readOnly && fixedOrder === undefined;
   const addButton = readOnly ? undefined : (
     <Button icon="add" data-focus-key={addKey(kind, part)} onClick={() => void add()}>
       {addLabel}
@@ -94,8 +110,11 @@ export function RecordList<K extends KindName>(props: Props<K>) {
   );
   return (
     <div className="record-list">
+      {isOrdered && !readOnly && fixedOrder !== undefined && (
+        <p className="record-list-fixed">{fixedOrder}</p>
+      )}
       {records.length > 0 && (
-        <ul>
+        <ul ref={list} className={drag === undefined ? undefined : 'record-list-dragging'}>
           {records.map((record, at) => (
             <RecordCard
               key={record.id}
@@ -103,9 +122,15 @@ export function RecordList<K extends KindName>(props: Props<K>) {
               record={record}
               headingLevel={props.headingLevel ?? 2}
               isOpen={record.id === openId}
+              isUntouched={record.id !== openId && isUntouched(snapshot, kind, record, newValues)}
               onToggle={() => setOpenId(record.id === openId ? null : record.id)}
               {...(readOnly ? {} : { onDelete: () => void remove(record, at) })}
-              {...(readOnly || !isOrdered ? {} : { onMove: (step, by) => void move(at, step, by) })}
+              {...(canMove
+                ? {
+                    onMove: (step, by) => void move(at, step, by),
+                    dragging: draggingOf(record.id),
+                  }
+                : {})}
               isFirst={at === 0}
               isLast={at === records.length - 1}
             />
@@ -120,4 +145,16 @@ export function RecordList<K extends KindName>(props: Props<K>) {
 function isOrderedKind(kind: KindName): boolean {
   const declared: Kind = model[kind];
   return declared.ordered === true;
+}
+
+/** The line that shows where a dragged card would come to lie stands before the card that would follow it. */
+function dropAt(
+  ids: readonly RecordId[],
+  drag: { readonly id: RecordId; readonly to: number },
+  id: RecordId,
+): Dragging['drop'] {
+  if (drag.to === ids.indexOf(drag.id)) return undefined;
+  const others = ids.filter((other) => other !== drag.id);
+  if (others[drag.to] === id) return 'before';
+  return drag.to === others.length && others.at(-1) === id ? 'after' : undefined;
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../../shared/workbook/entry.ts';
 import { placeAt } from '../../shared/workbook/order.ts';
 import { titleOf } from '../../shared/workbook/titles.ts';
 import { announce } from '../state/announcer.ts';
+import { nameGiven } from '../state/author.ts';
 import { undo } from '../state/commands.ts';
 import { flush } from '../state/drafts.ts';
 import { showDone, showError } from '../state/notices.ts';
@@ -14,6 +15,7 @@ import { opened, saveEntries } from '../state/workbook.ts';
 
 /** Saves entries that no control holds, after what is being typed; shows what went wrong. */
 export async function save(entries: readonly Entry[]): Promise<boolean> {
+  if (!(await nameGiven())) return false;
   await flush();
   const answer = await saveEntries(entries);
   if (!answer.ok) showError(answer.error);
@@ -40,17 +42,20 @@ export async function deleteRecord(kind: KindName, record: Records[KindName]): P
     showDone(`Deleted “${title}”.`, { label: 'Undo', run: () => void undo() });
 }
 
-/** Moves a record up or down among the given ones, which are in their order. */
+/**
+ * Moves a record among the given ones, which are in their order; however far, it is one change.
+ *
+ * @param to its new place, 0 for the first
+ */
 export async function moveRecord(
   kind: KindName,
   records: readonly Records[KindName][],
   id: RecordId,
-  step: 1 | -1,
+  to: number,
 ): Promise<void> {
   const from = records.findIndex((record) => record.id === id);
-  const to = from + step;
   const declared: Kind = model[kind];
-  if (from < 0 || to < 0 || to >= records.length || declared.ordered !== true) return;
+  if (from < 0 || to === from || to < 0 || to >= records.length || declared.ordered !== true) return;
   const others = records.filter((record) => record.id !== id);
   const keys = placeAt(id, others, to);
   const saved = await save([...keys].map(([moved, order]): Entry => ({ kind, id: moved, set: { order } })));

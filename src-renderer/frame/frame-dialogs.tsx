@@ -1,3 +1,4 @@
+import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
 import { TourDialog } from '../features/tour/tour-dialog.tsx';
@@ -18,6 +19,8 @@ export function FrameDialogs() {
       return <WhoDialog onClose={closeDialog} />;
     case 'new-workbook':
       return <NewWorkbookDialog onClose={closeDialog} />;
+    case 'next-year':
+      return <NextYearDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

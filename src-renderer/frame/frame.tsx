@@ -13,7 +13,7 @@ import { useFocusedField } from './use-focused-field.ts';
 import { useSectionSteps } from './use-section-steps.ts';
 
 /** Screens that speak of the whole workbook need no panel about one field. */
-const withoutPanel = new Set(['overview', 'preview', 'export', 'history', 'backups', 'settings']);
+const withoutPanel = new Set(['overview', 'plan', 'preview', 'export', 'history', 'backups', 'settings']);
 
 /** Rail, work, panel, status line: the window while a workbook is open (design.md §9). */
 export function Frame() {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { type CommandId, commandIds, commands } from '../../shared/ipc/commands.ts';
+import { planPage } from '../../shared/sections/section.ts';
 import { call } from '../bridge/bridge.ts';
 import { announce } from '../state/announcer.ts';
 import { canDo, redo, runCommand, undo } from '../state/commands.ts';
@@ -23,6 +24,7 @@ async function ask(method: 'window.new' | 'workbook.reveal'): Promise<void> {
 
 const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'workbook.new': () => openDialog('new-workbook'),
+  'workbook.nextYear': () => openDialog('next-year'),
   'workbook.open': () => void chooseAndOpen(),
   'workbook.sample': () => void openSample(),
   'window.new': () => void ask('window.new'),
@@ -37,6 +39,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.back': goBack,
   'go.forward': goForward,
   'go.overview': () => goTo('overview'),
+  'go.plan': () => goTo(planPage.id),
   'go.review': () => goTo('review'),
   'go.preview': () => goTo('preview'),
   'go.export': () => goTo('export'),

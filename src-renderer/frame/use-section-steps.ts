@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { sectionsOf } from '../../shared/sections/section.ts';
+import { planPage, sectionsOf } from '../../shared/sections/section.ts';
 import { canDo } from '../state/commands.ts';
 import { goTo, usePlace } from '../state/navigation.ts';
 import { useSnapshot } from '../state/workbook.ts';
@@ -9,7 +9,10 @@ export function useSectionSteps(): void {
   const { edition } = useSnapshot();
   const { screen } = usePlace();
   useEffect(() => {
-    const screens = ['overview', ...sectionsOf(edition).map(({ id }) => id), 'review', 'preview', 'export'];
+    const sections = sectionsOf(edition);
+    const ofPlan = sections.findIndex(({ group }) => group === planPage.group);
+    const screens = ['overview', ...sections.map(({ id }) => id), 'review', 'preview', 'export'];
+    screens.splice(1 + ofPlan, 0, planPage.id);
     const step = (by: 1 | -1) => () => {
       const next = screens[screens.indexOf(screen) + by];
       if (next !== undefined) goTo(next);

@@ -1,5 +1,5 @@
 import { currentSettings } from './app-state.ts';
-import { openDialog } from './dialogs.ts';
+import { dialogClosed, openDialog } from './dialogs.ts';
 import { opened } from './workbook.ts';
 
 /** Somebody who only reads said so; asked again when they type all the same. */
@@ -16,6 +16,19 @@ export function askBeforeTyping(): void {
 
 export function askForName(): void {
   if (isNameless()) openDialog('who');
+}
+
+/**
+ * For what a press changes at once, such as a new record or a new order: it goes on when somebody has said
+ * who they are.
+ *
+ * @returns false for somebody who would rather not
+ */
+export async function nameGiven(): Promise<boolean> {
+  if (!isNameless()) return true;
+  openDialog('who');
+  await dialogClosed();
+  return !isNameless();
 }
 
 export function onlyReading(): void {

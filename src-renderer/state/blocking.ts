@@ -39,13 +39,20 @@ export function blockingInWords(findings: readonly Finding[], deliverable: Count
 }
 
 /** The one that is due next; the plan, which ends the year, where all dates are past. */
-function dueNext(snapshot: WorkbookSnapshot, now: string): CountedDeliverable {
+export function dueNext(snapshot: WorkbookSnapshot, now: string): CountedDeliverable {
   const workbook = theOne(snapshot, 'workbook');
   if (workbook?.fiscal_year === undefined) return 'assessment';
   const due = dueDates(snapshot.edition, workbook.fiscal_year, workbook.due_date_overrides);
   const isAhead = (deliverable: CountedDeliverable) =>
     due.some((date) => date.id === deliverable && dateInForce(date) >= now);
   return isAhead('assessment') ? 'assessment' : 'plan';
+}
+
+/** The deliverable that a screen belongs to; undefined for what serves all of them. */
+export function workedOn({ edition }: WorkbookSnapshot, screen: string): CountedDeliverable | undefined {
+  const group = sectionsOf(edition).find(({ id }) => id === screen)?.group;
+  if (screen === 'plan' || group === 'plan') return 'plan';
+  return group === 'assessment' ? 'assessment' : undefined;
 }
 
 /**
@@ -59,7 +66,5 @@ export function deliverableInView(
   screen: string,
   now: string,
 ): CountedDeliverable {
-  const group = sectionsOf(snapshot.edition).find(({ id }) => id === screen)?.group;
-  if (screen === 'plan' || group === 'plan') return 'plan';
-  return group === 'assessment' ? 'assessment' : dueNext(snapshot, now);
+  return workedOn(snapshot, screen) ?? dueNext(snapshot, now);
 }

@@ -1,7 +1,7 @@
 import { createStore, useStore } from './store.ts';
 
 /** Dialogs of the whole window; one at a time. */
-export type DialogName = 'new-workbook' | 'go-to' | 'settings' | 'tour' | 'keys' | 'who';
+export type DialogName = 'new-workbook' | 'next-year' | 'go-to' | 'settings' | 'tour' | 'keys' | 'who';
 
 const dialog = createStore<DialogName | undefined>(undefined);
 
@@ -15,4 +15,15 @@ export function closeDialog(): void {
 
 export function useDialog(): DialogName | undefined {
   return useStore(dialog);
+}
+
+/** Resolves when no dialog of the window is open. */
+export function dialogClosed(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = dialog.subscribe(() => {
+      if (dialog.get() !== undefined) return;
+      end();
+      resolve();
+    });
+  });
 }

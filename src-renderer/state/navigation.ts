@@ -74,6 +74,11 @@ export function startAt(screen: string): void {
   trail.set({ before: [], here: { screen }, after: [] });
 }
 
+/** @returns what ends the watching */
+export function watchPlaces(listener: (place: Place) => void): () => void {
+  return trail.subscribe(() => listener(trail.get().here));
+}
+
 export function usePlace(): Place {
   return useStore(trail, ({ here }) => here);
 }

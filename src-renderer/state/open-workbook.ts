@@ -1,5 +1,5 @@
 import { type AppError, describeError } from '../../shared/ipc/app-error.ts';
-import type { OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Input, OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { call } from '../bridge/bridge.ts';
 import { announce } from './announcer.ts';
@@ -98,14 +98,22 @@ export async function openSample(): Promise<void> {
   if (error !== undefined) showError(error);
 }
 
-/** @returns false where the user thought better of it; what went wrong stands in the dialog that asked */
-export async function createWorkbook(
-  provider: string,
-  fiscalYear: number,
+async function openNew(
+  ask: () => Promise<Result<OpenedWorkbook | null, AppError>>,
 ): Promise<Result<boolean, AppError>> {
   const before = opened.get();
-  const error = await openBy(() => call('workbook.new', { provider, fiscalYear }));
+  const error = await openBy(ask);
   return error === undefined ? { ok: true, value: opened.get() !== before } : { ok: false, error };
+}
+
+/** @returns false where the user thought better of it; what went wrong stands in the dialog that asked */
+export function createWorkbook(provider: string, fiscalYear: number): Promise<Result<boolean, AppError>> {
+  return openNew(() => call('workbook.new', { provider, fiscalYear }));
+}
+
+/** As `createWorkbook`, from what is saved in the open workbook, which is only read. */
+export function startNextYear(request: Input<'workbook.nextYear'>): Promise<Result<boolean, AppError>> {
+  return openNew(() => call('workbook.nextYear', request));
 }
 
 /**

@@ -1,7 +1,9 @@
 import { roleMissedBy } from '../../shared/readiness/assessment/people.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
-import { sectionOf, type Target } from '../../shared/sections/section-of.ts';
+import type { Target } from '../../shared/sections/section-of.ts';
 import { goTo, type Place } from './navigation.ts';
+import { previewOf } from './preview-choice.ts';
+import { remedyOf } from './remedies.ts';
 import { createStore, useStore } from './store.ts';
 import { opened } from './workbook.ts';
 
@@ -41,14 +43,14 @@ export function keyedFindings(findings: readonly Finding[]): readonly KeyedFindi
   });
 }
 
-/** Goes to what a finding is about: its field or record, or the button that fills the role it misses. */
+/** Goes to what a finding is about: its field or record, or the button that adds what it misses. */
 export function goToPlaceOf(finding: Finding): void {
   const snapshot = opened.get()?.snapshot;
-  const target = targetOf(finding);
-  const section = snapshot === undefined || target === undefined ? undefined : sectionOf(snapshot, target);
-  if (snapshot === undefined || section === undefined) return;
+  const remedy = snapshot === undefined ? undefined : remedyOf(snapshot, finding);
+  if (snapshot === undefined || remedy === undefined) return;
   const role = roleMissedBy(snapshot, finding);
-  goTo(section.id, target, role === undefined ? undefined : missingRoleKey(role.id));
+  goTo(remedy.section.id, targetOf(finding), role === undefined ? remedy.focusKey : missingRoleKey(role.id));
+  previewOf(finding);
 }
 
 /** `data-focus-key` of the button that names somebody in a role. */

@@ -6,7 +6,7 @@ import type { KindName, Records } from '../../shared/model/model.ts';
 import { applyDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { findRecord } from '../../shared/workbook/find.ts';
-import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import type { CarriedText, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { call } from '../bridge/bridge.ts';
 import { createStore, useStore } from './store.ts';
 
@@ -61,6 +61,11 @@ function inTurn(ask: () => Promise<Result<Changed, AppError>>): Promise<Result<C
 /** Saves entries as one change, one undo step. When it resolves ok, they are on disk. */
 export function saveEntries(entries: readonly Entry[]): Promise<Result<Changed, AppError>> {
   return inTurn(() => call('workbook.change', { entries: [...entries] }));
+}
+
+/** Notes that texts carried from last year were read and are still true: one change, one undo step. */
+export function saveConfirmation(texts: readonly CarriedText[]): Promise<Result<Changed, AppError>> {
+  return inTurn(() => call('workbook.confirm', { texts: [...texts] }));
 }
 
 export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError>> {

@@ -7,6 +7,7 @@ import check from '@uswds/uswds/img/usa-icons/check.svg?raw';
 import checkCircle from '@uswds/uswds/img/usa-icons/check_circle.svg?raw';
 import close from '@uswds/uswds/img/usa-icons/close.svg?raw';
 import remove from '@uswds/uswds/img/usa-icons/delete.svg?raw';
+import drag from '@uswds/uswds/img/usa-icons/drag_handle.svg?raw';
 import error from '@uswds/uswds/img/usa-icons/error.svg?raw';
 import folder from '@uswds/uswds/img/usa-icons/folder_open.svg?raw';
 import history from '@uswds/uswds/img/usa-icons/history.svg?raw';
@@ -29,6 +30,7 @@ const icons = {
   check,
   checkCircle,
   close,
+  drag,
   error,
   folder,
   forward,

@@ -84,7 +84,7 @@ describe('a year carried forward', () => {
     );
   });
 
-  it('shows what replaying its log shows, with the services that last year showed and no conflict', () => {
+  it('shows what replaying its log shows, with last year’s services, a delivery for each commitment, and no conflict', () => {
     fc.assert(
       fc.property(steps(20), steps(20), (hers, his) => {
         const last = lastYear('Ann', hers);
@@ -98,6 +98,20 @@ describe('a year carried forward', () => {
           expect(conflicts).toEqual([]);
           for (const kind of ['service', 'moment', 'feedback_report'] as const)
             expect(records[kind]).toEqual(lists[kind]);
+          expect(records.commitment.length + records.milestone.length).toBe(0);
+          // Two with one order key, made in different copies, stand by their ids, which deliveries do not share.
+          const inOrder = (list: readonly object[]) => list.map((record) => JSON.stringify(record)).sort();
+          expect(
+            inOrder(
+              records.delivery.map(({ order = '', title = '', commitment_last_year: of }) => ({
+                order,
+                title,
+                of,
+              })),
+            ),
+          ).toEqual(
+            inOrder(lists.commitment.map(({ id, order = '', title = '' }) => ({ order, title, of: id }))),
+          );
         });
       }),
       { numRuns: runs },

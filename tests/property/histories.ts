@@ -17,7 +17,7 @@ export type Step =
 const text = fc.constantFrom('one', 'two', 'three', '');
 const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 6 });
 
-/** Few records, so that copies meet: services 1-2, moments 11-13, surveys 21, questions 31-32, reports 41. */
+/** Few records, so that copies meet: services 1-2, moments 11-13, reports 41, commitments 51-52, milestones 61. */
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({
     kind: fc.constant('service'),
@@ -56,6 +56,26 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     }),
   }),
   fc.record({
+    kind: fc.constant('commitment'),
+    id: fc.integer({ min: 51, max: 52 }).map(recordId),
+    set: fc.record(
+      {
+        title: nullable(text),
+        service: nullable(fc.integer({ min: 1, max: 2 }).map(recordId)),
+        dimensions: nullable(fc.subarray(['measurement', 'service_design'])),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('milestone'),
+    id: fc.constant(recordId(61)),
+    set: fc.record(
+      { commitment: fc.integer({ min: 51, max: 52 }).map(recordId), title: nullable(text) },
+      { requiredKeys: ['commitment'] },
+    ),
+  }),
+  fc.record({
     kind: fc.constant('practice_rating'),
     set: fc.record({
       practice: fc.constantFrom('measurement-1', 'culture-2'),
@@ -69,6 +89,8 @@ const deletable = fc.constantFrom(
   ...([1, 2].map((record) => ({ kind: 'service', record })) as { kind: string; record: number }[]),
   ...[11, 12, 13].map((record) => ({ kind: 'moment', record })),
   { kind: 'feedback_report', record: 41 },
+  { kind: 'commitment', record: 51 },
+  { kind: 'milestone', record: 61 },
 );
 
 export const step: fc.Arbitrary<Step> = fc.oneof(

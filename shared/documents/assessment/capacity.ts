@@ -1,3 +1,4 @@
+import { componentLastYear } from '../../assess/component-last-year.ts';
 import { findLevel } from '../../assess/dimension-level.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
@@ -6,6 +7,7 @@ import { evidenceFact, hasEvidence } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { changeFromLastYear } from './profile-words.ts';
 
 type Component = RecordIn<'capacity_component'>;
 
@@ -15,21 +17,21 @@ export function capacityBlocks(assessment: Assessment): readonly Block[] {
   const records = snapshot.records.capacity_component;
   if (edition.capacityComponents.length === 0 && records.length === 0) return [];
   const asked = edition.capacityComponents.map(({ id, label }) => ({
-    id: `capacity-${id}`,
+    id,
     label,
     record: records.find(({ component }) => component === id),
   }));
   const others = records
     .filter((record) => asked.every((entry) => entry.record !== record))
-    .map((record) => ({ id: `capacity-${record.id}`, label: labelOf(assessment, record), record }));
+    .map((record) => ({ id: record.id, label: labelOf(assessment, record), record }));
   return [
     heading(2, 'capacity', 'Capacity to deliver'),
     paragraph(
       'Beside the dimensions, the assessment looks at what the organization can carry: its people, its way of running services, its digital tools, and the backing of its leaders.',
     ),
     ...[...asked, ...others].flatMap(({ id, label, record }) => [
-      heading(3, id, label),
-      ...(record === undefined ? [note('Not yet rated.')] : componentBlocks(assessment, record)),
+      heading(3, `capacity-${id}`, label),
+      ...(record === undefined ? [unrated(assessment, id)] : componentBlocks(assessment, record)),
     ]),
   ];
 }
@@ -37,6 +39,14 @@ export function capacityBlocks(assessment: Assessment): readonly Block[] {
 function labelOf({ edition }: Assessment, { component }: Component): string {
   if (component === undefined) return 'A component that is not named';
   return optionLabel(model.capacity_component.fields.component, component, edition);
+}
+
+function unrated(assessment: Assessment, componentId: string): Block {
+  const before = changeFromLastYear(
+    assessment,
+    componentLastYear(assessment.snapshot, componentId, undefined),
+  );
+  return note(`Not yet rated.${before === undefined ? '' : ` ${before}.`}`);
 }
 
 function componentBlocks(assessment: Assessment, record: Component): readonly Block[] {
@@ -49,10 +59,13 @@ function componentBlocks(assessment: Assessment, record: Component): readonly Bl
 
 /** A level is self-reported without evidence; the lowest one rests on what was written about it. */
 function levelWords(assessment: Assessment, record: Component): readonly Inline[] {
+  const { component = '', level: levelId } = record;
   const level = fieldCell(assessment, 'capacity_component', record, 'level');
-  if (level.length === 0) return inlines('Not yet rated');
-  const isLowest = findLevel(assessment.edition, record.level)?.score === 0;
+  const before = changeFromLastYear(assessment, componentLastYear(assessment.snapshot, component, levelId));
+  const beforeWords = before === undefined ? [] : [run(`. ${before}.`)];
+  if (level.length === 0) return [...inlines('Not yet rated'), ...beforeWords];
+  const isLowest = findLevel(assessment.edition, levelId)?.score === 0;
   const isCarried =
     hasEvidence(assessment, record.id) || (isLowest && (record.narrative ?? '').trim() !== '');
-  return isCarried ? level : [...level, run(', self-reported')];
+  return [...level, ...(isCarried ? [] : [run(', self-reported')]), ...beforeWords];
 }

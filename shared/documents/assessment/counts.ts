@@ -72,6 +72,7 @@ function countsTable(
       'One row for each question of each quarter with its number and wording, its measure, the count of each point from 1 to 5, the number of answers, and the mean.',
     columns: [
       column('Quarter', 1.2),
+      column('No.', 0.6, 'right'),
       column('Question', 3.4),
       column('Measure', 1.5),
       ...[1, 2, 3, 4, 5].map((point) => column(String(point), 0.8, 'right')),
@@ -85,11 +86,10 @@ function countsTable(
 function row(assessment: Assessment, report: FeedbackReport | undefined, entry: MeasureCount) {
   const counts = (entry.counts ?? []).filter((count) => typeof count === 'number');
   const { responses, hundredths } = exactMean(counts);
-  const number = entry.question_number === undefined ? '' : `${entry.question_number}. `;
-  const wording = fieldCell(assessment, 'measure_count', entry, 'question_text');
   return [
     quarterKey(report ?? {}).label,
-    [{ type: 'text' as const, text: wording.length === 0 ? number.replace(/\. $/, '') : number }, ...wording],
+    entry.question_number === undefined ? '' : String(entry.question_number),
+    fieldCell(assessment, 'measure_count', entry, 'question_text'),
     entry.measure === undefined
       ? ''
       : optionLabel(model.measure_count.fields.measure, entry.measure, assessment.edition),

@@ -75,13 +75,15 @@ function checklistTable(assessment: Assessment, surveys: readonly RecordIn<'surv
           ? `Checklist of the ${surveyName(first)}`
           : `Checklist of ${countOf(surveys.length, 'survey')}`,
       description:
-        'One row for each check of section 280.10, and one column with the results of each survey.',
+        'One row for each check of section 280.10 with its number, and one column with the results of each survey.',
       columns: [
+        column('No.', 0.5, 'right'),
         column('Check', 3.4),
         ...surveys.map((survey) => column(surveyHeader(assessment, survey), 1.2)),
       ],
       rows: edition.survey.checklist.map(({ label }, index) => [
-        `${index + 1}. ${label}`,
+        String(index + 1),
+        label,
         ...outcomes.map(({ checks }) => resultWords[checks[index]?.result ?? 'unknown']),
       ]),
     }),

@@ -1,3 +1,5 @@
+import { asksAll, citedIn } from '../../editions/lookups.ts';
+import type { RecordIn } from '../../model/model.ts';
 import { column, heading, lead, note, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import { capitalized, countOf, numberInWords } from '../format.ts';
@@ -7,21 +9,27 @@ import { commitmentName } from './names.ts';
 
 /** Chapter 8: how the plan agrees with the IDEA report and the Annual Performance Plan (§280.12, §280.17). */
 export function alignmentChapter(plan: Plan): readonly Block[] {
+  const saysNothing = plan.snapshot.records.indicator.length + linkedIn(plan).length === 0;
+  if (saysNothing && !asksAll(plan.edition)) return [];
   return [
     heading(1, 'chapter-alignment', 'Alignment with IDEA and the Annual Performance Plan'),
     lead(
-      'The plan agrees with the report on digital services under the 21st Century IDEA, and with the indicators of the Annual Performance Plan (§280.12, §280.17).',
+      `The plan agrees with the report on digital services under the 21st Century IDEA, and with the indicators of the Annual Performance Plan (${citedIn(plan.edition, '§280.12, §280.17')}).`,
     ),
     ...ideaBlocks(plan),
     ...indicatorBlocks(plan),
   ];
 }
 
-function ideaBlocks(plan: Plan): readonly Block[] {
-  const { commitment: commitments } = plan.snapshot.records;
-  const linked = commitments.filter(
+function linkedIn(plan: Plan): readonly RecordIn<'commitment'>[] {
+  return plan.snapshot.records.commitment.filter(
     (commitment) => fieldCell(plan, 'commitment', commitment, 'idea_link').length > 0,
   );
+}
+
+function ideaBlocks(plan: Plan): readonly Block[] {
+  const { commitment: commitments } = plan.snapshot.records;
+  const linked = linkedIn(plan);
   const open = commitments.length - linked.length;
   return [
     heading(2, 'idea', 'Commitments and the IDEA work'),

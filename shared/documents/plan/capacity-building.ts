@@ -15,7 +15,9 @@ export function capacityBuildingChapter(plan: Plan): readonly Block[] {
   return [
     heading(1, 'chapter-capacity', 'Capacity building'),
     lead(
-      'The Capacity Assessment rates how far good practice has taken hold, dimension by dimension. This chapter says what the plan does about it.',
+      practicesOf(plan.edition).length === 0
+        ? 'A self-assessment says where each dimension stands. This chapter says which of them the plan strengthens, and by what.'
+        : 'The Capacity Assessment rates how far good practice has taken hold, dimension by dimension. This chapter says what the plan does about it.',
     ),
     ...focusAreaBlocks(plan),
     ...dimensionBlocks(plan),

@@ -1,3 +1,4 @@
+import { asksAll, citedIn } from '../../editions/lookups.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { heading, lead, note, paragraph } from '../blocks.ts';
 import { fieldBlocks, textBlocks } from '../field-blocks.ts';
@@ -13,6 +14,13 @@ export function changesChapter(plan: Plan): readonly Block[] {
   const { service: services } = plan.snapshot.records;
   const designated = services.filter((service) => service.designated === true);
   const others = services.filter((service) => service.designated !== true);
+  if (!plan.tells.services) return [];
+  if (designated.length === 0 && !asksAll(plan.edition))
+    return [
+      heading(1, 'chapter-changes', 'Services'),
+      lead('The services that this plan is about.'),
+      ...plainServices(plan, services, 2),
+    ];
   return [
     heading(1, 'chapter-changes', 'Designated services and proposed changes'),
     lead(opening(plan, designated.length)),
@@ -21,14 +29,15 @@ export function changesChapter(plan: Plan): readonly Block[] {
       ...fieldBlocks(plan, 'service', service, ['description', 'url']),
       ...changeBlocks(plan, service),
     ]),
-    ...otherServices(plan, others),
+    ...(others.length === 0 ? [] : [heading(2, 'other-services', 'Other services')]),
+    ...plainServices(plan, others, 3),
   ];
 }
 
 function opening({ edition, nextYear }: Plan, designated: number): string {
   if (designated === 0)
-    return `No service is designated yet. At least ${numberInWords(edition.minimumDesignatedServices)} are chosen with OMB (§280.13).`;
-  return `${capitalized(countOf(designated, 'service'))} ${designated === 1 ? 'is' : 'are'} designated for reporting and improvement (§280.13). This is what ${nextYear} changes about ${designated === 1 ? 'it' : 'them'}.`;
+    return `No service is designated yet. At least ${numberInWords(edition.minimumDesignatedServices)} are chosen with OMB (${citedIn(edition, '§280.13')}).`;
+  return `${capitalized(countOf(designated, 'service'))} ${designated === 1 ? 'is' : 'are'} designated for reporting and improvement (${citedIn(edition, '§280.13')}). This is what ${nextYear} changes about ${designated === 1 ? 'it' : 'them'}.`;
 }
 
 function changeBlocks(plan: Plan, service: Service): readonly Block[] {
@@ -40,19 +49,17 @@ function changeBlocks(plan: Plan, service: Service): readonly Block[] {
 }
 
 /** Those of which only the name is known are listed in a sentence. */
-function otherServices(plan: Plan, others: readonly Service[]): readonly Block[] {
-  if (others.length === 0) return [];
-  const described = others.map((service) => ({
+function plainServices(plan: Plan, services: readonly Service[], level: 2 | 3): readonly Block[] {
+  const described = services.map((service) => ({
     service,
     blocks: fieldBlocks(plan, 'service', service, ['description', 'url', 'proposed_change']),
   }));
   const named = described.filter(({ blocks }) => blocks.length === 0).map(({ service }) => service);
   return [
-    heading(2, 'other-services', 'Other services'),
     ...described
       .filter(({ blocks }) => blocks.length > 0)
       .flatMap(({ service, blocks }) => [
-        heading(3, `service-${service.id}`, serviceTitle(service)),
+        heading(level, `service-${service.id}`, serviceTitle(service)),
         ...blocks,
       ]),
     ...(named.length === 0

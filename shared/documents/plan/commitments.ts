@@ -1,9 +1,10 @@
+import { asksAll } from '../../editions/lookups.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { findRecord, recordsOf } from '../../workbook/find.ts';
 import { column, type Fact, facts, heading, lead, note, onLines, table, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
-import { capitalized, countOf } from '../format.ts';
+import { capitalized, countOf, inSentence, joinWords } from '../format.ts';
 import type { Block } from '../tree.ts';
 import { nameAmong } from '../values.ts';
 import type { Plan } from './context.ts';
@@ -21,43 +22,44 @@ export function commitmentsChapter(plan: Plan): readonly Block[] {
     lead(
       commitments.length === 0
         ? 'No commitment has been entered yet.'
-        : `${capitalized(countOf(commitments.length, 'commitment'))}, each with its owner, its measure, and its milestones.`,
+        : `${capitalized(countOf(commitments.length, 'commitment'))}, each with ${asksAll(plan.edition) ? 'its owner, its measure, and its milestones' : 'whom it is for and what it strengthens'}.`,
     ),
     ...(commitments.length === 0 ? [] : [overview(plan, commitments)]),
     ...commitments.flatMap((commitment) => commitmentBlocks(plan, commitment)),
   ];
 }
 
+/** Where the circular asks for no more than whom an action is for and what it strengthens, these stand there. */
 function overview(plan: Plan, commitments: readonly Commitment[]): Block {
-  const cell = (commitment: Commitment, name: Parameters<typeof fieldCell<'commitment'>>[3]) =>
+  const cell = (name: Parameters<typeof fieldCell<'commitment'>>[3]) => (commitment: Commitment) =>
     fieldCell(plan, 'commitment', commitment, name);
+  const own = asksAll(plan.edition)
+    ? [
+        { ...column('Service', 1.6), cell: cell('service') },
+        { ...column('Owner', 2), cell: cell('owner') },
+        { ...column('Target date', 1.5), cell: (commitment: Commitment) => dateCell(plan, commitment) },
+        { ...column('Status', 1.1), cell: cell('status') },
+      ]
+    : [
+        { ...column('Whom it is for', 3), cell: cell('personas') },
+        { ...column('What it strengthens', 3), cell: cell('dimensions') },
+      ];
+  const names = joinWords(['number', 'title', ...own.map(({ header }) => inSentence(header))]);
   return table({
     id: 'table-commitments',
     caption: `Commitments for ${plan.nextYear} at a glance`,
-    description:
-      'One row for each commitment with its number, title, service, owner, target date, and status.',
-    columns: [
-      column('No.', 0.6),
-      column('Commitment', 2.6),
-      column('Service', 1.6),
-      column('Owner', 2),
-      column('Target date', 1.5),
-      column('Status', 1.1),
-    ],
+    description: `One row for each commitment with its ${names}.`,
+    columns: [column('No.', 0.6), column('Commitment', 2.6), ...own.map(({ cell: _cell, ...rest }) => rest)],
     rows: commitments.map((commitment) => [
       commitmentCode(plan, commitment),
       commitmentTitle(commitment),
-      cell(commitment, 'service'),
-      cell(commitment, 'owner'),
-      dateCell(plan, commitment),
-      cell(commitment, 'status'),
+      ...own.map((column) => column.cell(commitment)),
     ]),
   });
 }
 
 /** One heading each and none in between, because its number is that of the commitment. */
 function commitmentBlocks(plan: Plan, commitment: Commitment): readonly Block[] {
-  const milestones = recordsOf(plan.snapshot, 'milestone', 'commitment', commitment.id);
   const fields = (...names: Parameters<typeof fieldBlocks<'commitment'>>[3]) =>
     fieldBlocks(plan, 'commitment', commitment, names);
   return [
@@ -70,12 +72,19 @@ function commitmentBlocks(plan: Plan, commitment: Commitment): readonly Block[] 
       ...fields('resources', 'pra_dependency', 'idea_link'),
       facts([evidenceFact(plan, commitment.id)]),
     ]),
-    milestones.length === 0
-      ? note('No milestone has been set yet.')
-      : milestoneTable(plan, milestones, {
-          id: `table-milestones-${commitment.id}`,
-          caption: `Milestones of commitment ${commitmentCode(plan, commitment)}`,
-        }),
+    ...milestoneBlocks(plan, commitment),
+  ];
+}
+
+function milestoneBlocks(plan: Plan, commitment: Commitment): readonly Block[] {
+  const milestones = recordsOf(plan.snapshot, 'milestone', 'commitment', commitment.id);
+  if (milestones.length === 0) return asksAll(plan.edition) ? [note('No milestone has been set yet.')] : [];
+  const id = `table-milestones-${commitment.id}`;
+  return [
+    milestoneTable(plan, milestones, {
+      id,
+      caption: `Milestones of commitment ${commitmentCode(plan, commitment)}`,
+    }),
   ];
 }
 

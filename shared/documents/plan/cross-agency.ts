@@ -1,3 +1,4 @@
+import { asksAll, citedIn } from '../../editions/lookups.ts';
 import { column, heading, lead, note, table, underHeading } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import { serviceTitle } from '../titles.ts';
@@ -10,9 +11,13 @@ export function crossAgencyChapter(plan: Plan): readonly Block[] {
   const services = plan.snapshot.records.service.filter(
     (service) => fieldCell(plan, 'service', service, 'life_experience').length > 0,
   );
+  const shared = commitmentsWithOthers(plan);
+  if (services.length + shared.length === 0 && !asksAll(plan.edition)) return [];
   return [
     heading(1, 'chapter-cross-agency', 'Life experiences and cross-agency work'),
-    lead('OMB selects events in people’s lives in which they need several agencies at once (§280.13).'),
+    lead(
+      `OMB selects events in people’s lives in which they need several agencies at once (${citedIn(plan.edition, '§280.13')}).`,
+    ),
     services.length === 0
       ? note('No service of this plan belongs to a life experience that OMB selected.')
       : table({
@@ -25,7 +30,7 @@ export function crossAgencyChapter(plan: Plan): readonly Block[] {
             fieldCell(plan, 'service', service, 'life_experience'),
           ]),
         }),
-    ...underHeading('other-agencies', 'Work with other agencies', commitmentsWithOthers(plan)),
+    ...underHeading('other-agencies', 'Work with other agencies', shared),
   ];
 }
 

@@ -16,6 +16,7 @@ type Delivery = RecordIn<'delivery'>;
 export function deliveredChapter(plan: Plan): readonly Block[] {
   const { delivery: deliveries } = plan.snapshot.records;
   const promised = lastYearCommitments(plan.snapshot);
+  if (!plan.tells.deliveries) return [];
   return [
     heading(1, 'chapter-delivered', `Delivered in ${plan.thisYear}`),
     lead(

@@ -1,3 +1,4 @@
+import { asksAll } from '../../editions/lookups.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { bold, onLines, type Words } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
@@ -23,6 +24,7 @@ export function measureCell(plan: Plan, commitment: Commitment): readonly Inline
 export function dateCell(plan: Plan, commitment: Commitment): readonly Inline[] {
   const date = fieldCell(plan, 'commitment', commitment, 'target_date');
   if (date.length > 0) return date;
+  if (!asksAll(plan.edition)) return [];
   const isExplained = fieldCell(plan, 'commitment', commitment, 'no_date_reason').length > 0;
   return onLines([isExplained ? `No date yet; ${commitmentCode(plan, commitment)} says why` : 'Not yet set']);
 }

@@ -1,11 +1,13 @@
-import { fiscalYearOf, quarterLabel, quarterOf } from '../../calendar/fiscal.ts';
+import { asksAll } from '../../editions/lookups.ts';
 import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
+import { milestonesByQuarter } from '../../plan/milestones-by-quarter.ts';
 import { findRecord } from '../../workbook/find.ts';
 import { column, heading, lead, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import type { Block, Table } from '../tree.ts';
 import type { Plan } from './context.ts';
+import { milestoneFigure } from './milestone-figure.ts';
 import { commitmentName } from './names.ts';
 
 type Milestone = RecordIn<'milestone'>;
@@ -36,11 +38,16 @@ function titleCell(plan: Plan, milestone: Milestone) {
   return title.length === 0 ? nameless : title;
 }
 
+const annexTableId = 'table-milestones-by-quarter';
+
 /** An annex: every milestone in the order in which it is due, so that a quarter can be followed up. */
 export function milestonesAnnex(plan: Plan): readonly Block[] {
   const { milestone: milestones } = plan.snapshot.records;
-  // Undated ones come last; a tilde stands behind every digit.
-  const byDate = milestones.toSorted((one, other) => compare(one.due ?? '~', other.due ?? '~'));
+  if (milestones.length === 0 && !asksAll(plan.edition)) return [];
+  const { quarters, undated } = milestonesByQuarter(milestones);
+  const rows = [...quarters, { label: 'No date', milestones: undated }].flatMap((group) =>
+    group.milestones.map((milestone) => ({ quarter: group.label, milestone })),
+  );
   return [
     heading(1, 'annex-milestones', 'Milestones by quarter'),
     lead(
@@ -51,8 +58,9 @@ export function milestonesAnnex(plan: Plan): readonly Block[] {
     ...(milestones.length === 0
       ? []
       : [
+          ...milestoneFigure(plan, annexTableId),
           table({
-            id: 'table-milestones-by-quarter',
+            id: annexTableId,
             caption: 'Milestones in the order of their dates',
             description:
               'One row for each milestone with its quarter, its date, what it is, the commitment that it belongs to, and its status.',
@@ -63,8 +71,8 @@ export function milestonesAnnex(plan: Plan): readonly Block[] {
               column('Commitment', 2.6),
               column('Status', 1.1),
             ],
-            rows: byDate.map((milestone) => [
-              quarterOfMilestone(milestone),
+            rows: rows.map(({ quarter, milestone }) => [
+              quarter,
               fieldCell(plan, 'milestone', milestone, 'due'),
               titleCell(plan, milestone),
               commitmentOf(plan, milestone),
@@ -73,15 +81,6 @@ export function milestonesAnnex(plan: Plan): readonly Block[] {
           }),
         ]),
   ];
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
-function quarterOfMilestone({ due }: Milestone): string {
-  return due === undefined ? 'No date' : quarterLabel(fiscalYearOf(due), quarterOf(due));
 }
 
 function commitmentOf(plan: Plan, { commitment }: Milestone): string {

@@ -4,14 +4,11 @@ import { shortened } from '../format.ts';
 import type { Block, Heading } from '../tree.ts';
 import type { Plan } from './context.ts';
 
-/** The number that `numberHeadings` gives to the chapter on commitments. */
-const commitmentsChapter = 4;
-
 /** A heading longer than this is none: it has the beginning, and the whole stands below it. */
 const longestHeading = 110;
 
 /** "4.2", the number of the heading under which the commitment stands. */
-export function commitmentCode({ chains }: Plan, { id }: RecordIn<'commitment'>): string {
+export function commitmentCode({ chains, commitmentsChapter }: Plan, { id }: RecordIn<'commitment'>): string {
   return `${commitmentsChapter}.${chains.numbers.get(id) ?? 0}`;
 }
 

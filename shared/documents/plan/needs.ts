@@ -21,6 +21,7 @@ export function needsChapter(plan: Plan): readonly Block[] {
       service?.designated === true ||
       (service !== undefined && recordsOf(plan.snapshot, 'moment', 'service', service.id).length > 0),
   );
+  if (!plan.tells.needs) return [];
   return [
     heading(1, 'chapter-needs', 'What is hard for customers'),
     lead(

@@ -1,3 +1,4 @@
+import { asksAll } from '../../editions/lookups.ts';
 import { theOne } from '../../workbook/find.ts';
 import { heading, lead, note } from '../blocks.ts';
 import { fieldBlocks } from '../field-blocks.ts';
@@ -9,6 +10,7 @@ import { titled } from './names.ts';
 export function prioritiesChapter(plan: Plan): readonly Block[] {
   const { priority: priorities } = plan.snapshot.records;
   const year = theOne(plan.snapshot, 'workbook')?.fiscal_year;
+  if (priorities.length === 0 && !asksAll(plan.edition)) return [];
   return [
     heading(1, 'chapter-priorities', 'Priorities for the budget year after'),
     lead(

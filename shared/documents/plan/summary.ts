@@ -1,3 +1,4 @@
+import { asksAll } from '../../editions/lookups.ts';
 import type { RecordIn } from '../../model/model.ts';
 import type { Chain } from '../../plan/chains.ts';
 import { painPointsOf } from '../../plan/commitment-gaps.ts';
@@ -37,22 +38,33 @@ export function summaryChapter(plan: Plan): readonly Block[] {
   return [
     heading(1, 'summary', 'Summary'),
     lead(opening(plan)),
-    ...groups.flatMap(({ chain, rows }) => group(chain, rows.slice(0, most))),
+    ...groups.flatMap(({ chain, rows }) => group(plan, chain, rows.slice(0, most))),
     ...(groups.some(({ rows }) => rows.length > most)
-      ? [note(`Chapter 4 has all ${numberInWords(plan.snapshot.records.commitment.length)} commitments.`)]
+      ? [
+          note(
+            `Chapter ${plan.commitmentsChapter} has all ${numberInWords(plan.snapshot.records.commitment.length)} commitments.`,
+          ),
+        ]
       : []),
-    ...underHeading('summary-program', 'Beside the services', [facts(programFacts(plan))]),
+    ...underHeading('summary-program', hasServices(plan) ? 'Beside the services' : 'The plan as a whole', [
+      facts(programFacts(plan)),
+    ]),
   ];
 }
 
 /** "In FY 2024, we commit to five improvements. They answer five pain points, two of them severe." */
-function opening({ snapshot, chains, nextYear }: Plan): string {
+function hasServices({ snapshot }: Plan): boolean {
+  return snapshot.records.service.length > 0;
+}
+
+function opening({ snapshot, chains, nextYear, edition }: Plan): string {
   const { commitment, pain_point } = snapshot.records;
   if (commitment.length === 0) return `No commitment for ${nextYear} has been entered yet.`;
   const answered = pain_point.filter(({ id }) => chains.answers.has(id));
   const severe = answered.filter(({ severity }) => severity === 'severe').length;
   const promise = `For ${nextYear}, this plan makes ${countOf(commitment.length, 'commitment')}.`;
-  if (answered.length === 0) return `${promise} None of them names a pain point yet.`;
+  if (answered.length === 0)
+    return asksAll(edition) ? `${promise} None of them names a pain point yet.` : promise;
   const they = commitment.length === 1 ? 'It answers' : 'They answer';
   const points = `${they} ${countOf(answered.length, 'pain point')} of customers`;
   return severe === 0
@@ -64,15 +76,15 @@ type Row = readonly (readonly Inline[] | string)[];
 
 /** A row for each commitment, then one for each severe pain point that none answers. */
 function rowsOf(plan: Plan, { commitments, painPoints }: Chain): readonly Row[] {
+  const columns = summaryColumns(plan);
   const open = painPoints.filter(({ id, severity }) => severity === 'severe' && !plan.chains.answers.has(id));
   return [
-    ...commitments.map((commitment) => [
-      whyCell(plan, commitment),
-      commitmentName(plan, commitment),
-      measureCell(plan, commitment),
-      dateCell(plan, commitment),
+    ...commitments.map((commitment) => columns.map(({ cell }) => cell(commitment))),
+    ...open.map((painPoint) => [
+      painPointTitle(painPoint),
+      'No commitment yet',
+      ...columns.slice(2).map(() => ''),
     ]),
-    ...open.map((painPoint) => [painPointTitle(painPoint), 'No commitment yet', '', '']),
   ];
 }
 
@@ -86,8 +98,38 @@ function whyCell(plan: Plan, commitment: RecordIn<'commitment'>): readonly Inlin
     : [{ type: 'text', text: 'Builds capacity: ' }, ...dimensions];
 }
 
-function group({ service }: Chain, rows: readonly Row[]): readonly Block[] {
-  const name = service === undefined ? 'Across services' : serviceTitle(service);
+type Cell = (commitment: RecordIn<'commitment'>) => readonly Inline[] | string;
+
+type SummaryColumn = ReturnType<typeof column> & { readonly cell: Cell };
+
+/** From need to measure; where the circular does not ask for these, from customer to action. */
+function summaryColumns(plan: Plan): readonly SummaryColumn[] {
+  const does: SummaryColumn = {
+    ...column('What we will do', 1.9),
+    cell: (commitment) => commitmentName(plan, commitment),
+  };
+  const cell =
+    (name: 'personas' | 'dimensions'): Cell =>
+    (commitment) =>
+      fieldCell(plan, 'commitment', commitment, name);
+  return asksAll(plan.edition)
+    ? [
+        { ...column('What is hard for customers', 2.3), cell: (commitment) => whyCell(plan, commitment) },
+        does,
+        { ...column('How we will know', 2.6), cell: (commitment) => measureCell(plan, commitment) },
+        { ...column('By', 1.2), cell: (commitment) => dateCell(plan, commitment) },
+      ]
+    : [
+        { ...column('Whom it is for', 2.3), cell: cell('personas') },
+        does,
+        { ...column('What it strengthens', 2.3), cell: cell('dimensions') },
+      ];
+}
+
+function group(plan: Plan, { service }: Chain, rows: readonly Row[]): readonly Block[] {
+  const across = hasServices(plan) ? 'Across services' : 'All commitments';
+  const name = service === undefined ? across : serviceTitle(service);
+  const isWhole = asksAll(plan.edition);
   const id = service?.id ?? 'none';
   return [
     heading(2, `summary-${id}`, name),
@@ -95,15 +137,11 @@ function group({ service }: Chain, rows: readonly Row[]): readonly Block[] {
       ? note('No commitment has been made for this service yet.')
       : table({
           id: `table-summary-${id}`,
-          caption: `${name}: from pain point to commitment and measure`,
-          description:
-            'One row for each commitment with the pain points that it answers, its measure with baseline and target, and its target date.',
-          columns: [
-            column('What is hard for customers', 2.3),
-            column('What we will do', 1.9),
-            column('How we will know', 2.6),
-            column('By', 1.2),
-          ],
+          caption: `${name}: ${isWhole ? 'from pain point to commitment and measure' : 'from customer to commitment'}`,
+          description: isWhole
+            ? 'One row for each commitment with the pain points that it answers, its measure with baseline and target, and its target date.'
+            : 'One row for each commitment with the personas whom it is for and the dimensions that it strengthens.',
+          columns: summaryColumns(plan).map(({ cell: _cell, ...rest }) => rest),
           rows,
         }),
   ];
@@ -114,7 +152,7 @@ function programFacts(plan: Plan): readonly (Fact | undefined)[] {
   const isSigned = plan.deliverable === 'plan';
   return [
     fact('Focus areas', focus.length === 0 ? 'None chosen yet' : focus.join('; ')),
-    fact('Delivered this year', capitalized(deliveredInWords(plan))),
+    plan.tells.deliveries ? fact('Delivered this year', capitalized(deliveredInWords(plan))) : undefined,
     isSigned ? fact('Sign-off', `${signOffInWords(plan)}.`) : undefined,
   ];
 }

@@ -1,26 +1,18 @@
-import { findRecord } from '../../workbook/find.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { planRules } from '../plan/index.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
-import { capitalized, counted, named, shorten } from '../words.ts';
+import { findingInText } from '../printed-texts.ts';
+import { check, type Rule } from '../rule.ts';
+import { counted, shorten } from '../words.ts';
 import { emailIn, telephoneIn } from './contact-details.ts';
 import { advises, blocks } from './define.ts';
 import { internalMarkIn, placeholderIn } from './internal-marks.ts';
 import { textsWithheldElsewhere, textsWithNotes } from './leaks.ts';
 import { peopleNamed } from './people-named.ts';
-import { type PublicText, searchFor } from './public-texts.ts';
+import { searchFor } from './public-texts.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { surveyScoreIn } from './survey-scores.ts';
 
 /** A sentence with more words is read twice; plain writing guides stop well below. */
 const mostWords = 35;
-
-/** @param says completes 'The commitment "..." ' */
-function findingAt(snapshot: WorkbookSnapshot, { kind, id, field }: PublicText, says: string): RuleFinding {
-  const record = findRecord(snapshot, kind, id);
-  const name = record === undefined ? 'a record' : named(snapshot, kind, record);
-  return { message: `${capitalized(name)} ${says}`, kind, id, field };
-}
 
 /** Findings on the public texts in which something is found. */
 function onEachText(
@@ -29,7 +21,9 @@ function onEachText(
 ): Rule['check'] {
   const search = searchFor(look);
   return (snapshot) =>
-    search(snapshot).map(({ text, found }) => findingAt(snapshot, text, says(shorten(found), text.label)));
+    search(snapshot).map(({ text, found }) =>
+      findingInText(snapshot, text, says(shorten(found), text.label)),
+    );
 }
 
 /** "1 sentence of more than 35 words: ..." */
@@ -50,7 +44,7 @@ const completeness: Rule = blocks(
   '§280.17',
   'The Action Plan itself is ready.',
   (snapshot) => {
-    const findings = blockingPlanRules.flatMap((rule) => rule.check(snapshot));
+    const findings = blockingPlanRules.flatMap((rule) => check(rule, snapshot));
     const [first] = findings;
     if (first === undefined) return [];
     const { message, ...place } = first;
@@ -88,7 +82,7 @@ const privacyRules: readonly Rule[] = [
     'No text of the public edition repeats an internal note or a remark for the team.',
     (snapshot) =>
       textsWithNotes(snapshot).map((text) =>
-        findingAt(
+        findingInText(
           snapshot,
           text,
           `repeats an internal note or a remark word for word under "${text.label}".`,
@@ -101,7 +95,7 @@ const privacyRules: readonly Rule[] = [
     'No text of the public edition repeats resources or asks of OMB, which it leaves out.',
     (snapshot) =>
       textsWithheldElsewhere(snapshot).map((text) =>
-        findingAt(
+        findingInText(
           snapshot,
           text,
           `repeats, under "${text.label}", a sentence on resources or on an ask of OMB; the public edition leaves both out.`,
@@ -114,7 +108,7 @@ const privacyRules: readonly Rule[] = [
     'The public edition names nobody below the senior accountable official.',
     (snapshot) =>
       peopleNamed(snapshot).map(({ text, found }) =>
-        findingAt(
+        findingInText(
           snapshot,
           text,
           `names ${shorten(found)} under "${text.label}"; the public edition names the senior official only.`,

@@ -1,6 +1,8 @@
 import type { RecordIn } from '../../model/model.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { once, type PublicText, publicTexts } from './public-texts.ts';
+import { once } from '../once.ts';
+import type { PrintedText } from '../printed-texts.ts';
+import { publicTexts } from './public-texts.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 
 /** Shorter sentences, such as "None." or "Two staff.", are found in many places by chance. */
@@ -21,7 +23,7 @@ function tellingSentences(text: string): readonly string[] {
 }
 
 /** Sentence -> the texts that hold it, for one list of texts. */
-const indexOf = once((texts: readonly PublicText[]): ReadonlyMap<string, readonly PublicText[]> => {
+const indexOf = once((texts: readonly PrintedText[]): ReadonlyMap<string, readonly PrintedText[]> => {
   const pairs = texts.flatMap((text) => sentencesIn(text).map((sentence) => ({ sentence, text })));
   return new Map(
     [...Map.groupBy(pairs, ({ sentence }) => sentence)].map(([sentence, found]) => [
@@ -31,7 +33,7 @@ const indexOf = once((texts: readonly PublicText[]): ReadonlyMap<string, readonl
   );
 });
 
-const sentencesIn = once(({ text }: PublicText) => tellingSentences(text));
+const sentencesIn = once(({ text }: PrintedText) => tellingSentences(text));
 
 const ofNote = once(({ internal_note: note = '' }: RecordIn<'commitment'>) => tellingSentences(note));
 const ofRemark = once(({ text = '' }: RecordIn<'comment'>) => tellingSentences(text));
@@ -39,7 +41,7 @@ const ofResources = once(({ resources = '' }: RecordIn<'commitment'>) => telling
 const ofAsk = once(({ ask_of_omb: ask = '' }: RecordIn<'priority'>) => tellingSentences(ask));
 
 /** Public texts that repeat a whole sentence of what stays in the house, each once. */
-function repeating(snapshot: WorkbookSnapshot, sentences: readonly string[]): readonly PublicText[] {
+function repeating(snapshot: WorkbookSnapshot, sentences: readonly string[]): readonly PrintedText[] {
   const inHouse = [...new Set(sentences)];
   return publicTexts(snapshot).flatMap((texts) => {
     const index = indexOf(texts);
@@ -48,13 +50,13 @@ function repeating(snapshot: WorkbookSnapshot, sentences: readonly string[]): re
 }
 
 /** Texts that repeat internal notes or remarks for the team. */
-export function textsWithNotes(snapshot: WorkbookSnapshot): readonly PublicText[] {
+export function textsWithNotes(snapshot: WorkbookSnapshot): readonly PrintedText[] {
   const { commitment, comment } = snapshot.records;
   return repeating(snapshot, [...commitment.flatMap(ofNote), ...comment.flatMap(ofRemark)]);
 }
 
 /** Texts that repeat what the Action Plan tells OMB and not the public: resources under negotiation, asks. */
-export function textsWithheldElsewhere(snapshot: WorkbookSnapshot): readonly PublicText[] {
+export function textsWithheldElsewhere(snapshot: WorkbookSnapshot): readonly PrintedText[] {
   const { commitment, priority } = snapshot.records;
   return repeating(snapshot, [...commitment.flatMap(ofResources), ...priority.flatMap(ofAsk)]);
 }

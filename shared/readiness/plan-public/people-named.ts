@@ -1,6 +1,8 @@
 import type { RecordIn } from '../../model/model.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { type Hit, once, searchFor } from './public-texts.ts';
+import { once } from '../once.ts';
+import type { Hit } from '../printed-texts.ts';
+import { searchFor } from './public-texts.ts';
 
 /** A first name alone is a word like others, and so is a title that stands for a name. */
 function isFullName(name: string): boolean {

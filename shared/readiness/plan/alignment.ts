@@ -1,6 +1,7 @@
 import { planYears } from '../../plan/plan-years.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import { designatedServices } from '../assessment/designated.ts';
+import { since2022 } from '../definers.ts';
 import { findingOn, onEach, unlessComplete } from '../on-each.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank, listed } from '../words.ts';
@@ -8,36 +9,40 @@ import { advises, blocks } from './define.ts';
 
 /** What the coming year changes about the designated services (§280.14). */
 const changeRules: readonly Rule[] = [
-  blocks(
-    'service-change-missing',
-    '§280.14',
-    'Each designated service says what the coming year changes about it.',
-    onEach(
-      'service',
-      'proposed_change',
-      'does not say what the coming year changes about it.',
-      ({ designated, proposed_change: change }) => designated === true && isBlank(change),
+  ...since2022([
+    blocks(
+      'service-change-missing',
+      '§280.14',
+      'Each designated service says what the coming year changes about it.',
+      onEach(
+        'service',
+        'proposed_change',
+        'does not say what the coming year changes about it.',
+        ({ designated, proposed_change: change }) => designated === true && isBlank(change),
+      ),
     ),
-  ),
+  ]),
 ];
 
 /** Beyond the commitments: the budget year after theirs. */
 const priorityRules: readonly Rule[] = [
-  advises(
-    'priorities-missing',
-    '§280.17',
-    'At least one priority is named for the budget year after.',
-    ({ records }) =>
-      records.priority.length === 0
-        ? [
-            {
-              message: 'No priority is named for the budget year after this plan.',
-              kind: 'priority',
-              field: 'title',
-            },
-          ]
-        : [],
-  ),
+  ...since2022([
+    advises(
+      'priorities-missing',
+      '§280.17',
+      'At least one priority is named for the budget year after.',
+      ({ records }) =>
+        records.priority.length === 0
+          ? [
+              {
+                message: 'No priority is named for the budget year after this plan.',
+                kind: 'priority',
+                field: 'title',
+              },
+            ]
+          : [],
+    ),
+  ]),
   advises(
     'priority-incomplete',
     '§280.17',
@@ -71,34 +76,36 @@ const priorityRules: readonly Rule[] = [
 
 /** §280.12: the Annual Performance Plan carries outcomes and service levels, too. */
 const indicatorRules: readonly Rule[] = [
-  advises(
-    'indicators-missing',
-    '§280.12',
-    'The plan names indicators of the Annual Performance Plan.',
-    ({ records }) =>
-      records.indicator.length === 0
-        ? [
-            {
-              message: 'No indicator of the Annual Performance Plan is named.',
-              kind: 'indicator',
-              field: 'name',
-            },
-          ]
-        : [],
-  ),
-  advises(
-    'service-without-indicator',
-    '§280.12',
-    'Each designated service has an indicator in the Annual Performance Plan.',
-    (snapshot) =>
-      snapshot.records.indicator.length === 0
-        ? []
-        : designatedServices(snapshot)
-            .filter(({ id }) => recordsOf(snapshot, 'indicator', 'service', id).length === 0)
-            .map((service) =>
-              findingOn(snapshot, 'service', service, 'has no indicator of the Annual Performance Plan.'),
-            ),
-  ),
+  ...since2022([
+    advises(
+      'indicators-missing',
+      '§280.12',
+      'The plan names indicators of the Annual Performance Plan.',
+      ({ records }) =>
+        records.indicator.length === 0
+          ? [
+              {
+                message: 'No indicator of the Annual Performance Plan is named.',
+                kind: 'indicator',
+                field: 'name',
+              },
+            ]
+          : [],
+    ),
+    advises(
+      'service-without-indicator',
+      '§280.12',
+      'Each designated service has an indicator in the Annual Performance Plan.',
+      (snapshot) =>
+        snapshot.records.indicator.length === 0
+          ? []
+          : designatedServices(snapshot)
+              .filter(({ id }) => recordsOf(snapshot, 'indicator', 'service', id).length === 0)
+              .map((service) =>
+                findingOn(snapshot, 'service', service, 'has no indicator of the Annual Performance Plan.'),
+              ),
+    ),
+  ]),
   advises(
     'indicator-incomplete',
     '§280.12',

@@ -3,6 +3,7 @@ import { buildsCapacity } from '../../plan/capacity-building.ts';
 import { painPointsOf } from '../../plan/commitment-gaps.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { designatedServices } from '../assessment/designated.ts';
+import { since2022 } from '../definers.ts';
 import { findingOn, onEach } from '../on-each.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank } from '../words.ts';
@@ -38,33 +39,37 @@ const chainRules: readonly Rule[] = [
       ? [{ message: 'The plan makes no commitment.', kind: 'commitment', field: 'title' }]
       : [],
   ),
-  blocks(
-    'service-without-commitment',
-    '§280.14, §280.17',
-    'Each designated service has at least one commitment.',
-    (snapshot) => {
-      const served = new Set(
-        snapshot.records.commitment.flatMap((commitment) => servicesOf(snapshot, commitment)),
-      );
-      return designatedServices(snapshot)
-        .filter(({ id }) => !served.has(id))
-        .map((service) =>
-          findingOn(snapshot, 'service', service, 'is designated, and no commitment improves it.'),
+  ...since2022([
+    blocks(
+      'service-without-commitment',
+      '§280.14, §280.17',
+      'Each designated service has at least one commitment.',
+      (snapshot) => {
+        const served = new Set(
+          snapshot.records.commitment.flatMap((commitment) => servicesOf(snapshot, commitment)),
         );
-    },
-  ),
-  blocks(
-    'commitment-without-pain-point',
-    '§280.17',
-    'Each commitment answers a pain point, or strengthens a weak dimension where it is for no one service.',
-    onEach(
-      'commitment',
-      'pain_points',
-      'answers no pain point.',
-      (commitment, snapshot) =>
-        painPointsOf(snapshot, commitment).length === 0 && !buildsCapacity(snapshot, commitment),
+        return designatedServices(snapshot)
+          .filter(({ id }) => !served.has(id))
+          .map((service) =>
+            findingOn(snapshot, 'service', service, 'is designated, and no commitment improves it.'),
+          );
+      },
     ),
-  ),
+  ]),
+  ...since2022([
+    blocks(
+      'commitment-without-pain-point',
+      '§280.17',
+      'Each commitment answers a pain point, or strengthens a weak dimension where it is for no one service.',
+      onEach(
+        'commitment',
+        'pain_points',
+        'answers no pain point.',
+        (commitment, snapshot) =>
+          painPointsOf(snapshot, commitment).length === 0 && !buildsCapacity(snapshot, commitment),
+      ),
+    ),
+  ]),
   advises(
     'commitment-service-mismatch',
     '§280.17',
@@ -111,30 +116,32 @@ const specificRules: readonly Rule[] = [
     'Each commitment describes the improvement.',
     onEach('commitment', 'description', 'does not describe the improvement.'),
   ),
-  blocks(
-    'commitment-owner-missing',
-    '§280.17',
-    'Each commitment has an owner.',
-    onEach('commitment', 'owner', 'has no owner.'),
-  ),
-  blocks(
-    'commitment-measure-missing',
-    '§280.17',
-    'Each commitment has a measure.',
-    onEach('commitment', 'measure', 'has no measure, so nobody can tell whether it was kept.'),
-  ),
-  blocks(
-    'commitment-baseline-missing',
-    '§280.17',
-    'Each commitment has a baseline.',
-    onEach('commitment', 'baseline', 'has no baseline: where does its measure stand today?'),
-  ),
-  blocks(
-    'commitment-target-missing',
-    '§280.17',
-    'Each commitment has a target.',
-    onEach('commitment', 'target', 'has no target.'),
-  ),
+  ...since2022([
+    blocks(
+      'commitment-owner-missing',
+      '§280.17',
+      'Each commitment has an owner.',
+      onEach('commitment', 'owner', 'has no owner.'),
+    ),
+    blocks(
+      'commitment-measure-missing',
+      '§280.17',
+      'Each commitment has a measure.',
+      onEach('commitment', 'measure', 'has no measure, so nobody can tell whether it was kept.'),
+    ),
+    blocks(
+      'commitment-baseline-missing',
+      '§280.17',
+      'Each commitment has a baseline.',
+      onEach('commitment', 'baseline', 'has no baseline: where does its measure stand today?'),
+    ),
+    blocks(
+      'commitment-target-missing',
+      '§280.17',
+      'Each commitment has a target.',
+      onEach('commitment', 'target', 'has no target.'),
+    ),
+  ]),
   advises(
     'commitment-target-not-measurable',
     '§280.17',
@@ -150,62 +157,66 @@ const specificRules: readonly Rule[] = [
 
 /** What else a reader looks for (§280.11, §280.14, §280.17; E.O. 14058). */
 const furtherRules: readonly Rule[] = [
-  blocks(
-    'commitment-idea-unanswered',
-    '§280.17',
-    'Each commitment says how it fits the work under the IDEA Act.',
-    onEach(
-      'commitment',
-      'idea_link',
-      'does not say how it fits the work under the IDEA Act; write "None" if it does not touch it.',
+  ...since2022([
+    blocks(
+      'commitment-idea-unanswered',
+      '§280.17',
+      'Each commitment says how it fits the work under the IDEA Act.',
+      onEach(
+        'commitment',
+        'idea_link',
+        'does not say how it fits the work under the IDEA Act; write "None" if it does not touch it.',
+      ),
     ),
-  ),
-  advises(
-    'commitment-pra-unanswered',
-    '§280.11',
-    'Each commitment says whether it depends on approval under the Paperwork Reduction Act.',
-    onEach(
-      'commitment',
-      'pra_dependency',
-      'does not say whether it depends on approval under the Paperwork Reduction Act.',
+  ]),
+  ...since2022([
+    advises(
+      'commitment-pra-unanswered',
+      '§280.11',
+      'Each commitment says whether it depends on approval under the Paperwork Reduction Act.',
+      onEach(
+        'commitment',
+        'pra_dependency',
+        'does not say whether it depends on approval under the Paperwork Reduction Act.',
+      ),
     ),
-  ),
-  advises(
-    'commitment-hcd-missing',
-    '§280.14',
-    'Each commitment says how customers take part in the design.',
-    onEach('commitment', 'hcd_method', 'does not say how customers take part in the design.'),
-  ),
-  advises(
-    'commitment-burden-missing',
-    '§280.14',
-    'Each commitment says which burden it lowers.',
-    onEach('commitment', 'burden', 'does not say which burden it lowers.'),
-  ),
-  advises(
-    'commitment-equity-missing',
-    'E.O. 14058',
-    'Each commitment says what it means for equity and access.',
-    onEach('commitment', 'equity_effect', 'does not say what it means for equity and access.'),
-  ),
-  advises(
-    'commitment-action-type-missing',
-    'E.O. 14058',
-    'Each commitment says what kind of action it is.',
-    onEach('commitment', 'action_type', 'does not say what kind of action it is.'),
-  ),
-  advises(
-    'commitment-resources-missing',
-    '§280.17',
-    'Each commitment says what resources it takes.',
-    onEach('commitment', 'resources', 'does not say what resources it takes.'),
-  ),
-  advises(
-    'commitment-status-missing',
-    '§280.17',
-    'Each commitment has a status.',
-    onEach('commitment', 'status', 'has no status.'),
-  ),
+    advises(
+      'commitment-hcd-missing',
+      '§280.14',
+      'Each commitment says how customers take part in the design.',
+      onEach('commitment', 'hcd_method', 'does not say how customers take part in the design.'),
+    ),
+    advises(
+      'commitment-burden-missing',
+      '§280.14',
+      'Each commitment says which burden it lowers.',
+      onEach('commitment', 'burden', 'does not say which burden it lowers.'),
+    ),
+    advises(
+      'commitment-equity-missing',
+      'E.O. 14058',
+      'Each commitment says what it means for equity and access.',
+      onEach('commitment', 'equity_effect', 'does not say what it means for equity and access.'),
+    ),
+    advises(
+      'commitment-action-type-missing',
+      'E.O. 14058',
+      'Each commitment says what kind of action it is.',
+      onEach('commitment', 'action_type', 'does not say what kind of action it is.'),
+    ),
+    advises(
+      'commitment-resources-missing',
+      '§280.17',
+      'Each commitment says what resources it takes.',
+      onEach('commitment', 'resources', 'does not say what resources it takes.'),
+    ),
+    advises(
+      'commitment-status-missing',
+      '§280.17',
+      'Each commitment has a status.',
+      onEach('commitment', 'status', 'has no status.'),
+    ),
+  ]),
   advises(
     'commitment-already-over',
     '§280.17',

@@ -3,6 +3,7 @@ import type { RecordIn } from '../../model/model.ts';
 import { type PlanYears, planYears } from '../../plan/plan-years.ts';
 import { findRecord, recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { since2022 } from '../definers.ts';
 import { findingOn, onEach } from '../on-each.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank, named } from '../words.ts';
@@ -26,17 +27,19 @@ function targetOf(snapshot: WorkbookSnapshot, { commitment }: Milestone): string
 }
 
 const targetDateRules: readonly Rule[] = [
-  blocks(
-    'commitment-date-missing',
-    '§280.17',
-    'Each commitment has a target date or says why there is none.',
-    onEach(
-      'commitment',
-      'target_date',
-      'has no target date and does not say why.',
-      ({ target_date: date, no_date_reason: reason }) => isBlank(date) && isBlank(reason),
+  ...since2022([
+    blocks(
+      'commitment-date-missing',
+      '§280.17',
+      'Each commitment has a target date or says why there is none.',
+      onEach(
+        'commitment',
+        'target_date',
+        'has no target date and does not say why.',
+        ({ target_date: date, no_date_reason: reason }) => isBlank(date) && isBlank(reason),
+      ),
     ),
-  ),
+  ]),
   blocks(
     'commitment-date-too-early',
     '§280.17',
@@ -67,30 +70,33 @@ const targetDateRules: readonly Rule[] = [
 
 /** What is seen on the way: steps between today and the target date. */
 const milestoneRules: readonly Rule[] = [
-  advises(
-    'commitment-without-milestone',
-    '§280.17',
-    'Each commitment has at least one milestone.',
-    (snapshot) =>
-      snapshot.records.commitment
-        .filter(({ id }) => recordsOf(snapshot, 'milestone', 'commitment', id).length === 0)
-        .map((commitment) => findingOn(snapshot, 'commitment', commitment, 'has no milestone.')),
-  ),
-  advises(
-    'commitment-without-step-in-year',
-    '§280.17',
-    'A commitment that ends after the year of the plan, or has no date, has a milestone within that year.',
-    onEach(
-      'commitment',
-      'target_date',
-      (_, snapshot) => `has no milestone that is due by the end of FY ${planYears(snapshot)?.madeFor ?? ''}.`,
-      withYears(({ id, target_date: date }, { ends }, snapshot) => {
-        const steps = recordsOf(snapshot, 'milestone', 'commitment', id);
-        const isLong = date === undefined || date > ends;
-        return isLong && steps.length > 0 && steps.every(({ due }) => due !== undefined && due > ends);
-      }),
+  ...since2022([
+    advises(
+      'commitment-without-milestone',
+      '§280.17',
+      'Each commitment has at least one milestone.',
+      (snapshot) =>
+        snapshot.records.commitment
+          .filter(({ id }) => recordsOf(snapshot, 'milestone', 'commitment', id).length === 0)
+          .map((commitment) => findingOn(snapshot, 'commitment', commitment, 'has no milestone.')),
     ),
-  ),
+    advises(
+      'commitment-without-step-in-year',
+      '§280.17',
+      'A commitment that ends after the year of the plan, or has no date, has a milestone within that year.',
+      onEach(
+        'commitment',
+        'target_date',
+        (_, snapshot) =>
+          `has no milestone that is due by the end of FY ${planYears(snapshot)?.madeFor ?? ''}.`,
+        withYears(({ id, target_date: date }, { ends }, snapshot) => {
+          const steps = recordsOf(snapshot, 'milestone', 'commitment', id);
+          const isLong = date === undefined || date > ends;
+          return isLong && steps.length > 0 && steps.every(({ due }) => due !== undefined && due > ends);
+        }),
+      ),
+    ),
+  ]),
   blocks(
     'milestone-without-commitment',
     '§280.17',

@@ -1,3 +1,4 @@
+import { since2022 } from '../definers.ts';
 import type { Rule } from '../rule.ts';
 import { seniorOfficialAgreed, signOffsAreOfThisState } from '../sign-offs.ts';
 import { alignmentRules } from './alignment.ts';
@@ -18,12 +19,14 @@ export const planRules: readonly Rule[] = [
   ...dateRules,
   ...alignmentRules,
   ...capacityRules,
-  advises(
-    'senior-official-not-signed-off',
-    '§280.13',
-    'The senior accountable official agrees to the plan before it goes to OMB.',
-    seniorOfficialAgreed('plan', 'the Action Plan'),
-  ),
+  ...since2022([
+    advises(
+      'senior-official-not-signed-off',
+      '§280.13',
+      'The senior accountable official agrees to the plan before it goes to OMB.',
+      seniorOfficialAgreed('plan', 'the Action Plan'),
+    ),
+  ]),
   advises(
     'sign-off-of-earlier-state',
     '§280.13',

@@ -3,6 +3,7 @@ import { noCommitmentReason } from '../../plan/no-commitment-reason.ts';
 import { findRecord, recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { designatedServices } from '../assessment/designated.ts';
+import { since2022 } from '../definers.ts';
 import { findingOn, onEach, unlessComplete } from '../on-each.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank, listed } from '../words.ts';
@@ -15,22 +16,24 @@ function answered({ records }: WorkbookSnapshot): ReadonlySet<string> {
 
 /** What is hard for customers, with the evidence for it (§280.17). */
 const painPointRules: readonly Rule[] = [
-  blocks(
-    'service-without-pain-point',
-    '§280.14, §280.17',
-    'Each designated service has at least one pain point.',
-    (snapshot) =>
-      designatedServices(snapshot)
-        .filter(({ id }) => recordsOf(snapshot, 'pain_point', 'service', id).length === 0)
-        .map((service) =>
-          findingOn(
-            snapshot,
-            'service',
-            service,
-            'is designated and has no pain point: what is hard for its customers?',
+  ...since2022([
+    blocks(
+      'service-without-pain-point',
+      '§280.14, §280.17',
+      'Each designated service has at least one pain point.',
+      (snapshot) =>
+        designatedServices(snapshot)
+          .filter(({ id }) => recordsOf(snapshot, 'pain_point', 'service', id).length === 0)
+          .map((service) =>
+            findingOn(
+              snapshot,
+              'service',
+              service,
+              'is designated and has no pain point: what is hard for its customers?',
+            ),
           ),
-        ),
-  ),
+    ),
+  ]),
   blocks(
     'pain-point-statement-missing',
     '§280.17',
@@ -43,55 +46,57 @@ const painPointRules: readonly Rule[] = [
     'Each pain point belongs to a service.',
     onEach('pain_point', 'service', 'does not say at which service it hurts.'),
   ),
-  blocks('pain-point-without-evidence', '§280.17', 'Each pain point rests on evidence.', (snapshot) =>
-    snapshot.records.pain_point
-      .filter((painPoint) => !hasEvidence(snapshot, painPoint))
-      .map((painPoint) =>
-        findingOn(snapshot, 'pain_point', painPoint, 'has no evidence: link what shows that it is so.'),
-      ),
-  ),
-  blocks(
-    'severe-pain-point-unanswered',
-    '§280.17',
-    'Each severe pain point has a commitment or a reason.',
-    (snapshot) => {
-      const known = answered(snapshot);
-      return snapshot.records.pain_point
-        .filter(
-          (painPoint) =>
-            painPoint.severity === 'severe' &&
-            !known.has(painPoint.id) &&
-            noCommitmentReason(snapshot, painPoint) === undefined,
-        )
+  ...since2022([
+    blocks('pain-point-without-evidence', '§280.17', 'Each pain point rests on evidence.', (snapshot) =>
+      snapshot.records.pain_point
+        .filter((painPoint) => !hasEvidence(snapshot, painPoint))
         .map((painPoint) =>
-          findingOn(
-            snapshot,
-            'pain_point',
-            painPoint,
-            'is severe, and no commitment answers it; make one, or say in a remark on it why not.',
-            'severity',
-          ),
-        );
-    },
-  ),
-  advises(
-    'pain-point-severity-missing',
-    '§280.17',
-    'Each pain point says how severe it is.',
-    onEach('pain_point', 'severity', 'does not say how severe it is.'),
-  ),
-  advises(
-    'pain-point-source-missing',
-    '§280.17',
-    'Each pain point says what kind of evidence it is known from.',
-    onEach('pain_point', 'evidence_kind', 'does not say what kind of evidence it is known from.'),
-  ),
-  advises(
-    'pain-point-moment-missing',
-    '§280.14',
-    'Each pain point is tied to a moment on the journey.',
-    onEach('pain_point', 'moment', 'is not tied to the moment on the journey at which it hurts.'),
-  ),
+          findingOn(snapshot, 'pain_point', painPoint, 'has no evidence: link what shows that it is so.'),
+        ),
+    ),
+    blocks(
+      'severe-pain-point-unanswered',
+      '§280.17',
+      'Each severe pain point has a commitment or a reason.',
+      (snapshot) => {
+        const known = answered(snapshot);
+        return snapshot.records.pain_point
+          .filter(
+            (painPoint) =>
+              painPoint.severity === 'severe' &&
+              !known.has(painPoint.id) &&
+              noCommitmentReason(snapshot, painPoint) === undefined,
+          )
+          .map((painPoint) =>
+            findingOn(
+              snapshot,
+              'pain_point',
+              painPoint,
+              'is severe, and no commitment answers it; make one, or say in a remark on it why not.',
+              'severity',
+            ),
+          );
+      },
+    ),
+    advises(
+      'pain-point-severity-missing',
+      '§280.17',
+      'Each pain point says how severe it is.',
+      onEach('pain_point', 'severity', 'does not say how severe it is.'),
+    ),
+    advises(
+      'pain-point-source-missing',
+      '§280.17',
+      'Each pain point says what kind of evidence it is known from.',
+      onEach('pain_point', 'evidence_kind', 'does not say what kind of evidence it is known from.'),
+    ),
+    advises(
+      'pain-point-moment-missing',
+      '§280.14',
+      'Each pain point is tied to a moment on the journey.',
+      onEach('pain_point', 'moment', 'is not tied to the moment on the journey at which it hurts.'),
+    ),
+  ]),
   advises(
     'pain-point-moment-elsewhere',
     '§280.14',
@@ -101,12 +106,14 @@ const painPointRules: readonly Rule[] = [
       return place !== undefined && painPoint.service !== undefined && place !== painPoint.service;
     }),
   ),
-  advises(
-    'pain-point-affected-missing',
-    '§280.14',
-    'Each pain point says who is affected.',
-    onEach('pain_point', 'who_is_affected', 'does not say who is affected.'),
-  ),
+  ...since2022([
+    advises(
+      'pain-point-affected-missing',
+      '§280.14',
+      'Each pain point says who is affected.',
+      onEach('pain_point', 'who_is_affected', 'does not say who is affected.'),
+    ),
+  ]),
   advises(
     'pain-point-personas-missing',
     'Performance.gov, 2019',
@@ -117,23 +124,29 @@ const painPointRules: readonly Rule[] = [
 
 /** §280.14 asks for calculations of what customers bear; a figure that nobody can check is none. */
 const burdenRules: readonly Rule[] = [
-  advises(
-    'pain-point-burden-missing',
-    '§280.14',
-    'Each pain point says which kind of burden it is.',
-    onEach('pain_point', 'burden', 'does not say which burden it is: learning, compliance or psychological.'),
-  ),
-  advises(
-    'pain-point-estimate-missing',
-    '§280.14',
-    'The burden of each pain point is estimated.',
-    onEach(
-      'pain_point',
-      'burden_estimate',
-      'names a burden and does not estimate it.',
-      ({ burden, burden_estimate: estimate }) => !isBlank(burden) && isBlank(estimate),
+  ...since2022([
+    advises(
+      'pain-point-burden-missing',
+      '§280.14',
+      'Each pain point says which kind of burden it is.',
+      onEach(
+        'pain_point',
+        'burden',
+        'does not say which burden it is: learning, compliance or psychological.',
+      ),
     ),
-  ),
+    advises(
+      'pain-point-estimate-missing',
+      '§280.14',
+      'The burden of each pain point is estimated.',
+      onEach(
+        'pain_point',
+        'burden_estimate',
+        'names a burden and does not estimate it.',
+        ({ burden, burden_estimate: estimate }) => !isBlank(burden) && isBlank(estimate),
+      ),
+    ),
+  ]),
   blocks(
     'pain-point-basis-missing',
     '§280.14',

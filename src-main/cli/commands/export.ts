@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { inWords } from '../../../shared/accessibility/finding.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
 import { logoOf } from '../../attachments/stored.ts';
 import { exportWorkbook } from '../../export/export-workbook.ts';
@@ -54,7 +55,10 @@ export function addExport(program: Command): void {
               sha256,
             })),
           });
-        for (const written of files) printLine(written.path);
+        for (const written of files) {
+          printLine(written.path);
+          for (const finding of written.accessibility) printLine(`  Accessibility: ${inWords(finding)}`);
+        }
         if (missing > 0) printLine(`DRAFT: ${missing} items are missing; “hisp check” lists them.`);
       },
     );

@@ -8,7 +8,7 @@ export type Content = string | Markup | readonly Content[];
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Elements that have no content and no end tag. */
-const voidElements: ReadonlySet<string> = new Set(['br', 'img', 'meta']);
+export const voidElements: ReadonlySet<string> = new Set(['br', 'img', 'meta']);
 
 /** The one place where text becomes HTML. */
 function escaped(text: string): string {

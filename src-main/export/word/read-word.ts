@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
+import { attributeOf, xmlTokens } from '../xml/tokens.ts';
 import { submissionNamespace, textDigestAttribute } from './custom-xml.ts';
 import { textInOrder } from './visible-text.ts';
-import { attributeOf, xmlTokens } from './xml-tokens.ts';
 
 /** What came out of a file that anyone may have made. */
 export type Reading<T> =

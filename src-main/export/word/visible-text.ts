@@ -1,4 +1,4 @@
-import { attributeOf, type XmlToken, xmlTokens } from './xml-tokens.ts';
+import { attributeOf, type XmlToken, xmlTokens } from '../xml/tokens.ts';
 
 /** The text of a document's body, a paragraph to a line, each footnote behind the paragraph that refers to it. */
 export function textInOrder(documentXml: string, footnotesXml: string): string {

@@ -4,7 +4,12 @@ import type { SessionParts } from '../session-parts.ts';
 
 type ChangeHandlers = Pick<
   Handlers,
-  'workbook.change' | 'workbook.undo' | 'workbook.redo' | 'workbook.fieldHistory' | 'workbook.changes'
+  | 'workbook.change'
+  | 'workbook.confirm'
+  | 'workbook.undo'
+  | 'workbook.redo'
+  | 'workbook.fieldHistory'
+  | 'workbook.changes'
 >;
 
 /** What people do to the records of a workbook, and what its log tells of it. */
@@ -13,6 +18,8 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
   return {
     'workbook.change': ({ entries }) =>
       makeChange(parts, (workbook, author) => workbook.change(author, entries)),
+    'workbook.confirm': ({ texts }) =>
+      makeChange(parts, (workbook, author) => workbook.confirm(author, texts)),
     'workbook.undo': () => makeChange(parts, (workbook, author) => workbook.undo(author)),
     'workbook.redo': () => makeChange(parts, (workbook, author) => workbook.redo(author)),
     'workbook.fieldHistory': ({ id, field }) =>

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inWords } from '../../../shared/accessibility/finding.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import { logoOf } from '../../attachments/stored.ts';
 import type { ExportedFile } from '../../export/export-workbook.ts';
@@ -14,12 +15,13 @@ type ExportHandlers = Pick<Handlers, 'export.run'>;
 export function exportHandlers({ context, services, desk, jobs }: SessionParts): ExportHandlers {
   const { documents } = services;
   const chosen = (file: string) => ({ document: documents.addOpenable(file), fileName: path.basename(file) });
-  const exported = ({ path: file, deliverable, format, size, sha256 }: ExportedFile) => ({
+  const exported = ({ path: file, deliverable, format, size, sha256, accessibility }: ExportedFile) => ({
     ...chosen(file),
     deliverable,
     format,
     size,
     sha256,
+    accessibility: accessibility.map(inWords),
   });
   return {
     'export.run': async ({ job, formats }) => {

@@ -1,13 +1,12 @@
 import path from 'node:path';
-import { slug } from '../../../shared/documents/format.ts';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { createWorkbook } from '../../workbook/create.ts';
 import { emptyWorkbook } from '../../workbook/empty-workbook.ts';
 import { attempt, attemptAsync, valueOrThrow } from '../../workbook/failures.ts';
-import { workbookExtension } from '../../workbook/format.ts';
 import type { Handlers } from '../context.ts';
+import { suggestedName, workbooks } from '../new-file.ts';
 import { isDamage, makeSample, sampleFile, setSampleAside } from '../sample-file.ts';
 import type { SessionParts } from '../session-parts.ts';
 
@@ -24,14 +23,6 @@ type FileHandlers = Pick<
   | 'document.open'
   | 'document.reveal'
 >;
-
-const workbooks = { name: 'Workbooks', extensions: [workbookExtension.slice(1)] };
-
-/** Such as "cx-workbook-fy2026-benefits-office.cxwb". */
-function suggestedName(provider: string, fiscalYear: number): string {
-  const words = ['cx-workbook', `fy${fiscalYear}`, slug(provider).slice(0, 60)];
-  return `${words.filter((word) => word !== '').join('-')}${workbookExtension}`;
-}
 
 /** Which workbook the window shows, and what becomes of files outside of it. */
 export function fileHandlers({ context, services, desk }: SessionParts): FileHandlers {

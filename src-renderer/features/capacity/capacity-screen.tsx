@@ -1,6 +1,5 @@
-import { changeOf } from '../../../shared/assess/change.ts';
+import { componentLastYear } from '../../../shared/assess/component-last-year.ts';
 import { findLevel } from '../../../shared/assess/dimension-level.ts';
-import { fieldOfLastYear } from '../../../shared/assess/last-year.ts';
 import type { CapacityComponent } from '../../../shared/editions/edition.ts';
 import { model } from '../../../shared/model/model.ts';
 import type { Section } from '../../../shared/sections/section.ts';
@@ -60,19 +59,8 @@ function ComponentCard({ component, sectionCitation }: CardProps) {
   const snapshot = useSnapshot();
   const id = derivedRecordId(snapshot.workbookId, model.capacity_component, [component.id]);
   const record = snapshot.records.capacity_component.find((candidate) => candidate.id === id);
-  const { lastYear } = snapshot;
-  const before =
-    lastYear === undefined
-      ? undefined
-      : findLevel(
-          lastYear.edition,
-          fieldOfLastYear(lastYear, 'capacity_component', 'component', component.id, 'level'),
-        );
   const level = findLevel(snapshot.edition, record?.level);
-  const change =
-    lastYear === undefined
-      ? undefined
-      : changeOf({ edition: lastYear.edition, level: before }, { edition: snapshot.edition, level });
+  const { lastYear: before, change } = componentLastYear(snapshot, component.id, record?.level);
   const yearLabel = lastYearLabel(snapshot);
   return (
     <section

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { joinWords } from '../../../shared/documents/format.ts';
+import { countOf, joinWords } from '../../../shared/documents/format.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import {
   type ChainLink,
@@ -8,6 +8,7 @@ import {
   hasEvidence,
   painPointsOf,
 } from '../../../shared/plan/commitment-gaps.ts';
+import { lowPracticesOf } from '../../../shared/plan/start-commitment.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { nameAmong, titleOf } from '../../../shared/workbook/titles.ts';
@@ -17,6 +18,7 @@ import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LowPracticeButton } from './low-practices.tsx';
 
 type Commitment = RecordIn<'commitment'>;
 
@@ -25,9 +27,14 @@ export function CommitmentChain({ commitment }: { readonly commitment: Commitmen
   const snapshot = useSnapshot();
   const gaps = gapsOf(snapshot, commitment);
   const of = (link: ChainLink) => gaps.filter((gap) => gap.link === link);
+  const isFromPractices = painPointsOf(snapshot, commitment).length === 0 && of('pain-point').length === 0;
   return (
     <ol className="commitments-chain" aria-label="From pain point to measure">
-      <Link title="Pain point" commitment={commitment} gaps={of('pain-point')}>
+      <Link
+        title={isFromPractices ? 'Low practices' : 'Pain point'}
+        commitment={commitment}
+        gaps={of('pain-point')}
+      >
         <PainPointLink commitment={commitment} />
       </Link>
       <Link title="This commitment" commitment={commitment} gaps={of('commitment')}>
@@ -82,7 +89,7 @@ function PainPointLink({ commitment }: { readonly commitment: Commitment }) {
   const painPoints = painPointsOf(snapshot, commitment);
   if (painPoints.length === 0)
     return gapsOf(snapshot, commitment).some(({ link }) => link === 'pain-point') ? null : (
-      <small>Answers low practices of {dimensionsInWords(snapshot, commitment)}.</small>
+      <LowPracticesLink commitment={commitment} />
     );
   return painPoints.map((painPoint) => (
     <span key={painPoint.id}>
@@ -96,6 +103,20 @@ function PainPointLink({ commitment }: { readonly commitment: Commitment }) {
       )}
     </span>
   ));
+}
+
+/** The chain shows the practice that the commitment grew from; the others stand with its dimensions. */
+function LowPracticesLink({ commitment }: { readonly commitment: Commitment }) {
+  const snapshot = useSnapshot();
+  const [first, ...others] = lowPracticesOf(snapshot, commitment);
+  if (first === undefined)
+    return <small>Strengthens {dimensionsInWords(snapshot, commitment)}, a focus of the plan.</small>;
+  return (
+    <>
+      <LowPracticeButton low={first} />
+      {others.length > 0 && <small>and {countOf(others.length, 'other')} in its dimensions</small>}
+    </>
+  );
 }
 
 function dimensionsInWords(snapshot: WorkbookSnapshot, { dimensions = [] }: Commitment): string {

@@ -8,6 +8,7 @@ import { Field } from '../../forms/field.tsx';
 import { FieldGroup } from '../../forms/field-group.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LowPractices } from './low-practices.tsx';
 import { Milestones } from './milestones.tsx';
 import { PainPointsControl } from './pain-points-control.tsx';
 
@@ -61,6 +62,7 @@ function Why({ commitment }: Props) {
       />
       <Field name="personas" />
       <Field name="dimensions" />
+      <LowPractices commitment={commitment} />
       <Field name="burden" />
     </FieldGroup>
   );

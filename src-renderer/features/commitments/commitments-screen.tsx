@@ -1,4 +1,6 @@
+import { filterOptions } from '../../../shared/plan/commitment-filter.ts';
 import type { Section } from '../../../shared/sections/section.ts';
+import { CommitmentFilters } from '../../forms/commitment-filters.tsx';
 import { recordMeant, usePlaceState } from '../../forms/place-state.ts';
 import { RecordList } from '../../forms/record-list.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
@@ -7,7 +9,6 @@ import { CommitmentChain } from './commitment-chain.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
 import { noteOn, Standing } from './commitment-standing.tsx';
 import { type Chosen, choose, everything, shownOf, valuesFor } from './filter.ts';
-import { Filters } from './filters.tsx';
 import './commitments.css';
 
 /** Few enough to see at once need no filter. */
@@ -27,8 +28,9 @@ export function CommitmentsScreen({ section }: { readonly section: Section }) {
   return (
     <Screen title={section.label} lead={`${section.summary} ${section.citation}`}>
       {(commitments.length >= fewest || isFiltered) && (
-        <Filters
+        <CommitmentFilters
           filter={chosen.filter}
+          options={filterOptions(snapshot)}
           shown={shown.length}
           total={commitments.length}
           onChange={(filter) => setChosen(choose(commitments, filter))}
@@ -38,6 +40,9 @@ export function CommitmentsScreen({ section }: { readonly section: Section }) {
         kind="commitment"
         records={shown}
         addLabel="Add a commitment"
+        {...(shown.length < commitments.length
+          ? { fixedOrder: 'Show all to change the order of the plan.' }
+          : {})}
         newValues={valuesFor(chosen.filter)}
         summary={(commitment) => <Standing commitment={commitment} />}
         note={(commitment) => noteOn(snapshot, commitment)}

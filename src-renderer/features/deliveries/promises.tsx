@@ -19,8 +19,14 @@ type Props = {
 /** What last year's plan promised, and of which of it nothing is said yet. */
 export function Promises({ promised, year, onAdded }: Props) {
   const { snapshot, readOnly } = useWorkbook();
-  const answered = new Set(snapshot.records.delivery.map((delivery) => delivery.commitment_last_year));
-  const open = promised.filter(({ id }) => !answered.has(id));
+  const { delivery: deliveries } = snapshot.records;
+  const reported = new Set(deliveries.map((delivery) => delivery.commitment_last_year));
+  const open = promised.filter(({ id }) => !reported.has(id));
+  const ids = new Set<string | undefined>(promised.map(({ id }) => id));
+  // A workbook that was carried forward begins with a delivery for each, about which nothing is said yet.
+  const unsaid = deliveries.filter(
+    ({ commitment_last_year, result }) => ids.has(commitment_last_year) && result === undefined,
+  ).length;
   const add = async ({ id: commitment_last_year, title }: LastYearCommitment) => {
     const id = await addRecord('delivery', { title, commitment_last_year });
     if (id === undefined) return;
@@ -32,11 +38,18 @@ export function Promises({ promised, year, onAdded }: Props) {
       <h2 id="deliveries-promises">
         {capitalized(countOf(promised.length, 'commitment'))} of {year}
       </h2>
-      {open.length === 0 ? (
+      {open.length === 0 && unsaid === 0 && (
         <p className="deliveries-whole">
           <Icon name="checkCircle" /> <span>It is said of each what became of it.</span>
         </p>
-      ) : (
+      )}
+      {open.length === 0 && unsaid > 0 && (
+        <p>
+          Say of each below what became of it. {capitalized(countOf(unsaid, 'has', 'have'))} no result yet; a
+          promise that was dropped is said, too, with the reason.
+        </p>
+      )}
+      {open.length > 0 && (
         <>
           <p>Say of each what became of it. A promise that was dropped is said, too, with the reason.</p>
           <ul>

@@ -78,6 +78,9 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
         kind="evidence"
         records={shown}
         addLabel="Register evidence"
+        {...(shown.length < all.length
+          ? { fixedOrder: 'Show all to change the order of the register.' }
+          : {})}
         {...(filter.kind === '' ? {} : { newValues: { kind: filter.kind } })}
         summary={signOfUse}
         note={(evidence) =>

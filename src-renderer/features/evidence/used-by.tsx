@@ -1,5 +1,5 @@
-import { practicesOf } from '../../../shared/editions/lookups.ts';
-import { isKindName, type KindName, model, type RecordIn } from '../../../shared/model/model.ts';
+import { useState } from 'react';
+import type { RecordIn } from '../../../shared/model/model.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import { findRecord, recordsOf } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -12,6 +12,8 @@ import { goToTarget } from '../../state/navigation.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
+import { whereOf } from './claims.ts';
+import { UseDialog } from './use-dialog.tsx';
 
 type Link = RecordIn<'evidence_link'>;
 
@@ -20,19 +22,18 @@ export function UsedBy({ evidence }: { readonly evidence: RecordIn<'evidence'> }
   const { snapshot, readOnly } = useWorkbook();
   const links = inOrderOfClaims(snapshot, recordsOf(snapshot, 'evidence_link', 'evidence', evidence.id));
   const heading = `used-by-${evidence.id}`;
+  const useKey = `evidence-use/${evidence.id}`;
+  const [isChoosing, setChoosing] = useState(false);
   const remove = async (link: Link, at: number) => {
     const neighbor = links[at + 1] ?? links[at - 1];
     await unlinkEvidence(link, titleOf(snapshot, 'evidence', evidence));
-    const card = `evidence/${evidence.id}`;
-    focusWhenDrawn(neighbor === undefined ? card : `evidence_link/${neighbor.id}`, card);
+    focusWhenDrawn(neighbor === undefined ? useKey : `evidence_link/${neighbor.id}`, useKey);
   };
   return (
     <section className="evidence-uses" aria-labelledby={heading}>
       <h3 id={heading}>What it carries</h3>
       {links.length === 0 ? (
-        <p>
-          Nothing rests on it yet. Open a practice or another claim and link it there with “Add evidence”.
-        </p>
+        <p>Nothing rests on it yet: it is listed in the register, and carries no claim.</p>
       ) : (
         <ul>
           {links.map((link, at) => {
@@ -66,6 +67,26 @@ export function UsedBy({ evidence }: { readonly evidence: RecordIn<'evidence'> }
           })}
         </ul>
       )}
+      {!readOnly && (
+        <Button
+          icon="link"
+          data-focus-key={useKey}
+          look={links.length === 0 ? 'outline' : 'plain'}
+          onClick={() => setChoosing(true)}
+        >
+          Use this for…
+        </Button>
+      )}
+      {isChoosing && (
+        <UseDialog
+          evidence={evidence}
+          onClose={() => setChoosing(false)}
+          onLinked={(link) => {
+            setChoosing(false);
+            focusWhenDrawn(link === undefined ? useKey : `evidence_link/${link}`, useKey);
+          }}
+        />
+      )}
     </section>
   );
 }
@@ -88,12 +109,4 @@ function claimOf(snapshot: WorkbookSnapshot, { target }: Link) {
     canGo: sectionOf(snapshot, { kind, id: target }) !== undefined,
     target: { kind, id: target },
   } as const;
-}
-
-/** "Measurement 2"; the kind's name for the others. */
-function whereOf(snapshot: WorkbookSnapshot, kind: KindName, id: NonNullable<Link['target']>): string {
-  const rated = kind === 'practice_rating' ? findRecord(snapshot, kind, id)?.practice : undefined;
-  const placed = practicesOf(snapshot.edition).find(({ practice }) => practice.id === rated);
-  if (placed !== undefined) return `${placed.dimension.label} ${placed.practice.number}`;
-  return isKindName(kind) ? model[kind].label : '';
 }

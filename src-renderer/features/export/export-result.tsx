@@ -4,6 +4,7 @@ import { showError } from '../../state/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { sizeInWords } from '../../ui/size-words.ts';
+import { AccessibilityResult } from './accessibility-result.tsx';
 
 async function ask(method: 'document.open' | 'document.reveal', document: string): Promise<void> {
   const answer = await call(method, { document });
@@ -57,6 +58,7 @@ export function ExportResult({ exported: { folder, files }, drafts }: Props) {
           ))}
         </tbody>
       </table>
+      <AccessibilityResult files={files} />
       <p className="field-help">
         Whoever gets the file can compute its fingerprint again and see that not a character was changed on
         the way. It does not say who made the file.

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
+import { isDocumentDeliverable } from '../../../shared/documents/build.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { flush } from '../../state/drafts.ts';
 import { findingsNow, useFindings } from '../../state/findings.ts';
 import { goTo } from '../../state/navigation.ts';
+import { goToPreview } from '../../state/preview-choice.ts';
 import { opened, useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -23,6 +25,7 @@ export function ExportScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(chosenAtFirst);
   const outcome = useRef<HTMLDivElement>(null);
   const formats = formatsOf(chosen);
+  const toRead = formats.find(({ deliverable }) => isDocumentDeliverable(deliverable))?.deliverable;
   const start = async () => {
     if (formats.length === 0 || job.state === 'running') return;
     // What is said with the files must be true of what they hold.
@@ -52,7 +55,7 @@ export function ExportScreen() {
         >
           Choose a folder and export
         </Button>
-        <Button onClick={() => goTo('preview')}>Read the preview first</Button>
+        <Button onClick={() => goToPreview(toRead)}>Read the preview first</Button>
       </div>
       <div ref={outcome}>
         <Outcome job={job} />

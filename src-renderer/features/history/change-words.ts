@@ -99,6 +99,9 @@ function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): Fie
   const isProse = known?.type === 'text' || known?.type === 'markdown';
   const quoted = (said: string) => (isProse && said !== emptyInWords ? `“${said}”` : said);
   const both = isProse && isText(value) && isText(before);
+  // A text carried from last year was confirmed, or that taken back; or copies were settled for what was shown.
+  if (both && value === before)
+    return { ...line, words: `${label}: said again in the same words`, isField: !isKey, canRestore: false };
   const inWords = (stored: unknown) =>
     valueInWords(snapshot, kind, field, stored, both ? Infinity : undefined);
   // Two edits of one long text begin alike: what tells them apart is where they differ.

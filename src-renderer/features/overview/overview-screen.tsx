@@ -2,9 +2,11 @@ import { useFindings } from '../../state/findings.ts';
 import { today } from '../../state/today.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Screen } from '../../ui/screen.tsx';
+import { CarriedCard } from './carried-card.tsx';
 import { DueDateCards } from './due-date-cards.tsx';
 import { FirstSteps, isJustBegun } from './first-steps.tsx';
 import { NextForYou } from './next-for-you.tsx';
+import { NextYearOffer } from './next-year-offer.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { standingInWords } from './standing.ts';
 import { WhoOwesWhat } from './who-owes-what.tsx';
@@ -22,6 +24,7 @@ export function OverviewScreen() {
           This is the fictional sample: try anything. Close it to begin your own.
         </p>
       )}
+      {findings.of !== undefined && <NextYearOffer snapshot={snapshot} findings={findings.list} />}
       <DueDateCards snapshot={snapshot} findings={findings.list} />
       <div className="overview-columns">
         {begins ? (
@@ -30,6 +33,7 @@ export function OverviewScreen() {
           <ProfileCard snapshot={snapshot} />
         )}
         <div>
+          <CarriedCard snapshot={snapshot} />
           <NextForYou findings={findings} />
           {!begins && <WhoOwesWhat />}
         </div>

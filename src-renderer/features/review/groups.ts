@@ -2,8 +2,8 @@ import { deliverableLabels, deliverables } from '../../../shared/model/deliverab
 import { model } from '../../../shared/model/model.ts';
 import type { Severity } from '../../../shared/readiness/rule.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
-import { sectionOf } from '../../../shared/sections/section-of.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import { remedyOf } from '../../state/remedies.ts';
 import { type KeyedFinding, targetOf } from '../../state/review-trail.ts';
 
 export type Filter = {
@@ -26,7 +26,7 @@ const wholeWorkbook: Place = { id: 'workbook', label: 'The whole workbook', canG
 function placeOf(snapshot: WorkbookSnapshot, { finding }: KeyedFinding): Place {
   const target = targetOf(finding);
   if (target === undefined) return wholeWorkbook;
-  const section = sectionOf(snapshot, target);
+  const section = remedyOf(snapshot, finding)?.section;
   if (section !== undefined) return { id: section.id, label: section.label, canGo: true };
   const { plural } = model[target.kind];
   return { id: `kind-${target.kind}`, label: plural, canGo: false };

@@ -7,11 +7,13 @@ import { announce } from '../../state/announcer.ts';
 import {
   blockingCount,
   blockingInWords,
+  type CountedDeliverable,
   countedDeliverables,
   suggestionsInWords,
 } from '../../state/blocking.ts';
 import { type Findings, useFindings } from '../../state/findings.ts';
 import { goTo } from '../../state/navigation.ts';
+import { goToPreview } from '../../state/preview-choice.ts';
 import { keyedFindings } from '../../state/review-trail.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -105,15 +107,16 @@ function NextOut({ findings }: { readonly findings: readonly Finding[] }) {
         official to sign off (§280.13), then export. What is listed below for{' '}
         {ready.length === 1 ? 'it' : 'them'} is only suggested.
       </p>
-      <OutButtons />
+      <OutButtons {...(ready.length === 1 ? { deliverable: ready[0] } : {})} />
     </div>
   );
 }
 
-function OutButtons() {
+/** @param deliverable to read in the preview; the one read last where more than one can go out */
+function OutButtons({ deliverable }: { readonly deliverable?: CountedDeliverable | undefined }) {
   return (
     <div className="button-row">
-      <Button look="main" onClick={() => goTo('preview')}>
+      <Button look="main" onClick={() => goToPreview(deliverable)}>
         Read the preview
       </Button>
       <Button onClick={() => goTo('export')}>Export</Button>

@@ -1,15 +1,16 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/calendar/format.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
+import { readFiscalYear } from '../../forms/fiscal-year-text.ts';
 import { askForName } from '../../state/author.ts';
 import { unsavedLabels } from '../../state/drafts.ts';
 import { createWorkbook } from '../../state/open-workbook.ts';
 import { today } from '../../state/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { LineInput } from '../../ui/line-input.tsx';
 import { assessmentDue, nextAssessmentYear } from './assessment-year.ts';
-import { LineInput } from './line-input.tsx';
-import { readFiscalYear, readNewWorkbook } from './new-workbook.ts';
+import { readNewWorkbook } from './new-workbook.ts';
 
 /** Asks for what a workbook cannot be without; where it is kept is asked by the system's own dialog. */
 export function NewWorkbookDialog({ onClose }: { readonly onClose: () => void }) {

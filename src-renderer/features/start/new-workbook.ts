@@ -1,15 +1,10 @@
 import { contract } from '../../../shared/ipc/contract.ts';
+import { readFiscalYear } from '../../forms/fiscal-year-text.ts';
 
-const { provider, fiscalYear } = contract['workbook.new'].input.shape;
+const { provider } = contract['workbook.new'].input.shape;
 
 export type NewWorkbook = { readonly provider: string; readonly fiscalYear: number };
 export type NewWorkbookProblems = Readonly<Partial<Record<keyof NewWorkbook, string>>>;
-
-/** @returns undefined where the text is no fiscal year that a workbook can have */
-export function readFiscalYear(text: string): number | undefined {
-  const digits = text.trim();
-  return /^\d+$/.test(digits) ? fiscalYear.safeParse(Number(digits)).data : undefined;
-}
 
 /** What was typed as a request to main, or what is wrong with which of the two. */
 export function readNewWorkbook(

@@ -18,7 +18,7 @@ import { makeSmallest, problemsIn } from './looks.ts';
 
 const dimension = a11Edition2022.dimensions[0];
 const sections = sectionsOf(a11Edition2022).map(({ id, label }) => ({ id, label }));
-const ownScreens = ['overview', 'review', 'preview', 'export', 'history', 'backups'];
+const ownScreens = ['overview', 'plan', 'review', 'preview', 'export', 'history', 'backups'];
 
 /** Opens everything on the screen that is folded: the first card of each list, also of lists within it. */
 const unfold = `(() => {
@@ -113,8 +113,8 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
       await command('help.tour');
       await hands.page.getByRole('heading', { name: /Tour, step 1/ }).waitFor();
       await expectNoProblems();
-      for (let step = 2; await button('Next').isVisible(); step += 1) {
-        await button('Next').click();
+      for (let step = 2; await button(/^Next$/).isVisible(); step += 1) {
+        await button(/^Next$/).click();
         await hands.page.getByRole('heading', { name: new RegExp(`Tour, step ${step}`) }).waitFor();
       }
       await expectNoProblems();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
-import { temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
+import { recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
 import { documentXml, elements, open, textIn } from '../../src-main/export/word/opened.ts';
 import { expectRefused, fingerprint, hisp, jsonOf, linesFile, secret } from './command.ts';
 
@@ -94,6 +94,18 @@ describe('hisp carry-forward', () => {
     linesFile(folder, [
       { kind: 'delivery', id: deliveries[0]?.id, set: { result: 'delivered', measured: 'In August.' } },
       { kind: 'practice_rating', set: { practice: 'measurement-1', level: 'established', confirmed: true } },
+      { kind: 'focus_area', set: { dimension: 'measurement', reason: 'It was low.' } },
+      {
+        kind: 'commitment',
+        id: recordId(1),
+        set: {
+          title: 'Next',
+          dimensions: ['measurement'],
+          target_date: '2025-03-31',
+          resources: 'Two people',
+        },
+      },
+      { kind: 'milestone', id: recordId(2), set: { commitment: recordId(1), title: 'Begin' } },
     ]);
     await run('apply', 'next.cxwb', 'edits.jsonl', '--author', 'Ann');
     const files = await exported('next.cxwb', 'out');
@@ -101,6 +113,13 @@ describe('hisp carry-forward', () => {
     const { lastYear } = JSON.parse(readFileSync(submission, 'utf8'));
     expect(Object.keys(lastYear)).toEqual(['assessment', 'feedback', 'plan']);
     expect(lastYear.plan.records.commitment).toHaveLength(commitments.length);
+    const plan = files.find((file) => /action-plan-fy2024.*\.json$/.test(path.basename(file))) ?? '';
+    const { records } = JSON.parse(readFileSync(plan, 'utf8'));
+    expect(records).toMatchObject({
+      commitment: [{ title: 'Next' }],
+      milestone: [{ title: 'Begin' }],
+      delivery: commitments.map(({ id }) => ({ commitment_last_year: id })),
+    });
     await run('import', 'submission', 'again.cxwb', submission);
     const json = (list: readonly string[]) => fingerprints(list.filter((file) => file.endsWith('.json')));
     expect(json(await exported('again.cxwb', 'again'))).toEqual(json(files));
@@ -174,6 +193,20 @@ describe('hisp carry-forward is refused, and changes nothing', () => {
       code: 'fiscal_year_missing',
       says: [file, 'Enter its fiscal year'],
     });
+  });
+
+  it('in an edition that is not known, or a pack that is not there, no pack, or not a sound one', async () => {
+    const inEdition = (edition: string, refusal: Parameters<typeof expectRefused>[1]) =>
+      expectNothing(['last.cxwb', 'next.cxwb', '--fiscal-year', '2024', '--edition', edition], refusal);
+    await inEdition('a11-1999', { code: 'unknown_edition', says: ['a11-1999', 'a11-2022'] });
+    await inEdition('nowhere/pack.json', { code: 'unknown_edition', says: ['nowhere/pack.json'] });
+    await inEdition('', { code: /unknown_edition|not_a_file|wrong_usage/, exit: 1, says: [] });
+    writeFileSync(path.join(folder, 'pack.json'), `{"format": "${secret}`);
+    await inEdition('pack.json', { code: 'invalid_json', says: ['pack.json'] });
+    const { dimensions: _dimensions, ...rest } = a11Edition2022;
+    writeFileSync(path.join(folder, 'pack.json'), JSON.stringify({ ...rest, title: secret }));
+    await inEdition('pack.json', { code: 'invalid_edition_pack', says: ['pack.json', 'dimensions'] });
+    await inEdition('last.cxwb', { code: /invalid_json|not_utf8/, says: [last] });
   });
 
   it('over a file that is there, the old one included', async () => {

@@ -42,6 +42,20 @@ const exported = async (...options: readonly string[]) =>
   jsonOf(await hisp(folder, 'export', file, '--out', 'out', '--json', ...options)) as Exported;
 
 describe('exporting', () => {
+  it('finds nothing that keeps its documents from being usable for everyone, and says what it finds', async () => {
+    const { stdout } = await hisp(folder, 'export', file, '--out', 'out');
+    expect(stdout).not.toContain('Accessibility:');
+    const other = workbookFile(
+      folder,
+      [{ kind: 'service', id: recordId(2), set: { name: 'Line', description: '• Calls' } }],
+      'other.cxwb',
+    );
+    const told = await hisp(folder, 'export', other, '--out', 'told', '--only', 'word');
+    expect(told.stdout).toContain('Accessibility: Under “');
+    expect(told.stdout).toContain('“• Calls” begins like an item of a list, and is in none.');
+    expect(told.code).toBe(0);
+  });
+
   it('makes the folder, writes what design.md §8 lists, and says where and with which digest', async () => {
     const { files } = await exported();
     expect(files.map(({ deliverable, format }) => `${deliverable} ${format}`)).toEqual([

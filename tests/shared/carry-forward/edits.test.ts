@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriedEdits, carriedFields, isCarried } from '../../../shared/carry-forward/edits.ts';
+import { carriedEdits, isCarried } from '../../../shared/carry-forward/edits.ts';
 import { carriedRecords, nextWorkbookId, type Source } from '../../../shared/carry-forward/records.ts';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
@@ -57,30 +57,5 @@ describe('the edits of a carried workbook', () => {
       { ...edit, id: derivedEditId(edit.at, 'other') },
     ])
       expect(isCarried(workbookId, other)).toBe(false);
-  });
-});
-
-describe('the fields that are shown as carried from last year', () => {
-  const carried = carriedFields(workbookId, edits);
-
-  it('are the texts, not their record’s key, place or existence, nor the new fiscal year', () => {
-    const paths = new Set(carried.map(({ kind, field }) => `${kind}.${field}`));
-    for (const path of ['practice_rating.rationale', 'narrative.text', 'service.name', 'delivery.title'])
-      expect(paths).toContain(path);
-    for (const path of ['practice_rating.practice', 'narrative.question', 'service.order', 'service.deleted'])
-      expect(paths).not.toContain(path);
-    expect(paths).not.toContain('workbook.fiscal_year');
-  });
-
-  it('are no more where somebody has entered something, or says something else in a copy', () => {
-    const name = edits.find(({ kind, field }) => kind === 'provider' && field === 'name');
-    if (name === undefined) throw new Error('the provider has a name');
-    const without = edits.filter((edit) => edit !== name);
-    const entered = { ...name, id: derivedEditId(start, 'Ann'), author: 'Ann', value: '"Other"' };
-    const isListed = (heads: typeof edits) =>
-      carriedFields(workbookId, heads).some(({ id, field }) => id === name.recordId && field === 'name');
-    expect(isListed(edits)).toBe(true);
-    expect(isListed([...without, entered])).toBe(false);
-    expect(isListed([...edits, entered])).toBe(false);
   });
 });

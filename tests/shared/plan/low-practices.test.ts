@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2019 } from '../../../shared/editions/a11-2019.ts';
 import { lowPractices } from '../../../shared/plan/low-practices.ts';
-import { commitmentFromPainPoint, commitmentFromPractice } from '../../../shared/plan/start-commitment.ts';
+import {
+  commitmentFromPainPoint,
+  commitmentFromPractice,
+  lowPracticesOf,
+} from '../../../shared/plan/start-commitment.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { rate } from '../documents/assessment/rated.ts';
 
@@ -41,6 +45,20 @@ describe('a commitment that grows', () => {
     expect(values.description).toMatch(/^Answers practice 1 of Measurement: “/);
     // The plan is made public; how low a practice is goes to OMB alone.
     expect(JSON.stringify(values)).not.toContain('Emerging');
+  });
+
+  it('out of a low practice is known by it, before the others of its dimensions', () => {
+    const snapshot = rated.build();
+    const low = lowPractices(snapshot);
+    const [, third] = low;
+    if (third === undefined) throw new Error('one practice is low');
+    const numbers = (description: string) =>
+      lowPracticesOf(snapshot, { id: anId('action'), dimensions: ['measurement'], description }).map(
+        ({ practice }) => practice.number,
+      );
+    expect(numbers(String(commitmentFromPractice(third).description))).toEqual([3, 1]);
+    expect(numbers('')).toEqual([1, 3]);
+    expect(lowPracticesOf(snapshot, { id: anId('action') })).toEqual([]);
   });
 
   it('out of a pain point takes its service, personas and burden', () => {

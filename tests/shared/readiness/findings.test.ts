@@ -95,3 +95,29 @@ describe('a deliverable', () => {
     expect(isReady(findings)).toBe(false);
   });
 });
+
+describe('the findings under the circular of 2019', () => {
+  const plan = (edition?: typeof a11Edition2019) =>
+    findingsOf(aSnapshot(edition).build(), 'plan').map(({ rule, citation }) => ({ rule, citation }));
+
+  it('ask of the plan what the first plans told, and nothing that came later', () => {
+    const now = plan().map(({ rule }) => rule);
+    const then = plan(a11Edition2019).map(({ rule }) => rule);
+    expect(now.filter((rule) => !then.includes(rule))).toEqual([
+      'plan.senior-official-missing',
+      'plan.designated-services-too-few',
+      'plan.priorities-missing',
+      'plan.indicators-missing',
+      'plan.senior-official-not-signed-off',
+    ]);
+    expect(now).toEqual(expect.arrayContaining(then));
+    expect(then).toEqual(expect.arrayContaining(['plan.focus-areas-too-few', 'plan.commitments-missing']));
+  });
+
+  it('say of a section that its number is that of 2022', () => {
+    const sections = plan(a11Edition2019).filter(({ citation }) => citation.includes('280.'));
+    expect(sections.length).toBeGreaterThan(0);
+    for (const { citation } of sections) expect(citation).toMatch(/^§280\.\d+ \(2022\)$/);
+    for (const { citation } of plan()) expect(citation).not.toContain('(2022)');
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../shared/readiness/index.ts';
 import type { Rule } from '../../../shared/readiness/rule.ts';
+import { accessibleTextCases } from './cases/accessible-texts.ts';
 import { capacityCases, initiativeCases, narrativeCases } from './cases/capacity-and-texts.ts';
 import { dataCollectionCases } from './cases/data-collection.ts';
 import { conflictCases, referenceCases } from './cases/every-deliverable.ts';
@@ -48,6 +49,7 @@ const cases: readonly RuleCase[] = [
   ...planCapacityCases,
   ...lowCases,
   ...publicPlanCases,
+  ...accessibleTextCases,
 ];
 
 const citable =

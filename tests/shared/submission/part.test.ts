@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { canonicalJson, sha256Hex } from '../../../shared/json/canonical.ts';
+import { jsonDeliverables } from '../../../shared/model/deliverable.ts';
 import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
 import { repeatedRecords } from '../../../shared/submission/part.ts';
 import { formatOf, parsePart } from '../../../shared/submission/read.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { anId, aSnapshot, fixtureWorkbookId } from '../../fixtures/snapshots.ts';
+import { sampleSnapshot } from '../sample/sample-snapshot.ts';
 
 const filled = () =>
   aSnapshot()
@@ -102,7 +105,36 @@ describe('the part of a deliverable', () => {
     expect(digestOfPart(buildPart(changed, 'plan'))).not.toBe(digest);
     expect(digestOfPart(buildPart(changed, 'feedback'))).toBe(digestOfPart(buildPart(snapshot, 'feedback')));
   });
+
+  it('is the same whether its records were made for it or for an earlier state', () => {
+    const sample = sampleSnapshot();
+    const { persona, pain_point, evidence, commitment } = sample.records;
+    const states = [
+      sample,
+      withRecords(sample, { persona: persona.slice(1) }),
+      withRecords(sample, { evidence: evidence.slice(1), pain_point: pain_point.slice(1) }),
+      withRecords(sample, {
+        commitment: commitment.map((record) => ({ ...record, title: 'Renamed: "records":{}' })),
+      }),
+      withRecords(sample, { person: sample.records.person.map(({ role: _role, ...rest }) => rest) }),
+      sample,
+    ];
+    for (const deliverable of jsonDeliverables)
+      for (const state of states) {
+        const anew = structuredClone(state);
+        const part = buildPart({ ...state }, deliverable);
+        expect(part).toEqual(buildPart(anew, deliverable));
+        expect(digestOfPart(part)).toBe(sha256Hex(canonicalJson(buildPart(anew, deliverable))));
+      }
+  });
 });
+
+function withRecords(
+  snapshot: WorkbookSnapshot,
+  records: Partial<WorkbookSnapshot['records']>,
+): WorkbookSnapshot {
+  return { ...snapshot, records: { ...snapshot.records, ...records } };
+}
 
 describe('reading a part', () => {
   const part = buildPart(filled().build(), 'plan');

@@ -60,6 +60,24 @@ describe('an export', () => {
     ]);
   });
 
+  it('tells of each document what keeps it from being usable for everyone', async () => {
+    const opened = must(await window.call('workbook.current', {}));
+    const service = opened?.snapshot.records.service[0];
+    if (service === undefined) throw new Error('the sample has services');
+    const description = 'See [here](https://www.example.gov/line).';
+    must(
+      await window.call('workbook.change', {
+        entries: [{ kind: 'service', id: service.id, set: { description } }],
+      }),
+    );
+    window.replies.push(out);
+    const exported = must(await window.call('export.run', { job: 'checked', formats: [word, json] }));
+    expect(exported?.files.map(({ accessibility }) => accessibility)).toEqual([
+      [expect.stringMatching(/^Under “.+”: The link “here” does not say where it leads\.$/)],
+      [],
+    ]);
+  });
+
   it('in its own thread writes the same bytes as without one', async () => {
     window.replies.push(out);
     must(await window.call('export.run', { job: 'a', formats: [word, submission] }));

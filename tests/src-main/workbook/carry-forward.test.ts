@@ -115,22 +115,6 @@ describe('carrying a workbook forward', () => {
     });
   });
 
-  it('says of each field whether it is still what was carried', async () => {
-    await withOpen(await next(sampleFile()), (workbook) => {
-      const provider = workbook.snapshot().records.provider[0]?.id;
-      const isCarried = (field: string) =>
-        workbook.carriedFields().some((carried) => carried.id === provider && carried.field === field);
-      expect([isCarried('bureau'), isCarried('mission'), isCarried('newly_designated')]).toEqual([
-        true,
-        true,
-        false,
-      ]);
-      must(workbook.change('Ann', [{ kind: 'provider', set: { bureau: 'Another bureau' } }]));
-      expect([isCarried('bureau'), isCarried('mission')]).toEqual([false, true]);
-    });
-    await withOpen(place('last.cxwb'), (workbook) => expect(workbook.carriedFields()).toEqual([]));
-  });
-
   it('of each frozen version works', async () => {
     for (const version of Object.keys(frozenVersions())) {
       const before = traces(frozenFile(version));

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportInWorker } from '../../../src-main/workers/export-in-worker.ts';
+import { nextYearInWorker } from '../../../src-main/workers/next-year-in-worker.ts';
 import { codeOf, temporaryFolder } from '../../fixtures/workbooks.ts';
 import { filledSnapshot } from '../../shared/documents/assessment/filled-snapshot.ts';
 
@@ -65,5 +66,34 @@ describe('a thread', () => {
     const result = await exportInWorker(filledSnapshot(), { out: fresh }, { signal: AbortSignal.abort() });
     expect(codeOf(result)).toBe('cancelled');
     expect(existsSync(fresh)).toBe(false);
+  });
+
+  it('that was making the next year and crashes, or does not listen, leaves no file and no journal', async () => {
+    const request = {
+      oldFile: path.join(out, 'last.cxwb'),
+      newFile: path.join(out, 'next.cxwb'),
+      fiscalYear: 2024,
+    };
+    const staging = `const { workerData } = require('node:worker_threads');
+      const fs = require('node:fs');
+      const staged = '${out}/.next.cxwb.' + workerData.input.mark + '.part';
+      fs.writeFileSync(staged, 'half');
+      fs.writeFileSync(staged + '-journal', 'half');`;
+    broken.source = `${staging} process.exit(3)`;
+    expect(codeOf(await nextYearInWorker(request))).toBe('worker_failed');
+    expect(readdirSync(out)).toEqual([]);
+    broken.source = `${staging} for (;;);`;
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 300);
+    expect(codeOf(await nextYearInWorker(request, { signal: abort.signal }))).toBe('cancelled');
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('that finds the old file damaged or newer says so', async () => {
+    const oldFile = path.join(out, 'last.cxwb');
+    writeFileSync(oldFile, 'no workbook at all');
+    const request = { oldFile, newFile: path.join(out, 'next.cxwb'), fiscalYear: 2024 };
+    expect(codeOf(await nextYearInWorker(request))).toBe('not_a_workbook');
+    expect(readdirSync(out)).toEqual(['last.cxwb']);
   });
 });

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { model } from '../../../shared/model/model.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { CommitmentsScreen } from '../../../src-renderer/features/commitments/commitments-screen.tsx';
-import { goTo, startAt } from '../../../src-renderer/state/navigation.ts';
+import { goTo, startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
+import { rate } from '../../shared/documents/assessment/rated.ts';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
 import { sectionNamed } from '../plan-section.ts';
 import { openSaving } from '../saving-bridge.ts';
@@ -45,6 +46,28 @@ describe('a commitment', () => {
     for (const { label } of Object.values(model.commitment.fields))
       expect(screen.getByText(label, { selector: '.field-label' })).toBeTruthy();
     expect(screen.getByText('Internal')).toBeTruthy();
+  });
+
+  it('shows the low practice that it grew from, which leads to where that is answered', () => {
+    const snapshot = rate(aSnapshot(), 'measurement', ['emerging', 'established', 'not_practiced'])
+      .with('commitment', {
+        ...letters,
+        dimensions: ['measurement'],
+        description: 'Answers practice 3 of Measurement: “Ask in time”.',
+      })
+      .build();
+    show(snapshot);
+    open('Plain letters');
+    const chain = within(screen.getByRole('list', { name: 'From pain point to measure' }));
+    const [first] = chain.getAllByRole('listitem');
+    expect(first?.textContent).toMatch(/^Low practicesMeasurement 3: .+and one other in its dimensions$/);
+    expect(screen.getByText('Two low practices in these dimensions')).toBeTruthy();
+    fireEvent.click(chain.getByRole('button', { name: /^Measurement 3/ }));
+    const { result } = renderHook(usePlace);
+    expect(result.current).toMatchObject({
+      screen: 'focus',
+      target: { kind: 'practice_rating', field: 'no_action_reason' },
+    });
   });
 
   it('keeps the chain in view, and what it lacks leads to the field', async () => {

@@ -42,6 +42,14 @@ describe('what was delivered', () => {
     ).toEqual(['Shorter waits on the claims line', 'Call-back instead of waiting', 'Plain decision letters']);
   });
 
+  it('is not taken for said where a workbook that was carried forward only names the promises', () => {
+    const sample = sampleSnapshot();
+    const delivery = sample.records.delivery.map(({ result: _, ...unsaid }) => unsaid);
+    show({ ...sample, records: { ...sample.records, delivery } });
+    expect(screen.queryByText('It is said of each what became of it.')).toBeNull();
+    expect(screen.getByText(/Three have no result yet/)).toBeTruthy();
+  });
+
   it('is said of a promise in one press, with the keyboard on the result', async () => {
     const snapshot = withoutFirst(sampleSnapshot());
     const { bridge } = show(snapshot);

@@ -14,10 +14,12 @@ import { goTo, startAt } from '../../../src-renderer/state/navigation.ts';
 import { dismiss } from '../../../src-renderer/state/notices.ts';
 import { Notices } from '../../../src-renderer/ui/notices.tsx';
 import { anId, aSnapshot, fixtureWorkbookId } from '../../fixtures/snapshots.ts';
+import { letDialogsOpen } from '../dialogs.ts';
 import { openFake } from '../fake-bridge.ts';
 import { openSaving } from '../saving-bridge.ts';
 
 beforeEach(() => {
+  letDialogsOpen();
   Element.prototype.scrollIntoView = vi.fn();
 });
 afterEach(() => {
@@ -116,6 +118,43 @@ describe('the evidence register', () => {
     expect(uses.getByRole('textbox', { name: 'Where to look' })).toHaveProperty('value', 'page 4');
     fireEvent.click(uses.getByRole('button', { name: /^Unlink/ }));
     await waitFor(() => expect(uses.getByText(/^Nothing rests on it yet/)).toBeTruthy());
+  });
+
+  it('links a piece to a practice that nobody has rated, found by typing, in one change', async () => {
+    const { bridge } = show(register.with('pain_point', { statement: 'I wait too long.' }).build());
+    fireEvent.click(screen.getByRole('button', { name: 'Staffing memo' }));
+    expect(screen.getByText(/^Nothing rests on it yet/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Use this for…' }));
+    const dialog = screen.getByRole('dialog', { name: 'Use this evidence' });
+    const field = within(dialog).getByRole('combobox');
+    fireEvent.change(field, { target: { value: 'pain wait' } });
+    expect(within(dialog).getByRole('option').textContent).toBe('I wait too long. Pain point');
+    fireEvent.change(field, { target: { value: 'measurement 3' } });
+    fireEvent.click(within(dialog).getByRole('option', { name: /Measurement 3$/ }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(bridge.callsOf('workbook.change')).toEqual([
+      {
+        entries: [
+          expect.objectContaining({ kind: 'practice_rating', set: { practice: 'measurement-3' } }),
+          expect.objectContaining({ kind: 'evidence_link' }),
+        ],
+      },
+    ]);
+    expect(screen.getByText('Measurement 3')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.closest('.evidence-uses li')).not.toBeNull());
+  });
+
+  it('offers no claim twice, and unlinks with the keyboard on what is next to do', async () => {
+    show(register.build());
+    fireEvent.click(screen.getByRole('button', { name: 'Weekly report' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Use this for…' }));
+    const linked = within(screen.getByRole('dialog')).getByRole('option', { name: /linked already/ });
+    expect(linked.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Unlink/ }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Use this for…' })),
+    );
   });
 
   it('teaches what evidence is while there is none', () => {

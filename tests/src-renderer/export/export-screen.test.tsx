@@ -22,6 +22,7 @@ const exported: Exported = {
       format: 'word',
       size: 90_000,
       sha256: digest,
+      accessibility: [],
     },
   ],
 };
@@ -85,6 +86,26 @@ describe('the export', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Show in folder/ }));
     await waitFor(() => expect(bridge.callsOf('document.reveal')).toEqual([{ document: 'abcdef01' }]));
     expect(bridge.callsOf('document.open')).toEqual([{ document: 'abcdef01' }]);
+  });
+
+  it('says that every document was checked for Section 508, and what only a person can say', async () => {
+    const { answer } = show(fresh('checked'));
+    await start();
+    await answer({ ok: true, value: exported });
+    expect(screen.getByText(/Every point that a program can check is met/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Go to Review' })).toBeNull();
+  });
+
+  it('lists what keeps a document from being usable for everyone, and leads to Review', async () => {
+    const { answer } = show(fresh('barrier'));
+    await start();
+    const barrier = 'Under “Services”: The link “here” does not say where it leads.';
+    const files = exported.files.map((file) => ({ ...file, accessibility: [barrier] }));
+    await answer({ ok: true, value: { ...exported, files } });
+    expect(screen.getByText(barrier)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Capacity Assessment.docx', level: 4 })).toBeTruthy();
+    expect(screen.queryByText(/Every point that a program can check is met/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Go to Review' })).toBeTruthy();
   });
 
   it('goes on while the screen is left, and shows its files on coming back', async () => {

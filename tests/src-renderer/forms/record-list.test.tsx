@@ -22,7 +22,7 @@ const three = aSnapshot()
   .with('initiative', { id: anId('c'), title: 'One record' })
   .build();
 
-function Initiatives() {
+function Initiatives({ fixedOrder }: { readonly fixedOrder?: string }) {
   const { initiative } = useSnapshot().records;
   return (
     <RecordList
@@ -30,6 +30,7 @@ function Initiatives() {
       records={initiative}
       addLabel="Add an initiative"
       newValues={{ status: 'planned' }}
+      {...(fixedOrder === undefined ? {} : { fixedOrder })}
       summary={({ status }) => status ?? 'no status'}
       empty={(add) => <div>Nothing yet {add}</div>}
     >
@@ -47,6 +48,37 @@ function show(snapshot: WorkbookSnapshot, more: Partial<OpenedWorkbook> = {}) {
 const card = (name: string) => screen.getByRole('button', { name });
 const titles = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 const focused = () => document.activeElement;
+
+/** Simulated pages have no layout: the cards are 50 pixels high, with 10 between them. */
+function dragging(container: HTMLElement) {
+  Element.prototype.setPointerCapture = () => undefined;
+  const cards = () => [...container.querySelectorAll<HTMLElement>('.record-card')];
+  for (const element of cards())
+    element.getBoundingClientRect = () => new DOMRect(0, cards().indexOf(element) * 60, 300, 50);
+  let handle: Element | null | undefined;
+  const pointer = (clientY: number) => ({ isPrimary: true, button: 0, pointerId: 1, clientY });
+  const titleIn = (element: Element) => within(element as HTMLElement).getByRole('heading').textContent;
+  return {
+    take: (title: string) => {
+      const taken = cards().find((element) => titleIn(element) === title);
+      handle = taken?.querySelector('.record-card-handle');
+      if (taken !== undefined && handle instanceof Element)
+        fireEvent.pointerDown(handle, pointer(taken.getBoundingClientRect().top + 20));
+    },
+    moveTo: (y: number) => {
+      if (handle instanceof Element) fireEvent.pointerMove(handle, pointer(y));
+    },
+    drop: () => {
+      if (handle instanceof Element) fireEvent.pointerUp(handle, pointer(0));
+    },
+    /** The card at which the line stands, and on which side of it. */
+    line: () => {
+      const at = cards().find(({ className }) => className.includes('record-card-drop'));
+      if (at === undefined) return undefined;
+      return [titleIn(at), at.className.includes('drop-before') ? 'before' : 'after'];
+    },
+  };
+}
 
 describe('a list of records', () => {
   it('has one card open at a time, and tells the state of each', () => {
@@ -115,6 +147,61 @@ describe('a list of records', () => {
     fireEvent.keyDown(card('Plain letters'), { key: 'ArrowUp' });
     await act(async () => undefined);
     expect(bridge.callsOf('workbook.change')).toHaveLength(1);
+  });
+
+  it('moves a record that is dragged by its handle, however far, in one change', async () => {
+    const { bridge, container } = show(three);
+    const drag = dragging(container);
+    drag.take('Call-back');
+    drag.moveTo(130);
+    expect(drag.line()).toEqual(['One record', 'before']);
+    drag.moveTo(190);
+    expect(drag.line()).toEqual(['One record', 'after']);
+    drag.moveTo(60);
+    expect(drag.line()).toBeUndefined();
+    drag.moveTo(190);
+    drag.drop();
+    await waitFor(() => expect(titles()).toEqual(['Plain letters', 'One record', 'Call-back']));
+    expect(bridge.callsOf('workbook.change')).toHaveLength(1);
+    await waitFor(() => expect(focused()).toBe(card('Call-back')));
+    expect(container.querySelector('.record-list-dragging')).toBeNull();
+  });
+
+  it('puts a dragged record back on Escape, and takes a press on the handle for no drag', async () => {
+    const { bridge, container } = show(three);
+    const drag = dragging(container);
+    drag.take('One record');
+    drag.moveTo(10);
+    expect(drag.line()).toEqual(['Call-back', 'before']);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(drag.line()).toBeUndefined();
+    drag.drop();
+    drag.take('One record');
+    drag.drop();
+    await act(async () => undefined);
+    expect(titles()).toEqual(['Call-back', 'Plain letters', 'One record']);
+    expect(bridge.callsOf('workbook.change')).toEqual([]);
+  });
+
+  it('keeps the order and says why where records are hidden', () => {
+    openSaving(three);
+    const { container } = render(<Initiatives fixedOrder="Show all to change their order." />);
+    fireEvent.click(card('Call-back'));
+    expect(screen.getByText('Show all to change their order.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull();
+    expect(container.querySelector('.record-card-handle')).toBeNull();
+  });
+
+  it('says of a record that was left as it was added that nothing is entered, and offers to remove it', async () => {
+    show(three);
+    fireEvent.click(screen.getByRole('button', { name: 'Add an initiative' }));
+    await waitFor(() => expect(focused()).toBe(screen.getByRole('textbox', { name: 'Title' })));
+    expect(screen.queryByText('Nothing entered yet')).toBeNull();
+    fireEvent.click(card('Untitled initiative'));
+    expect(screen.getByText('Nothing entered yet')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Untitled initiative' }));
+    await waitFor(() => expect(titles()).toEqual(['Call-back', 'Plain letters', 'One record']));
+    await waitFor(() => expect(focused()).toBe(card('One record')));
   });
 
   it('opens the record that somebody is sent to, on arrival and later', () => {

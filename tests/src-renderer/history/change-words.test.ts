@@ -60,6 +60,13 @@ describe('a change in words', () => {
     ).toEqual(['Offering: “Monthly benefits”', 'Offering: cleared; it was “Monthly benefits”']);
   });
 
+  it('does not pretend that a confirmed text was changed', () => {
+    const said = 'Monthly benefits';
+    expect(wordsOf([change([edit('service', line, 'offering', said, said)])])[0]?.[1]).toBe(
+      'Offering: said again in the same words',
+    );
+  });
+
   it('says that a record was added, without its place and its key', () => {
     expect(
       wordsOf([

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentsEntries } from '../../../shared/documents/contents.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
-import { assessmentTree } from '../../../src-renderer/features/preview/assessment-tree.ts';
+import { deliverableTree } from '../../../src-renderer/features/preview/deliverable-tree.ts';
 import { DocumentView } from '../../../src-renderer/features/preview/document-view.tsx';
 import {
   draftNotice,
@@ -35,13 +35,30 @@ function show(shown: DocumentTree, openLink?: (href: string) => void): HTMLEleme
 }
 
 describe('the document on screen', () => {
-  it('has every text of the sample’s assessment, in its order', () => {
-    const shown = assessmentTree(sampleSnapshot());
+  it.each([
+    ['assessment', 1000],
+    ['plan', 500],
+    ['plan-public', 400],
+  ] as const)('has every text of the sample’s %s, in its order', (deliverable, least) => {
+    const shown = deliverableTree(sampleSnapshot(), deliverable);
     const page = show(shown).textContent;
     const texts = textsOf(shown);
-    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.length).toBeGreaterThan(least);
     expect(firstMissing(texts, page)).toBeUndefined();
   });
+
+  it.each(['plan', 'plan-public'] as const)(
+    'leads from each mention of a table or chapter of the %s to it',
+    (deliverable) => {
+      const page = show(deliverableTree(sampleSnapshot(), deliverable));
+      const links = within(page)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href.startsWith('#'));
+      expect(links.length).toBeGreaterThan(20);
+      expect(links.filter((href) => document.getElementById(href.slice(1)) === null)).toEqual([]);
+    },
+  );
 
   it('has every text of a draft with all kinds of blocks, in its order', () => {
     const shown = richTree({ draft: draftNotice });

@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DocumentDeliverable } from '../../../shared/documents/build.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { Preview } from '../../../src-renderer/features/preview/preview.tsx';
 import { PreviewScreen } from '../../../src-renderer/features/preview/preview-screen.tsx';
+import { goTo } from '../../../src-renderer/state/navigation.ts';
+import { choosePreviewed, goToPreview } from '../../../src-renderer/state/preview-choice.ts';
+import { goToPlaceOf } from '../../../src-renderer/state/review-trail.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
 import { openFake } from '../fake-bridge.ts';
@@ -15,12 +20,28 @@ beforeEach(() => {
 
 afterEach(cleanup);
 
-function show(snapshot: WorkbookSnapshot) {
-  return render(
+function Page({
+  snapshot,
+  first,
+}: {
+  readonly snapshot: WorkbookSnapshot;
+  readonly first: DocumentDeliverable;
+}) {
+  const [deliverable, setDeliverable] = useState(first);
+  return (
     <main>
-      <Preview snapshot={snapshot} onOpenLink={() => undefined} />
-    </main>,
+      <Preview
+        snapshot={snapshot}
+        deliverable={deliverable}
+        onChoose={setDeliverable}
+        onOpenLink={() => undefined}
+      />
+    </main>
   );
+}
+
+function show(snapshot: WorkbookSnapshot, first: DocumentDeliverable = 'assessment') {
+  return render(<Page snapshot={snapshot} first={first} />);
 }
 
 describe('the preview', () => {
@@ -35,11 +56,8 @@ describe('the preview', () => {
       /^DRAFT, not ready to submit: \d+ items are missing or need a change\.$/,
     );
     expect(screen.getByText('Provider not yet named')).toBeTruthy();
-    rerender(
-      <main>
-        <Preview snapshot={aSnapshot().with('provider', { name: 'Example Service' }).build()} />
-      </main>,
-    );
+    const named = aSnapshot().with('provider', { name: 'Example Service' }).build();
+    rerender(<Page snapshot={named} first="assessment" />);
     expect(screen.getByText('Example Service', { selector: '.document-organization' })).toBeTruthy();
   });
 
@@ -54,18 +72,108 @@ describe('the preview', () => {
     expect(document.activeElement?.textContent).toBe('Contents');
   });
 
+  it('shows the document that is chosen, from its cover on', () => {
+    show(sampleSnapshot());
+    fireEvent.change(screen.getByRole('combobox', { name: 'Document' }), { target: { value: 'plan' } });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Action Plan');
+    expect(screen.getByText('The Action Plan as it will print for OMB.')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Go to' })).toHaveProperty('value', 'document-title');
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
+  });
+
+  it('says of the public edition what it leaves out, and only of it', () => {
+    show(sampleSnapshot(), 'plan');
+    expect(screen.queryByText('What the public edition leaves out')).toBeNull();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Document' }), {
+      target: { value: 'plan-public' },
+    });
+    expect(screen.getByRole('status').textContent).toBe('Ready to publish: nothing to fix.');
+    const note = screen.getByText('What the public edition leaves out').closest('details');
+    expect([...(note?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Names of people, except the senior accountable official',
+      'Workbook: marking, changed due dates',
+      'Practice ratings: why no action is planned',
+      'Evidence register: OMB control number, what it shows, web address, attached file',
+      'Uses of evidence',
+      'Commitments: resources',
+      'Priorities: ask of OMB',
+      'Sign-offs, and the list of what is still missing',
+    ]);
+  });
+
   it.each([
-    ['the sample', sampleSnapshot()],
-    ['an empty workbook', aSnapshot().build()],
-  ])('shows %s without a fault that axe can find', async (_, snapshot) => {
-    const { container } = show(snapshot);
+    ['the sample', sampleSnapshot(), 'assessment'],
+    ['an empty workbook', aSnapshot().build(), 'assessment'],
+    ['the sample’s public plan', sampleSnapshot(), 'plan-public'],
+    ['an empty plan', aSnapshot().build(), 'plan'],
+  ] as const)('shows %s without a fault that axe can find', async (_, snapshot, deliverable) => {
+    const { container } = show(snapshot, deliverable);
     // Simulated pages have no colors to compare.
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 
+describe('the document that Preview shows', () => {
+  const finding = (deliverable: 'assessment' | 'plan' | 'plan-public') => ({
+    rule: `${deliverable}.example`,
+    deliverable,
+    severity: 'blocks' as const,
+    citation: '§280.17',
+    message: 'The provider has no name.',
+    kind: 'provider' as const,
+  });
+  const shown = () => {
+    const { unmount } = render(<PreviewScreen />);
+    const select = screen.getByRole('combobox', { name: 'Document' });
+    const value = select instanceof HTMLSelectElement ? select.value : undefined;
+    unmount();
+    return value;
+  };
+  beforeEach(() => {
+    openFake(aSnapshot().build());
+    goTo('dimension-measurement');
+  });
+
+  it('is the one that was worked on last', () => {
+    goTo('needs');
+    goTo('preview');
+    expect(shown()).toBe('plan');
+    goTo('dimension-measurement');
+    goTo('preview');
+    expect(shown()).toBe('assessment');
+  });
+
+  it('stays what was chosen while nothing else is worked on, and with the plan is either edition', () => {
+    choosePreviewed('plan-public');
+    goTo('services');
+    goTo('preview');
+    expect(shown()).toBe('plan-public');
+    goTo('commitments');
+    goTo('preview');
+    expect(shown()).toBe('plan-public');
+  });
+
+  it('is the one that a finding keeps back, wherever the finding leads', () => {
+    goToPlaceOf(finding('plan'));
+    goTo('preview');
+    expect(shown()).toBe('plan');
+    goToPlaceOf(finding('plan-public'));
+    goTo('preview');
+    expect(shown()).toBe('plan-public');
+  });
+
+  it('is the one asked for, and the last one where no document is', () => {
+    goToPreview('plan');
+    expect(shown()).toBe('plan');
+    goToPreview('feedback');
+    expect(shown()).toBe('plan');
+  });
+});
+
 describe('the preview of the open workbook', () => {
+  beforeEach(() => choosePreviewed('assessment'));
+
   const snapshot = aSnapshot()
     .with('attachment', { id: anId('logo'), name: 'seal.png', sha256: 'a'.repeat(64), alt_text: 'Seal' })
     .with('workbook', { agency_logo: anId('logo') })
@@ -75,7 +183,7 @@ describe('the preview of the open workbook', () => {
   it('opens links through the app', () => {
     const bridge = openFake(snapshot);
     render(<PreviewScreen />);
-    fireEvent.click(screen.getByRole('link', { name: 'https://www.example.gov' }));
+    fireEvent.click(screen.getByRole('link', { name: /www\.example\.gov/ }));
     expect(bridge.callsOf('link.open')).toEqual([{ href: 'https://www.example.gov' }]);
   });
 

@@ -177,4 +177,11 @@ describe('the services', () => {
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
+
+  it('unfold the part that holds the life experience for whoever is sent to it', () => {
+    show(aSnapshot().with('service', service).build());
+    act(() => goTo('services', { kind: 'service', id: anId('line'), field: 'life_experience' }));
+    const field = screen.getByRole('textbox', { name: 'Life experience' });
+    expect(field.closest('details')).toHaveProperty('open', true);
+  });
 });

@@ -215,7 +215,7 @@ describe('the results of the last four quarters', () => {
       [trust([0, 0, 0, 0, 0])],
     );
     const annex = underHeading(build(builder), 'Annex B');
-    expect(annex).toContain('FY 2022 Q1 | 2. Old words. | Trust | 1 | 2 | 3 | 4 | 5,000 | 5,010 | 5.00');
-    expect(annex).toContain('FY 2022 Q2 | 2. I trust the line. | Trust | 0 | 0 | 0 | 0 | 0 | 0 | ');
+    expect(annex).toContain('FY 2022 Q1 | 2 | Old words. | Trust | 1 | 2 | 3 | 4 | 5,000 | 5,010 | 5.00');
+    expect(annex).toContain('FY 2022 Q2 | 2 | I trust the line. | Trust | 0 | 0 | 0 | 0 | 0 | 0 | ');
   });
 });

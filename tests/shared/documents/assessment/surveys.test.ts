@@ -17,7 +17,7 @@ describe('the survey checklist', () => {
     const annex = under(builder, 'Annex C');
     expect(annex).toContain('Check | Benefits line survey | Claims portal survey');
     a11Edition2022.survey.checklist.forEach(({ label }, index) => {
-      expect(annex).toContain(`${index + 1}. ${label} | `);
+      expect(annex).toContain(`${index + 1} | ${label} | `);
     });
     expect(annex).toContain('The survey takes at most five minutes | Met | Met');
     expect(annex).not.toContain('does not meet');
@@ -29,7 +29,7 @@ describe('the survey checklist', () => {
       /The survey meets \w+ of \w+ checks .* with \w+ not met and \w+ not known\./,
     );
     const annex = under(bare, 'Annex C');
-    expect(annex).toMatch(/\d+\. The survey takes at most five minutes \| Not met\n/);
+    expect(annex).toMatch(/\d+ \| The survey takes at most five minutes \| Not met\n/);
     expect(annex).toContain('What the survey "Bare" does not meet:');
     expect(annex).toMatch(/\nCheck \d+: It takes 12 minutes/);
     expect(annex).not.toContain('not recorded');

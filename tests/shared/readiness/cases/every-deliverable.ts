@@ -91,7 +91,7 @@ export const referenceCases: readonly RuleCase[] = [
         finds: [
           {
             message:
-              'The use of evidence of the evidence "Call study" refers under "Carries" to something that was deleted; choose again or clear it.',
+              'The use of evidence of the evidence "Call study" refers under "Carries" to something that was deleted; delete it, too.',
             kind: 'evidence_link',
             id: anId('link'),
             field: 'target',
