@@ -1,0 +1,20 @@
+/** What keeps a finished document from being usable for everyone. */
+export type AccessibilityFinding = {
+  /** The id of what was checked. */
+  readonly point: string;
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** The heading under which it stands, where it stands in one place. */
+  readonly under?: string | undefined;
+};
+
+/** The first words of a text in quotation marks, to say which one is meant. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `“${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`;
+}
+
+/** "Under “Services”: A picture has no alternative text." */
+export function inWords({ message, under }: AccessibilityFinding): string {
+  return under === undefined ? message : `Under “${under}”: ${message}`;
+}

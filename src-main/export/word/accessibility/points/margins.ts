@@ -1,0 +1,41 @@
+import { quoted } from '../../../../../shared/accessibility/finding.ts';
+import { allBelow, attribute, type XmlElement } from '../../../xml/tree.ts';
+import { type Fault, type Point, whole } from '../point.ts';
+import { textOf, type WordFile } from '../word-file.ts';
+
+/** The texts of headers and footers, without page numbers: the parts that the cover says one by one. */
+function marginTexts({ headers, footers }: WordFile): ReadonlySet<string> {
+  const lines = [...headers, ...footers].flatMap((margin) => allBelow(margin, 'w:p').map(textOf));
+  const texts = lines.flatMap((line) => line.split(/\t|\s*[|,:]\s/)).map((text) => text.trim());
+  return new Set(texts.filter((text) => text !== '' && !/^Page( \d*)?( of)?( \d*)?$/.test(text)));
+}
+
+function onlyInMargins(word: WordFile): readonly Fault[] {
+  const body = word.paragraphs.map(({ text }) => text).join('\n');
+  return [...marginTexts(word)]
+    .filter((text) => !body.includes(text))
+    .map((text) => ({
+      message: `${quoted(text)} stands in the header or footer only; screen readers pass that over.`,
+    }));
+}
+
+function instructions(margin: XmlElement): readonly string[] {
+  const simple = allBelow(margin, 'w:fldSimple').map((field) => attribute(field, 'w:instr') ?? '');
+  const complex = allBelow(margin, 'w:instrText').map(({ children }) => children.join(''));
+  return [...simple, ...complex].map((instruction) => instruction.trim());
+}
+
+export const marginPoints: readonly Point[] = [
+  {
+    id: 'margin-text',
+    asks: 'What headers and footers say stands in the text as well.',
+    check: onlyInMargins,
+  },
+  whole(
+    'page-numbers',
+    'Pages are numbered.',
+    ({ headers, footers }) =>
+      [...headers, ...footers].some((margin) => instructions(margin).some((text) => /^PAGE\b/.test(text))),
+    'The pages have no numbers.',
+  ),
+];
