@@ -83,6 +83,7 @@ export const decisions: { readonly [K in KindName]: Decision<K> } = {
   feedback_report: {
     carry: 'all',
     because: 'Trends and the last four quarters reach into last year; what became of a report is a fact.',
+    reset: { source_file: 'The file stays in the workbook it was imported into; its tallies are carried.' },
   },
   measure_count: { carry: 'all', because: 'They are part of their report.' },
   service_indicator: { carry: 'all', because: 'Trends reach into last year.' },
@@ -90,7 +91,11 @@ export const decisions: { readonly [K in KindName]: Decision<K> } = {
   evidence_link: { carry: 'all', because: 'Where both ends are carried, so is the link.' },
   attachment: { carry: 'pointed-to', because: 'Files that nothing here uses stay in last year’s workbook.' },
   persona: { carry: 'all', because: 'Customers are the same people.' },
-  pain_point: { carry: 'all', because: 'They hurt until somebody finds that they do not.' },
+  pain_point: {
+    carry: 'all',
+    because: 'They hurt until somebody finds that they do not.',
+    reset: { no_commitment_reason: 'It excused last year’s plan; a severe pain point needs a reason in each.' },
+  },
   focus_area: { carry: 'none', because: 'Each plan chooses its two.' },
   commitment: {
     carry: 'none',
@@ -109,7 +114,11 @@ export const decisions: { readonly [K in KindName]: Decision<K> } = {
   assignment: {
     carry: 'all',
     because: 'Who owes which section seldom changes.',
-    reset: { due: 'The date has passed.', state: 'The work begins again.' },
+    reset: {
+      due: 'The date has passed.',
+      note: 'It was about last year’s work.',
+      state: 'The work begins again.',
+    },
   },
   comment: { carry: 'none', because: 'They were about last year’s text, and stay beside it.' },
   concurrence: { carry: 'none', because: 'They sign last year’s digests.' },

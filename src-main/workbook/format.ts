@@ -2,6 +2,6 @@
 export const applicationId = 0x43585742;
 
 /** Version of the file's tables; a file with a greater one is refused by name (design.md §3). */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const workbookExtension = '.cxwb';

@@ -20,7 +20,14 @@ export type Migration = {
 };
 
 /** In order, without gaps; the first workbook version needs none. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    why: 'Fields for what could only be written in remarks: a pain point’s reason for no commitment, a commitment’s practices, answers to comments, what became of a submission, how a briefing went.',
+    schemaDigest: '4449979a47afbb4bf436c3978ee4a603201b7653d99375e378b768c4d3d7d9fe',
+    edit: (edit) => [edit],
+  },
+];
 
 /** Tables that hold what was written once; all others are made anew from the log. */
 const keptTables = new Set(['meta', 'last_year', 'blob']);

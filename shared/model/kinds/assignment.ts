@@ -1,4 +1,4 @@
-import { choice, date, reference, text } from '../field.ts';
+import { choice, date, markdown, reference, text } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
 export const assignment = defineKind('assignment', {
@@ -14,6 +14,7 @@ export const assignment = defineKind('assignment', {
     section: text('Section'),
     person: reference('Person', 'person'),
     due: date('Due'),
+    note: markdown('Note', { help: 'What is asked for, and what has to be changed.' }),
     state: choice('State', [
       { id: 'to_do', label: 'To do' },
       { id: 'in_progress', label: 'In progress' },

@@ -1,4 +1,4 @@
-import { date, markdown, text } from '../field.ts';
+import { date, markdown, text, tuples, yesNo } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
 export const briefing_session = defineKind('briefing_session', {
@@ -13,6 +13,13 @@ export const briefing_session = defineKind('briefing_session', {
   fields: {
     date: date('Date'),
     participants: markdown('Participants'),
+    rehearsal: yesNo('Rehearsal'),
+    finished: yesNo('Finished', { prints: [], internal: true }),
+    current_slide: text('Shown last', { prints: [], internal: true }),
+    slide_times: tuples('Time by slide', [
+      { name: 'slide', label: 'Slide', type: 'text' },
+      { name: 'seconds', label: 'Seconds', type: 'count' },
+    ]),
     snapshot: text('As briefed', { maxLength: 50_000_000, prints: [], internal: true }),
   },
 });

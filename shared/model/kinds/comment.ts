@@ -1,4 +1,4 @@
-import { markdown, text, yesNo } from '../field.ts';
+import { markdown, reference, text, yesNo } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
 export const comment = defineKind('comment', {
@@ -12,6 +12,7 @@ export const comment = defineKind('comment', {
   fields: {
     target: text('About', { help: 'A record, or a record and its field.' }),
     text: markdown('Comment'),
+    reply_to: reference('Answers', 'comment'),
     resolved: yesNo('Resolved'),
   },
 });

@@ -18,6 +18,11 @@ export const commitment = defineKind('commitment', {
     pain_points: references('Pain points it answers', 'pain_point', { citation: '§280.17' }),
     personas: references('Personas', 'persona', { citation: 'Performance.gov, 2019' }),
     dimensions: choices('Dimensions it strengthens', 'dimensions'),
+    practices: references('Practices it lifts', 'practice_rating', {
+      help: 'The low practices that it grew out of.',
+      citation: '§280.17',
+      prints: ['plan'],
+    }),
     owner: reference('Owner', 'person'),
     measure: text('Measure'),
     baseline: text('Baseline'),

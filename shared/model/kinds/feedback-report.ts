@@ -28,6 +28,11 @@ export const feedback_report = defineKind('feedback_report', {
     reflection: markdown('What we learned'),
     operational_metrics: markdown('Operational metrics', { citation: '§280.15' }),
     status: choice('Status', reportStates),
+    source_file: reference('Imported file', 'attachment', {
+      help: 'The file of single responses, as it was imported.',
+      prints: [],
+      internal: true,
+    }),
     rating: tuple('Ratings 1 to 5', fiveCounts, {
       help: 'Tallies of single responses, where the source lists responses.',
       prints: ['feedback'],

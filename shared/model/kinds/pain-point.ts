@@ -24,5 +24,10 @@ export const pain_point = defineKind('pain_point', {
     burden_basis: markdown('Basis of the estimate', { citation: '§280.14' }),
     who_is_affected: markdown('Who is affected'),
     severity: choice('Severity', severities),
+    no_commitment_reason: markdown('Why no commitment answers it', {
+      help: 'A severe pain point needs a commitment in the Action Plan or a reason.',
+      citation: '§280.17',
+      prints: ['plan'],
+    }),
   },
 });

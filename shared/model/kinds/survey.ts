@@ -51,6 +51,10 @@ export const survey = defineKind('survey', {
     }),
     clearance_expires: date('Clearance expires', { citation: '§280.11' }),
     minutes: decimal('Minutes to complete', { min: 0, max: 1000, unit: 'minutes', citation: '§280.10' }),
+    minutes_basis: markdown('Basis of the minutes', {
+      help: 'How the minutes are known: timed with customers, taken from telemetry, or counted by question.',
+      citation: '§280.10',
+    }),
     hours_after: decimal('Hours after the interaction', {
       min: 0,
       max: 10_000,

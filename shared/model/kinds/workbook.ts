@@ -23,6 +23,11 @@ export const workbook = defineKind('workbook', {
     agency_logo: reference('Agency logo', 'attachment', {
       help: 'A picture for the cover, with a text that says what it shows.',
     }),
+    heading_color: text('Color of headings', {
+      pattern: { expression: /^#[0-9a-f]{6}$/i, message: 'must be a color such as #1A4480' },
+      help: 'Six hexadecimal digits, such as #1A4480. It has to stand out from white paper by at least 4.5 to 1.',
+      prints: [],
+    }),
     header_text: text('Header text', { help: 'Stands at the top of every page, beside the title.' }),
     footer_text: text('Footer text', { help: 'Stands at the foot of every page, beside the page number.' }),
     due_date_overrides: tuples(
