@@ -23,7 +23,6 @@ export const briefing_entry = defineKind('briefing_entry', {
     text: markdown('Text'),
     owner: reference('Owner', 'person'),
     due: date('Due'),
-    answers: reference('Answers', 'briefing_entry'),
     commitment: reference('Commitment', 'commitment'),
     priority: reference('Priority', 'priority'),
   },

@@ -1,4 +1,4 @@
-import { markdown, reference, text, yesNo } from '../field.ts';
+import { markdown, text, yesNo } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
 export const comment = defineKind('comment', {
@@ -10,9 +10,8 @@ export const comment = defineKind('comment', {
   title: 'text',
   ordered: true,
   fields: {
-    target: text('About', { help: 'A record, or a record and its field.' }),
+    target: text('About', { help: 'A record, or a record and its field; a comment where this one answers it.' }),
     text: markdown('Comment'),
-    reply_to: reference('Answers', 'comment'),
     resolved: yesNo('Resolved'),
   },
 });

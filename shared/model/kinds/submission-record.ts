@@ -1,5 +1,5 @@
 import { signedDeliverables } from '../choices.ts';
-import { choice, date, markdown, reference, text } from '../field.ts';
+import { choice, date, markdown, text } from '../field.ts';
 import { sha256Pattern } from '../id.ts';
 import { defineKind } from '../kind.ts';
 
@@ -20,9 +20,6 @@ export const submission_record = defineKind('submission_record', {
     json: text('As sent', { maxLength: 50_000_000 }),
     method: text('Sent by', { help: 'Upload, e-mail, or another way.' }),
     date: date('Date'),
-    replaces: reference('Sent again after', 'submission_record', {
-      help: 'The submission that this one takes the place of.',
-    }),
     outcome: choice('Outcome', [
       { id: 'accepted', label: 'Accepted' },
       { id: 'change_requested', label: 'Change requested' },
