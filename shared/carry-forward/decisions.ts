@@ -94,7 +94,9 @@ export const decisions: { readonly [K in KindName]: Decision<K> } = {
   pain_point: {
     carry: 'all',
     because: 'They hurt until somebody finds that they do not.',
-    reset: { no_commitment_reason: 'It excused last year’s plan; a severe pain point needs a reason in each.' },
+    reset: {
+      no_commitment_reason: 'It excused last year’s plan; a severe pain point needs a reason in each.',
+    },
   },
   focus_area: { carry: 'none', because: 'Each plan chooses its two.' },
   commitment: {

@@ -69,7 +69,7 @@ function columnCounts({ columns, lanes }: MilestoneTimeline) {
 }
 
 /** "FY 2023 Q1 to FY 2024 Q4" */
-export function spanInWords({ columns }: MilestoneTimeline): string {
+function spanInWords({ columns }: MilestoneTimeline): string {
   const [first, last] = [columns[0]?.label ?? '', columns.at(-1)?.label ?? ''];
   return first === last ? first : `${first} to ${last}`;
 }

@@ -10,7 +10,9 @@ export const comment = defineKind('comment', {
   title: 'text',
   ordered: true,
   fields: {
-    target: text('About', { help: 'A record, or a record and its field; a comment where this one answers it.' }),
+    target: text('About', {
+      help: 'A record, or a record and its field; a comment where this one answers it.',
+    }),
     text: markdown('Comment'),
     resolved: yesNo('Resolved'),
   },
