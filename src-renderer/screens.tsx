@@ -3,6 +3,7 @@ import { planPage, type Section, sectionsOf } from '../shared/sections/section.t
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
 import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
+import { CommentsScreen } from './features/comments/comments-screen.tsx';
 import { CommitmentsScreen } from './features/commitments/commitments-screen.tsx';
 import { DataCollectionScreen } from './features/data-collection/data-collection-screen.tsx';
 import { DeliveriesScreen } from './features/deliveries/deliveries-screen.tsx';
@@ -28,6 +29,7 @@ const ownScreens: Readonly<Record<string, ComponentType>> = {
   overview: OverviewScreen,
   [planPage.id]: PlanPageScreen,
   review: ReviewScreen,
+  comments: CommentsScreen,
   preview: PreviewScreen,
   export: ExportScreen,
   history: HistoryScreen,

@@ -38,6 +38,13 @@ const declared = {
   },
   'edit.undo': { label: 'Undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z', needsWorkbook: true },
   'edit.redo': { label: 'Redo', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+Z', needsWorkbook: true },
+  'comment.add': {
+    label: 'Comment on this field',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Alt+M',
+    needsWorkbook: true,
+    startsGroup: true,
+  },
   'view.panel': {
     label: 'Show or hide the side panel',
     menu: 'view',
@@ -63,6 +70,7 @@ const declared = {
     needsWorkbook: true,
   },
   'go.review': { label: 'Review', menu: 'go', accelerator: 'CmdOrCtrl+2', needsWorkbook: true },
+  'go.comments': { label: 'Comments', menu: 'go', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },
   'go.history': { label: 'History', menu: 'go', accelerator: 'CmdOrCtrl+4', needsWorkbook: true },
   'go.backups': { label: 'Backups', menu: 'go', needsWorkbook: true },

@@ -109,6 +109,14 @@ const historyItem = z.strictObject({
 });
 export type HistoryItem = z.infer<typeof historyItem>;
 
+const origin = z.strictObject({
+  id: recordIdSchema,
+  /** UTC milliseconds. */
+  at: z.number(),
+  author: z.string(),
+});
+export type Origin = z.infer<typeof origin>;
+
 const changeItem = z.strictObject({
   change: z.string(),
   at: z.number(),
@@ -236,6 +244,11 @@ export const contract = {
     input: z.strictObject({ id: recordIdSchema, field: z.string().max(64) }),
     /** Oldest first. */
     output: z.array(historyItem),
+  },
+  /** Who made records, and when; those that were never made are left out. */
+  'workbook.origins': {
+    input: z.strictObject({ ids: z.array(recordIdSchema).max(10_000) }),
+    output: z.array(origin),
   },
   'workbook.changes': {
     /** Newest first, those before the given change. */

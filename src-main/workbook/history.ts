@@ -1,5 +1,5 @@
 import type { RecordId } from '../../shared/model/id.ts';
-import { compareEdits, type Edit } from '../../shared/workbook/log/edit.ts';
+import { compareEdits, deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import type { LogStore } from './log-store.ts';
 
 export type HistoryEntry = {
@@ -29,6 +29,17 @@ function sortHistory(edits: readonly Edit[]): readonly Edit[] {
   };
   for (const edit of [...edits].sort(compareEdits)) place(edit);
   return sorted;
+}
+
+/** Who made a record, and when. */
+export type Origin = { readonly id: RecordId; readonly at: number; readonly author: string };
+
+/** @returns where each record comes from, those left out that were never made */
+export function originsOf(log: LogStore, ids: readonly RecordId[]): readonly Origin[] {
+  return ids.flatMap((id) => {
+    const [first] = sortHistory(log.editsOf(id, deletedField));
+    return first === undefined ? [] : [{ id, at: first.at, author: first.author }];
+  });
 }
 
 /** @returns every edit of a record, or of one of its fields, oldest first */

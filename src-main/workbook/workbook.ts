@@ -14,7 +14,7 @@ import { type Database, Statements } from './database.ts';
 import { EntryWriter } from './entries.ts';
 import { attempt } from './failures.ts';
 import { schemaVersion } from './format.ts';
-import { type HistoryEntry, historyOf } from './history.ts';
+import { type HistoryEntry, historyOf, type Origin, originsOf } from './history.ts';
 import type { WriterLock } from './lock.ts';
 import { LogStore } from './log-store.ts';
 import { type Meta, readMeta } from './meta.ts';
@@ -197,6 +197,11 @@ export class Workbook {
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
     return historyOf(this.log, recordId, field);
+  }
+
+  /** Who made records, and when. */
+  origins(ids: readonly RecordId[]): readonly Origin[] {
+    return originsOf(this.log, ids);
   }
 
   /**

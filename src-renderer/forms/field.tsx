@@ -5,6 +5,7 @@ import { findField, model } from '../../shared/model/model.ts';
 import { flush, isWaiting, noteDraft, placeOf, useInvalidDraft, waitingFor } from '../state/drafts.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { CarriedSign } from './carried-sign.tsx';
+import { CommentSign } from './comments/comment-sign.tsx';
 import { Control } from './controls/control.tsx';
 import { FieldFrame, type FieldNames } from './field-frame.tsx';
 import { type Raw, readRaw, sameRaw, toRaw } from './raw.ts';
@@ -109,7 +110,12 @@ export function Field({ name, label, help, control, compact = false }: FieldProp
       problem={problem}
       compact={compact}
       focusKey={place}
-      sign={<CarriedSign text={{ kind, id, field: name }} label={shownLabel} />}
+      sign={
+        <>
+          <CarriedSign text={{ kind, id, field: name }} label={shownLabel} />
+          <CommentSign field={{ kind, id, field: name }} label={shownLabel} />
+        </>
+      }
     >
       {control === undefined ? <Control {...props} /> : control(props)}
     </FieldFrame>

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { ScreenOf } from '../screens.tsx';
-import { currentSettings, saveSettings } from '../state/app-state.ts';
 import { canDo } from '../state/commands.ts';
-import { usePlace } from '../state/navigation.ts';
+import { goTo, usePlace } from '../state/navigation.ts';
+import { showPanelTab, togglePanel, usePanelOpen } from '../state/panel.ts';
 import { useWorkbook } from '../state/workbook.ts';
+import { focusWhenDrawn } from '../ui/focus.ts';
 import { Panel } from './panel/panel.tsx';
 import { Rail } from './rail.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -13,26 +14,27 @@ import { useFocusedField } from './use-focused-field.ts';
 import { useSectionSteps } from './use-section-steps.ts';
 
 /** Screens that speak of the whole workbook need no panel about one field. */
-const withoutPanel = new Set(['overview', 'plan', 'preview', 'export', 'history', 'backups', 'settings']);
+const withoutPanel = new Set([
+  'overview',
+  'plan',
+  'comments',
+  'preview',
+  'export',
+  'history',
+  'backups',
+  'settings',
+]);
 
 /** Rail, work, panel, status line: the window while a workbook is open (design.md §9). */
 export function Frame() {
   const { snapshot } = useWorkbook();
   const { screen } = usePlace();
-  const [panelOpen, setPanelOpen] = useState(currentSettings()?.panelOpen ?? true);
+  const panelOpen = usePanelOpen();
   useArrival();
   useSectionSteps();
   useFocusedField();
-  useEffect(
-    () =>
-      canDo('view.panel', () =>
-        setPanelOpen((open) => {
-          void saveSettings({ panelOpen: !open });
-          return !open;
-        }),
-      ),
-    [],
-  );
+  useEffect(() => canDo('view.panel', togglePanel), []);
+  useEffect(() => canDo('comment.add', () => comment(screen)), [screen]);
   const hasPanel = panelOpen && !withoutPanel.has(screen);
   return (
     <div className={hasPanel ? 'frame' : 'frame frame-without-panel'}>
@@ -52,4 +54,14 @@ export function Frame() {
       <StatusLine />
     </div>
   );
+}
+
+/** Leads to where one comments on what has the focus; screens about the whole workbook have no such place. */
+function comment(screen: string): void {
+  if (withoutPanel.has(screen)) {
+    goTo('comments');
+    return;
+  }
+  showPanelTab('comments');
+  focusWhenDrawn('comment-add');
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { openCount, threadsOf } from '../../shared/comments/threads.ts';
 import { deliverableLabels } from '../../shared/model/deliverable.ts';
 import { groupLabels, planPage, sectionGroups, sectionsOf } from '../../shared/sections/section.ts';
 import { type SectionStanding, type SectionState, sectionStates } from '../../shared/sections/state.ts';
@@ -35,6 +36,7 @@ function blockingNote(deliverable: CountedDeliverable, count: number): ReactNode
 
 const out = [
   { id: 'review', label: 'Review' },
+  { id: 'comments', label: 'Comments' },
   { id: 'preview', label: 'Preview' },
   { id: 'export', label: 'Export' },
   { id: 'history', label: 'History' },
@@ -53,6 +55,11 @@ export function Rail() {
   const year = fiscalYearLabel(snapshot);
   const inView = deliverableInView(snapshot, screen, today());
   const blocking = blockingCount(findings.list, inView);
+  const comments = openCount(threadsOf(snapshot));
+  const notes: Readonly<Record<string, ReactNode>> = {
+    ...(findings.of === undefined ? {} : { review: blockingNote(inView, blocking) }),
+    ...(comments === 0 ? {} : { comments: `${comments} open` }),
+  };
   const item = (id: string, label: string, state?: SectionStanding, note?: ReactNode) => (
     <li key={id}>
       <a
@@ -98,14 +105,7 @@ export function Rail() {
       <div>
         <h2 id="rail-out">Check and hand in</h2>
         <ul aria-labelledby="rail-out">
-          {out.map(({ id, label }) =>
-            item(
-              id,
-              label,
-              undefined,
-              id === 'review' && findings.of !== undefined ? blockingNote(inView, blocking) : undefined,
-            ),
-          )}
+          {out.map(({ id, label }) => item(id, label, undefined, notes[id]))}
         </ul>
       </div>
     </nav>

@@ -41,6 +41,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.overview': () => goTo('overview'),
   'go.plan': () => goTo(planPage.id),
   'go.review': () => goTo('review'),
+  'go.comments': () => goTo('comments'),
   'go.preview': () => goTo('preview'),
   'go.export': () => goTo('export'),
   'go.history': () => goTo('history'),

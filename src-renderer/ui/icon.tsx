@@ -3,6 +3,7 @@ import arrowBack from '@uswds/uswds/img/usa-icons/arrow_back.svg?raw';
 import arrowDown from '@uswds/uswds/img/usa-icons/arrow_downward.svg?raw';
 import arrowUp from '@uswds/uswds/img/usa-icons/arrow_upward.svg?raw';
 import attach from '@uswds/uswds/img/usa-icons/attach_file.svg?raw';
+import chat from '@uswds/uswds/img/usa-icons/chat.svg?raw';
 import check from '@uswds/uswds/img/usa-icons/check.svg?raw';
 import checkCircle from '@uswds/uswds/img/usa-icons/check_circle.svg?raw';
 import close from '@uswds/uswds/img/usa-icons/close.svg?raw';
@@ -27,6 +28,7 @@ const icons = {
   arrowDown,
   arrowUp,
   attach,
+  chat,
   check,
   checkCircle,
   close,

@@ -9,6 +9,7 @@ type ChangeHandlers = Pick<
   | 'workbook.undo'
   | 'workbook.redo'
   | 'workbook.fieldHistory'
+  | 'workbook.origins'
   | 'workbook.changes'
 >;
 
@@ -33,6 +34,7 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
           head,
         })),
       ),
+    'workbook.origins': ({ ids }) => desk.inTurn(() => [...desk.workbook.origins(ids)]),
     'workbook.changes': ({ before, limit }) =>
       desk.inTurn(() =>
         desk.workbook.changes(before, limit).map(({ changeId, at, author, edits, more }) => ({

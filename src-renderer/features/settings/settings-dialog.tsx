@@ -34,7 +34,8 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             <span>
               Show the side panel
               <small>
-                What the circular asks, last year’s answer and the history of the field you are in.
+                What the circular asks, last year’s answer, the history and the comments of the field you are
+                in.
               </small>
             </span>
           </label>

@@ -5,7 +5,9 @@ import { sectionOf } from '../../../shared/sections/section-of.ts';
 import { useFindings } from '../../state/findings.ts';
 import { type Focused, useFocused, useFocusedFinding } from '../../state/focused-field.ts';
 import { usePlace } from '../../state/navigation.ts';
+import { choosePanelTab, usePanelTab } from '../../state/panel.ts';
 import { useSnapshot } from '../../state/workbook.ts';
+import { CommentsTab, useCommentCount } from './comments-tab.tsx';
 import { type Guidance, guidanceFor, guidanceForSection, withRule } from './guidance.ts';
 import { GuidanceTab } from './guidance-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
@@ -59,6 +61,8 @@ function useGuidance(focused: Focused | undefined): Guidance {
 export function Panel() {
   const focused = useShownFocus();
   const guidance = useGuidance(focused);
+  const tab = usePanelTab();
+  const comments = useCommentCount(focused);
   const { list } = useFindings();
   const found = list.filter(
     ({ kind, id, field }) =>
@@ -74,6 +78,8 @@ export function Panel() {
       </header>
       <Tabs
         label="What to show"
+        chosen={tab}
+        onChoose={choosePanelTab}
         tabs={[
           {
             id: 'guidance',
@@ -82,6 +88,11 @@ export function Panel() {
           },
           { id: 'last-year', label: 'Last year', content: () => <LastYearTab focused={focused} /> },
           { id: 'history', label: 'History', content: () => <HistoryTab focused={focused} /> },
+          {
+            id: 'comments',
+            label: comments === 0 ? 'Comments' : `Comments (${comments})`,
+            content: () => <CommentsTab focused={focused} />,
+          },
         ]}
       />
     </aside>

@@ -1,8 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 
-type TabItem = { readonly id: string; readonly label: string; readonly content: () => ReactNode };
+type TabItem<Id extends string> = {
+  readonly id: Id;
+  readonly label: ReactNode;
+  readonly content: () => ReactNode;
+};
 
-type Props = { readonly label: string; readonly tabs: readonly [TabItem, ...TabItem[]] };
+type Props<Id extends string> = {
+  readonly label: string;
+  readonly tabs: readonly [TabItem<Id>, ...TabItem<Id>[]];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+};
 
 /** The tab that an arrow key leads to, round the ends. */
 function stepOf(key: string, index: number, count: number): number | undefined {
@@ -24,9 +33,8 @@ function stepOf(key: string, index: number, count: number): number | undefined {
  * Tabs as the ARIA practices have them: one tab stop, arrow keys choose. Written here because the
  * library's own put a style element into the page, which its content security policy forbids.
  */
-export function Tabs({ label, tabs }: Props) {
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: Props<Id>) {
   const base = useId();
-  const [chosen, setChosen] = useState(tabs[0].id);
   const list = useRef<HTMLDivElement>(null);
   const index = Math.max(
     0,
@@ -39,7 +47,7 @@ export function Tabs({ label, tabs }: Props) {
     const next = to === undefined ? undefined : tabs[to];
     if (next === undefined) return;
     event.preventDefault();
-    setChosen(next.id);
+    onChoose(next.id);
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(`${base}${next.id}`)}`)?.focus();
   };
   return (
@@ -55,7 +63,7 @@ export function Tabs({ label, tabs }: Props) {
             aria-selected={tab.id === id}
             aria-controls={tab.id === id ? `${base}content` : undefined}
             tabIndex={tab.id === id ? 0 : -1}
-            onClick={() => setChosen(tab.id)}
+            onClick={() => onChoose(tab.id)}
           >
             {tab.label}
           </button>

@@ -25,6 +25,21 @@ function ids(edits: readonly Edit[]): readonly string[] {
   return historyOf(log, recordId(1), 'name').map(({ id }) => id);
 }
 
+describe('where a record comes from', () => {
+  it('is who made it first and when, whoever made, deleted or changed it later', () => {
+    let now = 1000;
+    const workbook = inMemoryWorkbook(recordId(0), () => now);
+    const made = { kind: 'comment', id: recordId(1), set: { text: 'First' } };
+    must(workbook.change('Ann', [made]));
+    now = 2000;
+    must(workbook.change('Ben', [{ ...made, set: { text: 'Second' } }]));
+    must(workbook.change('Ben', [{ kind: 'comment', id: recordId(1), delete: true }]));
+    expect(workbook.origins([recordId(1), recordId(2)])).toEqual([
+      { id: recordId(1), at: 1000, author: 'Ann' },
+    ]);
+  });
+});
+
 describe('a history', () => {
   it('goes by time, then by id', () => {
     expect(ids([edit('c', 2), edit('b', 1), edit('a', 2)])).toEqual(['b', 'a', 'c']);

@@ -10,6 +10,7 @@ import { Panel } from '../../../../src-renderer/frame/panel/panel.tsx';
 import { findingsNow } from '../../../../src-renderer/state/findings.ts';
 import { focusOn, focusOnFinding } from '../../../../src-renderer/state/focused-field.ts';
 import { goTo, startAt } from '../../../../src-renderer/state/navigation.ts';
+import { choosePanelTab } from '../../../../src-renderer/state/panel.ts';
 import { opened } from '../../../../src-renderer/state/workbook.ts';
 import { sampleSnapshot } from '../../../shared/sample/sample-snapshot.ts';
 import { openFake } from '../../fake-bridge.ts';
@@ -63,6 +64,7 @@ function withoutRationale(): WorkbookSnapshot {
 beforeEach(() => {
   act(() => {
     focusOn(undefined);
+    choosePanelTab('guidance');
     startAt('dimension-measurement');
   });
 });
@@ -106,8 +108,8 @@ describe('the panel', () => {
     show();
     screen.getByRole('tab', { name: 'Guidance' }).focus();
     fireEvent.keyDown(screen.getByRole('tab', { name: 'Guidance' }), { key: 'ArrowLeft' });
-    expect(screen.getByRole('tab', { name: 'History', selected: true })).toBe(document.activeElement);
-    fireEvent.keyDown(screen.getByRole('tab', { name: 'History' }), { key: 'Home' });
+    expect(screen.getByRole('tab', { name: 'Comments', selected: true })).toBe(document.activeElement);
+    fireEvent.keyDown(screen.getByRole('tab', { name: 'Comments' }), { key: 'Home' });
     expect(screen.getByRole('tabpanel', { name: 'Guidance' })).toBeTruthy();
   });
 
