@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type Thread, threadsOf } from '../../../shared/comments/threads.ts';
 import { counted } from '../../../shared/readiness/words.ts';
 import { idsIn } from '../../forms/comments/comment-list.tsx';
@@ -8,11 +8,13 @@ import { useSnapshot } from '../../state/workbook.ts';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { groupsOf } from './groups.ts';
 import { ThreadPlace } from './thread-place.tsx';
+import './comments-screen.css';
 
 /** Everything the team said to each other, section by section, with the way to what it is about. */
 export function CommentsScreen() {
   const snapshot = useSnapshot();
   const threads = threadsOf(snapshot);
+  const filterId = useId();
   const [shows, setShows] = useState<'open' | 'all'>('open');
   const origins = useOrigins(idsIn(threads));
   const shown = useMemo(
@@ -34,22 +36,25 @@ export function CommentsScreen() {
         </EmptyState>
       ) : (
         <>
-          <label className="field">
-            <span className="field-label">Show</span>
+          <div className="comments-filter">
+            <label className="field-label" htmlFor={filterId}>
+              Show
+            </label>
             <select
-              className="select"
+              id={filterId}
+              className="input select"
               value={shows}
               onChange={({ target }) => setShows(target.value === 'all' ? 'all' : 'open')}
             >
               <option value="open">Open comments</option>
               <option value="all">All comments</option>
             </select>
-          </label>
+          </div>
           {shown.length === 0 && <p>{resolvedInWords(threads)}</p>}
         </>
       )}
       {groups.map(({ label, threads: ofGroup }) => (
-        <section key={label} aria-labelledby={`comments-${label}`}>
+        <section key={label} className="comments-section" aria-labelledby={`comments-${label}`}>
           <h2 id={`comments-${label}`}>{label}</h2>
           {ofGroup.map((thread) => (
             <CommentThread

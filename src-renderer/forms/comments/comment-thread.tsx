@@ -45,21 +45,17 @@ export function CommentThread({ thread, origins, place }: Props) {
           <CommentView comment={entry} origin={origins.get(entry.id)} />
         </div>
       ))}
-      {!readOnly && (
-        <div className="comment-actions">
-          <Button look="plain" onClick={() => void answer()}>
-            Answer
-          </Button>
-          <Button
-            look="plain"
-            data-focus-key={`comment-resolve/${comment.id}`}
-            onClick={() => void resolve()}
-          >
-            {isOpen ? 'Resolve' : 'Open again'}
-          </Button>
-          {!isOpen && <span className="pill pill-good">Resolved</span>}
-        </div>
-      )}
+      <div className="comment-actions">
+        {!readOnly && (
+          <>
+            <Button onClick={() => void answer()}>Answer</Button>
+            <Button data-focus-key={`comment-resolve/${comment.id}`} onClick={() => void resolve()}>
+              {isOpen ? 'Resolve' : 'Open again'}
+            </Button>
+          </>
+        )}
+        {!isOpen && <span className="pill pill-good">Resolved</span>}
+      </div>
     </article>
   );
 }
