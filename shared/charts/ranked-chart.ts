@@ -3,7 +3,7 @@ import { formatMean } from '../feedback/mean.ts';
 import { boxShape } from './box.ts';
 import { type ChartColors, printColors } from './palette.ts';
 import { type RankedRow, type Ranking, rankedChange, rankedRows } from './ranked-words.ts';
-import { type Point, pathThrough, svgDocument, textLine } from './svg.ts';
+import { type Point, pathThrough, svgDocument, type TextOptions, textLine } from './svg.ts';
 import { textWidth, wrapAtMost } from './text-width.ts';
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
@@ -81,14 +81,26 @@ function bar(row: Row, colors: ChartColors): string[] {
   const { mean, before } = row;
   const y = middleOf(row);
   const square = before === undefined ? [] : [squareAt({ x: across(before), y }, colors)];
+  const squareEnd = before === undefined ? plot.left : across(before) + 6;
   if (mean === undefined) {
-    const x = Math.max(plot.left, before === undefined ? 0 : across(before)) + 14;
-    return [...square, textLine('no answers', { at: { x, y: y + 4 }, size, color: colors.muted })];
+    const at = { x: squareEnd + 8, y: y + 4 };
+    return [...square, ...clearText('no answers', { at, size, color: colors.muted }, colors)];
   }
   const box = { x: plot.left, y: y - barHeight / 2, width: across(mean) - plot.left, height: barHeight };
-  const end = Math.max(across(mean), before === undefined ? 0 : across(before) + 6);
-  const value = { at: { x: end + 8, y: y + 4.5 }, size: 13, color: colors.ink, bold: true };
-  return [boxShape(box, `fill="${colors.current}"`), ...square, textLine(formatMean(mean), value)];
+  const at = { x: Math.max(across(mean), squareEnd) + 8, y: y + 4.5 };
+  const value = { at, size: 13, color: colors.ink, bold: true };
+  return [
+    boxShape(box, `fill="${colors.current}"`),
+    ...square,
+    ...clearText(formatMean(mean), value, colors),
+  ];
+}
+
+/** A text on a ground of paper, so that no line of the scale runs through it. */
+function clearText(text: string, options: TextOptions, { paper }: ChartColors): string[] {
+  const { x, y } = options.at;
+  const ground = { x: x - 2, y: y - 12, width: textWidth(text, options.size) + 4, height: 16 };
+  return [boxShape(ground, `fill="${paper}"`), textLine(text, options)];
 }
 
 /** Edged in the color of paper as well, so that it stands out from a bar in whatever colors. */

@@ -38,8 +38,8 @@ function lookOf(colors: ChartColors, place: number): Look {
     color: previous,
     line: `stroke="${previous}" stroke-width="2" stroke-dasharray="7 5"`,
     mark: ({ x, y }) => {
-      const corner = `x="${(x - 5).toFixed(1)}" y="${(y - 5).toFixed(1)}"`;
-      return `<rect ${corner} width="10" height="10" fill="${paper}" stroke="${previous}" stroke-width="2"/>`;
+      const corner = `x="${(x - 6).toFixed(1)}" y="${(y - 6).toFixed(1)}"`;
+      return `<rect ${corner} width="12" height="12" fill="${paper}" stroke="${previous}" stroke-width="2"/>`;
     },
   };
 }
@@ -69,14 +69,16 @@ export function trendChart(data: Trend, colors: ChartColors = printColors): Draw
     }),
   };
   const names = plot.bottom + footOf(scale);
+  const places = series.map((_, place) => place).toReversed();
   const height = names + 10 + (haveRoom(quarters, gap) ? 0 : 16);
   const svg = svgDocument(width, height, [
     `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     ...key.content,
     ...trendGrid(scale, plot, colors),
     ...quarterNames(quarters, plot, names, colors),
-    ...series.flatMap((_, place) => line(trend, place)),
-    ...series.flatMap((_, place) => marks(trend, place)),
+    // The filled marks lie over the hollow ones, whose edges show around them where two means are the same.
+    ...places.flatMap((place) => line(trend, place)),
+    ...places.flatMap((place) => marks(trend, place)),
   ]);
   return { svg, width, height };
 }

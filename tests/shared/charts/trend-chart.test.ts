@@ -57,6 +57,14 @@ describe('the lines of the means', () => {
     expect(svg).toMatch(/<rect [^>]*fill="#FFFFFF" stroke="#6F4C32"/);
   });
 
+  it('show both marks where two means are the same: the filled one over the larger, hollow one', () => {
+    const same = { ...trend, series: ['a', 'b'].map((label) => ({ label, stretches: [[400]] })) };
+    const { svg } = trendChart({ ...same, quarters: quartersFrom2020(1) });
+    const [square, dot] = [svg.lastIndexOf('width="12" height="12"'), svg.lastIndexOf('r="5"')];
+    expect(square).toBeGreaterThan(0);
+    expect(dot).toBeGreaterThan(square);
+  });
+
   it('draw only axes where there is no mean at all', () => {
     const nobody = over(4, () => undefined);
     expect(lines(trendChart(nobody).svg)).toBe(1);
