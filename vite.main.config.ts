@@ -8,7 +8,7 @@ const workers = 'src-main/workers';
 /** A worker is started by the name of its file, so each is an entry of its own. */
 function workerEntries(): Readonly<Record<string, string>> {
   const files = readdirSync(workers).map((name) => path.join(workers, name));
-  const entries = files.filter((file) => /^await runAsWorker/m.test(readFileSync(file, 'utf8')));
+  const entries = files.filter((file) => /^await \w+AsWorker\b/m.test(readFileSync(file, 'utf8')));
   return Object.fromEntries(entries.map((file) => [path.basename(file, '.ts'), file]));
 }
 

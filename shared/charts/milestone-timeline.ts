@@ -9,7 +9,7 @@ import {
 } from './milestone-timeline-words.ts';
 import { type ChartColors, printColors } from './palette.ts';
 import { coordinate, type Point, pathThrough, svgDocument, textLine } from './svg.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth, wrapAtMost } from './text-width.ts';
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
 const width = 624;
@@ -81,23 +81,13 @@ function middleOf({ edges }: Painting, column: number): number {
 function placedLanes(lanes: readonly TimelineLane[], top: number): readonly PlacedLane[] {
   let next = top;
   return lanes.map((lane) => {
-    const lines = labelLines(lane.label);
+    const lines = wrapAtMost(mostLabelLines, lane.label, labelSize, labelWidth);
     const most = Math.max(1, ...lane.cells.map((cell) => cell.length));
     const height = Math.max(lines.length * lineHeight, most * markHeight) + 2 * lanePadding;
     const placed = { ...lane, lines, top: next, height };
     next += height;
     return placed;
   });
-}
-
-/** The name on a few lines; the last one ends in an ellipsis where it is longer. */
-function labelLines(label: string): readonly string[] {
-  const lines = wrapText(label, labelSize, labelWidth);
-  if (lines.length <= mostLabelLines) return lines;
-  const kept = lines.slice(0, mostLabelLines);
-  const words = (kept.at(-1) ?? '').split(' ');
-  while (words.length > 1 && textWidth(`${words.join(' ')}…`, labelSize) > labelWidth) words.pop();
-  return [...kept.slice(0, -1), `${words.join(' ')}…`];
 }
 
 function rule(from: Point, to: Point, color: string, more = ''): string {

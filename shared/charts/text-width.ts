@@ -46,6 +46,24 @@ export function wrapText(text: string, fontSize: number, limit: number): string[
   return line === '' ? lines : [...lines, line];
 }
 
+/** As `wrapText`, in at most so many lines: the last one ends in an ellipsis where there is more to say. */
+export function wrapAtMost(most: number, text: string, fontSize: number, limit: number): readonly string[] {
+  const lines = wrapText(text, fontSize, limit);
+  const last = lines[most - 1];
+  if (last === undefined || lines.length === most) return lines;
+  return [...lines.slice(0, most - 1), cutToFit(`${last} ${lines[most] ?? ''}`, fontSize, limit)];
+}
+
+/** The text where it fits in a line; else its beginning, cut at a word if that leaves most of the line. */
+export function cutToFit(text: string, fontSize: number, limit: number): string {
+  if (textWidth(text, fontSize) <= limit) return text;
+  const characters = [...text];
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, fontSize) > limit) characters.pop();
+  const cut = characters.join('');
+  const end = cut.lastIndexOf(' ');
+  return `${end > cut.length / 2 ? cut.slice(0, end) : cut.trimEnd()}…`;
+}
+
 function cutWord(word: string, fontSize: number, limit: number): string[] {
   if (word === '' || textWidth(word, fontSize) <= limit) return word === '' ? [] : [word];
   const pieces: string[] = [];

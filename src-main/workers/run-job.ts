@@ -3,9 +3,7 @@ import type { AppError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
 import type { Progress } from '../export/export-workbook.ts';
 import type { JobData, JobNews, JobOrder } from './job.ts';
-
-/** The files of this folder that run in a thread of their own, without ending. */
-type WorkerName = 'export-worker' | 'next-year-worker';
+import { type WorkerName, workerFile } from './worker-file.ts';
 
 export type JobControl = {
   readonly signal?: AbortSignal;
@@ -14,15 +12,6 @@ export type JobControl = {
 
 /** How long a worker may take to end by itself once it was told to. Milliseconds. */
 const patience = 2000;
-
-/**
- * Built, all of main lies in one folder as JavaScript; in development and in tests, Node runs the sources. Not
- * written as one expression, which a bundler would take for an asset.
- */
-function workerFile(name: WorkerName): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`./${name}.${extension}`, import.meta.url);
-}
 
 /**
  * Does long work in a thread of its own, so that the window stays quick. It is told when to stop, and ended

@@ -26,7 +26,11 @@ export type MeasureRow = {
   readonly answers: readonly Answered[];
 };
 
-function measureLabel({ edition }: Assessment, { measure, question_number: number }: MeasureCount): string {
+/** The measure by its label; a question without one by its number. */
+export function measureLabel(
+  { edition }: Assessment,
+  { measure, question_number: number }: MeasureCount,
+): string {
   if (measure !== undefined) return optionLabel(model.measure_count.fields.measure, measure, edition);
   return number === undefined ? 'Question without a measure' : `Question ${number}`;
 }

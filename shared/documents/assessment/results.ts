@@ -6,6 +6,7 @@ import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import { nameOfReferenced } from '../values.ts';
 import type { Assessment } from './context.ts';
+import { distributionBlocks } from './distribution-figure.ts';
 import { indicatorBlocks, servicesWithIndicators } from './indicators.ts';
 import { meansBlocks } from './means.ts';
 import { type FeedbackReport, quarterKey, quartersOf } from './quarters.ts';
@@ -76,6 +77,7 @@ function streamBlocks(assessment: Assessment, results: ServiceResults, stream: S
     ...silentRespondents(assessment, stream),
     ...trendBlocks(assessment, stream, of),
     ...(means.length === 0 ? [note('No answers have been counted yet.')] : means),
+    ...distributionBlocks(assessment, results, stream, of),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Trend, trendChart, trendChartAlt } from '../../charts/trend-chart.ts';
+import { trendChart } from '../../charts/trend-chart.ts';
+import { type Trend, trendChartAlt } from '../../charts/trend-words.ts';
 import { formatMean } from '../../feedback/mean.ts';
 import { figure, paragraph } from '../blocks.ts';
 import { asSentence, capitalized, inSentence, joinWords } from '../format.ts';

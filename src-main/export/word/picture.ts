@@ -1,60 +1,60 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-
-/** 288 dots an inch in print. */
-const zoom = 3;
+import { Worker } from 'node:worker_threads';
+import type { PictureNews, PictureOrder } from '../../workers/picture-worker.ts';
+import { workerFile } from '../../workers/worker-file.ts';
 
 /**
- * A drawing as a PNG of three pixels for each of its own, for programs that cannot show SVG. Same drawing,
- * same bytes on every machine: the renderer is WebAssembly and sees no fonts but the bundled Public Sans.
+ * A drawing as a PNG, for programs that cannot show SVG. It is drawn in a thread of its own, while this one
+ * writes the document: drawing takes as long as all else.
  */
-export async function pictureOf(svg: string): Promise<Uint8Array> {
+export function pictureOf(svg: string): Promise<Uint8Array> {
   const known = recent.get(svg);
   if (known) return known;
-  fonts ??= startRenderer();
-  const png = rasterize(svg, await fonts);
-  remember(svg, png);
-  return png;
+  const drawn = draw(svg);
+  remember(svg, drawn);
+  return drawn;
 }
 
-function rasterize(svg: string, fontBuffers: Uint8Array[]): Uint8Array {
-  const font = { fontBuffers, defaultFontFamily: 'Public Sans', sansSerifFamily: 'Public Sans' };
-  const drawing = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font });
-  try {
-    const image = drawing.render();
-    const png = image.asPng();
-    image.free();
-    return png;
-  } finally {
-    drawing.free();
-  }
+type Waiting = { readonly resolve: (png: Uint8Array) => void; readonly reject: (error: Error) => void };
+
+/** The drawings that were ordered and have not come back. */
+const waiting = new Map<number, Waiting>();
+let orders = 0;
+let thread: Worker | undefined;
+
+function draw(svg: string): Promise<Uint8Array> {
+  thread ??= startThread();
+  const worker = thread;
+  orders += 1;
+  const order: PictureOrder = { id: orders, svg };
+  return new Promise((resolve, reject) => {
+    waiting.set(order.id, { resolve, reject });
+    // While nothing is drawn, the worker does not keep the program from ending.
+    worker.ref();
+    worker.postMessage(order);
+  });
 }
 
-const require = createRequire(import.meta.url);
-
-let fonts: Promise<Uint8Array[]> | undefined;
-
-/**
- * The WebAssembly module can be started only once in a process; it has no fonts of its own. Each file is
- * named in full, because the build copies what `require.resolve` names beside the bundle.
- */
-async function startRenderer(): Promise<Uint8Array[]> {
-  await initWasm(readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return Promise.all([
-    readFile(require.resolve('@uswds/uswds/fonts/public-sans/PublicSans-Regular.ttf')),
-    readFile(require.resolve('@uswds/uswds/fonts/public-sans/PublicSans-Bold.ttf')),
-  ]);
+function startThread(): Worker {
+  const worker = new Worker(workerFile('picture-worker'));
+  worker.on('message', ({ id, png }: PictureNews) => {
+    waiting.get(id)?.resolve(png);
+    waiting.delete(id);
+    if (waiting.size === 0) worker.unref();
+  });
+  worker.on('error', (error: Error) => {
+    thread = undefined;
+    recent.clear();
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  return worker;
 }
 
-/**
- * The same profile goes into several documents of one export, and drawing it takes longer than all else, so
- * the latest pictures are kept: some 200 kB each.
- */
-const recent = new Map<string, Uint8Array>();
+/** The same profile goes into several documents of one export, so the latest pictures are kept: some 100 kB each. */
+const recent = new Map<string, Promise<Uint8Array>>();
 const kept = 48;
 
-function remember(svg: string, png: Uint8Array): void {
+function remember(svg: string, png: Promise<Uint8Array>): void {
   const [oldest] = recent.keys();
   if (recent.size >= kept && oldest !== undefined) recent.delete(oldest);
   recent.set(svg, png);

@@ -34,6 +34,7 @@ export type WordOptions = {
 export async function renderWord(tree: DocumentTree, options: WordOptions = {}): Promise<Uint8Array> {
   const faults = checkTree(tree);
   if (faults.length > 0) throw new Error(`The document tree is faulty: ${faults.join('; ')}`);
+  const drawing = drawPictures(tree);
   const rendering = startRendering(tree);
   const sections = sectionsOf(tree, options.logo, rendering);
   const word = new Document({
@@ -47,19 +48,19 @@ export async function renderWord(tree: DocumentTree, options: WordOptions = {}):
     footnotes: Object.fromEntries(rendering.notes.map((note, index) => [index + 1, { children: [note] }])),
     sections,
   });
-  return finalize(await Packer.toBuffer(word), {
+  const [docx, pictures] = await Promise.all([Packer.toBuffer(word), drawing]);
+  return finalize(docx, {
     date: tree.date,
     language: tree.language,
-    pictures: await drawPictures(tree),
+    pictures,
     ...(options.json === undefined ? {} : { json: options.json }),
   });
 }
 
 async function drawPictures(tree: DocumentTree): Promise<ReadonlyMap<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  for (const block of tree.sections.flatMap((section) => section.blocks))
-    if (block.type === 'figure') pictures.set(block.id, await pictureOf(block.drawing.svg));
-  return pictures;
+  const figures = tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'figure'));
+  const pictures = figures.map(async ({ id, drawing }) => [id, await pictureOf(drawing.svg)] as const);
+  return new Map(await Promise.all(pictures));
 }
 
 /** A cover without header and footer, contents and what is missing behind it, then the tree's own sections. */

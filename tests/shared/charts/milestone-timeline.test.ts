@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../../shared/charts/milestone-marks.ts';
 import { milestoneTimelineChart } from '../../../shared/charts/milestone-timeline.ts';
@@ -10,6 +11,8 @@ import {
 } from '../../../shared/charts/milestone-timeline-words.ts';
 import { printColors, screenColors } from '../../../shared/charts/palette.ts';
 import { textWidth } from '../../../shared/charts/text-width.ts';
+import { hardNames } from './drawn-texts.ts';
+import { expectLegibleTexts } from './text-boxes.ts';
 
 const period = (label: string) => {
   const [, year = '', quarter = ''] = label.split(' ');
@@ -32,6 +35,58 @@ const timeline: MilestoneTimeline = {
   ],
   undated: 1,
 };
+
+const hardColumns = fc.oneof(
+  fc
+    .integer({ min: 1, max: 12 })
+    .map((count) =>
+      Array.from({ length: count }, (_, index) =>
+        period(`FY ${2020 + Math.floor(index / 4)} Q${(index % 4) + 1}`),
+      ),
+    ),
+  // A single quarter of each year, with a gap between each two.
+  fc.integer({ min: 1, max: 6 }).map((count) =>
+    Array.from({ length: count }, (_, index) => [
+      period(`FY ${2020 + index} Q1`),
+      { type: 'gap', label: 'three quarters without a milestone', year: '', quarter: '' } as const,
+    ])
+      .flat()
+      .slice(0, -1),
+  ),
+  // Years where quarters would be too many.
+  fc.integer({ min: 1, max: 12 }).map((count) =>
+    Array.from({ length: count }, (_, index) => ({
+      type: 'period' as const,
+      label: `FY ${2020 + index}`,
+      year: String(2020 + index),
+      quarter: '',
+    })),
+  ),
+);
+const hardCell = fc
+  .subarray(milestoneStates.map(({ id }) => id))
+  .chain((states) =>
+    fc
+      .array(fc.integer({ min: 1, max: 120 }), { minLength: states.length, maxLength: states.length })
+      .map((counts) => states.map((state, index) => ({ state, count: counts[index] ?? 1 }))),
+  );
+const hardTimelines: fc.Arbitrary<MilestoneTimeline> = hardColumns.chain((columns) =>
+  fc.record({
+    columns: fc.constant(columns),
+    lanes: fc.array(
+      fc.record({
+        label: hardNames,
+        cells: fc.array(hardCell, { minLength: columns.length, maxLength: columns.length }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+    undated: fc.constant(0),
+    now: fc.record({
+      column: fc.nat({ max: columns.length - 1 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+  }),
+);
 
 const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 
@@ -90,6 +145,15 @@ describe('the drawing of the milestones', () => {
     expect(milestoneTimelineChart({ ...timeline, lanes }).height).toBeLessThan(1400);
     expect(milestoneTimelineChart(timeline).height).toBeLessThan(
       milestoneTimelineChart({ ...timeline, lanes }).height,
+    );
+  });
+
+  it('lets no text touch another or leave the drawing', () => {
+    fc.assert(
+      fc.property(hardTimelines, (data) => {
+        expectLegibleTexts(milestoneTimelineChart(data));
+      }),
+      { numRuns: 60 },
     );
   });
 

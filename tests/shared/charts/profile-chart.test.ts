@@ -5,8 +5,8 @@ import {
   profileChart,
   profileChartAlt,
 } from '../../../shared/charts/profile-chart.ts';
-import { textWidth } from '../../../shared/charts/text-width.ts';
 import { profile } from '../../fixtures/document-trees.ts';
+import { expectLegibleTexts, textBoxes } from './text-boxes.ts';
 
 const labels = ['Not practiced', 'Emerging', 'Established', 'Exemplary'];
 
@@ -36,45 +36,6 @@ function manyAxes(count: number, name: (index: number) => string): Profile {
   );
 }
 
-type Box = {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-/** Where the texts of a drawing stand; widths are those of the widest font that may be used. */
-function textBoxes(svg: string): Box[] {
-  const shift = /translate\(([\d.]+) ([\d.]+)\)/.exec(svg);
-  const [plotStart, plotEnd] = [svg.indexOf('<g '), svg.indexOf('</g>')];
-  return [
-    ...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)" font-size="([\d.]+)"([^>]*)>([^<]*)<\/text>/g),
-  ].map((match) => {
-    const [, x = '', y = '', size = '', rest = '', text = ''] = match;
-    const inPlot = match.index > plotStart && match.index < plotEnd;
-    const width = textWidth(text.replaceAll(/&\w+;/g, 'W'), Number(size));
-    const anchor = Number(x) + (inPlot ? Number(shift?.[1]) : 0);
-    const left = rest.includes('middle')
-      ? anchor - width / 2
-      : rest.includes('end')
-        ? anchor - width
-        : anchor;
-    const baseline = Number(y) + (inPlot ? Number(shift?.[2]) : 0);
-    return {
-      text,
-      left,
-      right: left + width,
-      top: baseline - 0.75 * Number(size),
-      bottom: baseline + 0.2 * Number(size),
-    };
-  });
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
 const longName = 'An extraordinarily long dimension name with donaudampfschifffahrt';
 const hardProfiles: readonly [string, Profile][] = [
   ['the typical profile', profile],
@@ -91,20 +52,9 @@ const hardProfiles: readonly [string, Profile][] = [
 
 describe('profileChart', () => {
   it.each(hardProfiles)('lets no text touch another or leave the drawing: %s', (_, shown) => {
-    const { svg, width, height } = profileChart(shown);
-    const boxes = textBoxes(svg);
-    expect(boxes.length).toBeGreaterThan(shown.axes.length * 2);
-    for (const [index, box] of boxes.entries()) {
-      expect(box.left, box.text).toBeGreaterThanOrEqual(0);
-      expect(box.right, box.text).toBeLessThanOrEqual(width);
-      expect(box.bottom, box.text).toBeLessThanOrEqual(height);
-      expect(
-        boxes
-          .slice(index + 1)
-          .filter((other) => overlaps(box, other))
-          .map(({ text }) => text),
-      ).toEqual([]);
-    }
+    const drawing = profileChart(shown);
+    expect(textBoxes(drawing.svg).length).toBeGreaterThan(shown.axes.length * 2);
+    expectLegibleTexts(drawing);
   });
 
   it('names each dimension with its level and its change in words', () => {

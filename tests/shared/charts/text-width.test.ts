@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../../shared/charts/text-width.ts';
+import { cutToFit, textWidth, wrapAtMost, wrapText } from '../../../shared/charts/text-width.ts';
 
 describe('textWidth', () => {
   it('grows with the font size and with every character', () => {
@@ -30,5 +30,30 @@ describe('wrapText', () => {
 
   it('makes no line of nothing', () => {
     expect(wrapText(' ', 13, 60)).toEqual([]);
+  });
+});
+
+describe('wrapAtMost', () => {
+  it('is as wrapText while the lines suffice', () => {
+    const text = 'Service Design and Improvement';
+    expect(wrapAtMost(3, text, 13, 120)).toEqual(wrapText(text, 13, 120));
+  });
+
+  it.each([
+    ['words', 'a name with more words than there is room for '.repeat(4)],
+    ['one long word', 'Donaudampfschifffahrtsgesellschaft'.repeat(4)],
+    ['a script without spaces', '利用者の理解と組織文化の成熟度'.repeat(4)],
+  ])('ends the last line in an ellipsis within the limit: %s', (_, text) => {
+    const lines = wrapAtMost(2, text, 13, 120);
+    expect(lines).toHaveLength(2);
+    expect(lines.at(-1)).toMatch(/…$/);
+    for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('cutToFit', () => {
+  it('leaves what fits as it is, and cuts the rest at a word', () => {
+    expect(cutToFit('Trust', 13, 120)).toBe('Trust');
+    expect(cutToFit('Trust in the benefits line', 13, 120)).toBe('Trust in the…');
   });
 });
