@@ -15,7 +15,7 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
     if (open === -1) return;
     const special = specials.find(({ start }) => xml.startsWith(start, open));
     const end = special?.end ?? '>';
-    const close = xml.indexOf(end, open);
+    const close = special === undefined ? tagEnd(xml, open) : xml.indexOf(end, open);
     if (close === -1) return;
     if (special?.start === cdata) yield { kind: 'text', text: xml.slice(open + cdata.length, close) };
     else if (special === undefined) yield tagToken(xml.slice(open + 1, close));
@@ -23,12 +23,41 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
   }
 }
 
-/** The value of an attribute of a tag. */
+/** Where a tag ends; a value in quotation marks may hold the sign that ends tags. */
+function tagEnd(xml: string, open: number): number {
+  const end = xml.indexOf('>', open);
+  let quote = -1;
+  for (let at = open; at < xml.length; at += 1) {
+    const sign = xml[at];
+    if (sign === '>') return at;
+    if (sign !== '"' && sign !== "'") continue;
+    quote = xml.indexOf(sign, at + 1);
+    if (quote === -1) return end;
+    at = quote;
+  }
+  return -1;
+}
+
+/** The value of an attribute of a tag; of one named like it inside of another's value nothing is taken. */
 export function attributeOf(tag: string, name: string): string | undefined {
-  const at = tag.search(new RegExp(`\\s${name}\\s*=`));
-  if (at === -1) return undefined;
-  const value = /=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag.slice(at));
-  return value ? decodeEntities(value[1] ?? value[2] ?? '') : undefined;
+  let from = 0;
+  for (;;) {
+    const equals = tag.indexOf('=', from);
+    if (equals === -1) return undefined;
+    let open = equals + 1;
+    while (isSpace(tag[open])) open += 1;
+    const quote = tag[open];
+    const close = quote === '"' || quote === "'" ? tag.indexOf(quote, open + 1) : -1;
+    if (close === -1) return undefined;
+    const before = tag.slice(from, equals).trimEnd();
+    if (before.endsWith(name) && isSpace(before.at(-name.length - 1)))
+      return decodeEntities(tag.slice(open + 1, close));
+    from = close + 1;
+  }
+}
+
+function isSpace(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r';
 }
 
 const cdata = '<![CDATA[';

@@ -18,7 +18,13 @@ const failures: readonly (readonly [point: string, from: string | RegExp, to: st
   ['headings', /<h2 /, '<h4 '],
   ['headings', /<h1>[^<]*<\/h1>/, ''],
   ['tables', /<caption[\s\S]*?<\/caption>/, ''],
+  ['headings', '</main>', '<h2> </h2></main>'],
+  ['contents', /<nav[\s\S]*?<\/nav>/, ''],
   ['tables', / scope="col"/, ''],
+  ['tables', /(<th [^>]*>)[^<]+/, '$1'],
+  ['tables', '<td', '<td colspan="2"'],
+  ['tables', /<td[^>]*>/, '$&<table></table>'],
+  ['tables', /<td[\s\S]*?<\/td>/, ''],
   ['pictures', / alt="[^"]*"/, ' alt=""'],
   ['pictures', / alt="[^"]*"/, ' alt="seal.png"'],
   ['pictures', / alt="[^"]*"/, ` alt="${'word '.repeat(120)}"`],
@@ -28,6 +34,9 @@ const failures: readonly (readonly [point: string, from: string | RegExp, to: st
   ['ids', '</main>', '<p id="twice">a</p><p id="twice">b</p></main>'],
   ['faked', '</main>', '<p><strong>Our results</strong></p></main>'],
   ['faked', '</main>', '<p>1. first of all</p></main>'],
+  ['blank-paragraphs', '</main>', '<p> </p></main>'],
+  ['contrast', '</style>', '.pale { color: #A9AEB1; }</style>'],
+  ['contrast', '</style>', '.ground { color: #1B1B1B; background: #1A4480; }</style>'],
   ['focus-order', '</main>', '<p tabindex="2">a</p></main>'],
 ];
 

@@ -17,21 +17,21 @@ function onDrawings(id: string, asks: string, says: (drawing: XmlElement) => str
   return {
     id,
     asks,
-    check: ({ paragraphs }: WordFile): readonly Fault[] =>
-      paragraphs.flatMap(({ element, under }) =>
-        allBelow(element, 'w:drawing').flatMap((drawing) => {
+    check: ({ everyParagraph }: WordFile): readonly Fault[] =>
+      everyParagraph.flatMap(({ inside, under }) =>
+        inside('w:drawing').flatMap((drawing) => {
           const message = says(drawing);
-          return message === undefined ? [] : [{ message, under }];
+          return message === undefined ? [] : [{ message, under, text: altOf(drawing) }];
         }),
       ),
   };
 }
 
-const boxes = ['w:pict', 'w:object', 'w:txbxContent', 'v:textbox', 'v:shape'];
+const boxes = ['w:pict', 'w:object', 'w:txbxContent', 'v:textbox', 'v:shape'] as const;
 
-function outsideTheText({ paragraphs }: WordFile): readonly Fault[] {
-  return paragraphs.flatMap(({ element, under }) =>
-    allBelow(element, ...boxes).length > 0
+function outsideTheText({ everyParagraph }: WordFile): readonly Fault[] {
+  return everyParagraph.flatMap(({ inside, under }) =>
+    boxes.some((box) => inside(box).length > 0)
       ? [{ message: 'A text box or an embedded object stands outside of the order of reading.', under }]
       : [],
   );
