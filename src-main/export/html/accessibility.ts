@@ -1,6 +1,7 @@
 import { contrastOf, textContrast } from '../../../shared/accessibility/contrast.ts';
 import { type AccessibilityFinding, quoted } from '../../../shared/accessibility/finding.ts';
 import {
+  beginsLikeHeading,
   beginsLikeListItem,
   isBareAddress,
   isFileName,
@@ -159,7 +160,7 @@ function fakedStructure({ named }: Page): readonly Fault[] {
     const lines = words.split('\n').filter(beginsLikeListItem);
     return [
       ...faultIf(
-        isBold && looksLikeHeading(words),
+        beginsLikeHeading(words) || (isBold && looksLikeHeading(words)),
         `${quoted(words)} looks like a heading and is none.`,
         words,
       ),

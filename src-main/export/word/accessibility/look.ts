@@ -43,9 +43,11 @@ const highlights = new Map([
   ['lightGray', 'C0C0C0'],
 ]);
 
+const nothing: Look = {};
+
 /** What run properties say by themselves. */
 export function lookIn(properties: XmlElement | undefined): Look {
-  let look: Look = {};
+  let look = nothing;
   for (const child of properties?.children ?? []) {
     if (typeof child === 'string') continue;
     if (effects.has(child.name)) look = { ...look, effects: hasEffect(child) };
@@ -67,7 +69,7 @@ function said(property: XmlElement): Look {
     case 'w:highlight':
       return { ground: highlights.get(attribute(property, 'w:val') ?? '') };
     default:
-      return {};
+      return nothing;
   }
 }
 
@@ -83,6 +85,8 @@ export function fillOf(shading: XmlElement | undefined): string | undefined {
 
 /** The second look, and the first where that says nothing. */
 export function over(under: Look, upper: Look): Look {
+  if (upper === nothing) return under;
+  if (under === nothing) return upper;
   return {
     color: upper.color ?? under.color,
     size: upper.size ?? under.size,

@@ -33,6 +33,7 @@ const failures: readonly (readonly [point: string, from: string | RegExp, to: st
   ['links', '</main>', '<p><a href="#gone">Chapter 9</a></p></main>'],
   ['ids', '</main>', '<p id="twice">a</p><p id="twice">b</p></main>'],
   ['faked', '</main>', '<p><strong>Our results</strong></p></main>'],
+  ['faked', '</main>', '<p>## Our results</p></main>'],
   ['faked', '</main>', '<p>1. first of all</p></main>'],
   ['blank-paragraphs', '</main>', '<p> </p></main>'],
   ['contrast', '</style>', '.pale { color: #A9AEB1; }</style>'],

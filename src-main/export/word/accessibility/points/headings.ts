@@ -1,5 +1,5 @@
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
-import { looksLikeHeading } from '../../../../../shared/accessibility/wording.ts';
+import { beginsLikeHeading, looksLikeHeading } from '../../../../../shared/accessibility/wording.ts';
 import { allBelow, attribute, childOf, isOn } from '../../../xml/tree.ts';
 import { type Fault, type Point, whole } from '../point.ts';
 import { isListItem, type WordParagraph } from '../story.ts';
@@ -46,6 +46,7 @@ function faked({ paragraphs }: WordFile): readonly Fault[] {
     if (cell !== undefined || inContents || style?.heading !== undefined) return [];
     const isFaked =
       (isOutlined(paragraph) && text.trim() !== '') ||
+      beginsLikeHeading(text) ||
       (isBoldByHand(paragraph) && looksLikeHeading(text) && !isListItem(paragraph));
     return isFaked
       ? [
