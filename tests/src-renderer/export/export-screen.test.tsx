@@ -144,7 +144,7 @@ describe('the export', () => {
   it('leads to the text of the logo where a picture has none', async () => {
     const logo = anId('logo');
     const snapshot = aSnapshot()
-      .with('attachment', { id: logo, file_name: 'seal.png' })
+      .with('attachment', { id: logo, name: 'seal.png' })
       .with('workbook', { agency_logo: logo })
       .build();
     const { answer } = show({ ...snapshot, workbookId: anId('logo-less') });
