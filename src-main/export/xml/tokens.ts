@@ -13,7 +13,9 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
     const text = xml.slice(at, open === -1 ? undefined : open);
     if (text !== '') yield { kind: 'text', text: decodeEntities(text) };
     if (open === -1) return;
-    const special = specials.find(({ start }) => xml.startsWith(start, open));
+    const special = isSpecial(xml, open)
+      ? specials.find(({ start }) => xml.startsWith(start, open))
+      : undefined;
     const end = special?.end ?? '>';
     const close = special === undefined ? tagEnd(xml, open) : xml.indexOf(end, open);
     if (close === -1) return;
@@ -23,17 +25,22 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
   }
 }
 
+/** Is it a comment, an instruction, a declaration or character data? */
+function isSpecial(xml: string, open: number): boolean {
+  const sign = xml.charCodeAt(open + 1);
+  return sign === exclamation || sign === question;
+}
+
+const [exclamation, question, single, double, close] = [...'!?\'">'].map((sign) => sign.charCodeAt(0));
+
 /** Where a tag ends; a value in quotation marks may hold the sign that ends tags. */
 function tagEnd(xml: string, open: number): number {
-  const end = xml.indexOf('>', open);
-  let quote = -1;
   for (let at = open; at < xml.length; at += 1) {
-    const sign = xml[at];
-    if (sign === '>') return at;
-    if (sign !== '"' && sign !== "'") continue;
-    quote = xml.indexOf(sign, at + 1);
-    if (quote === -1) return end;
-    at = quote;
+    const sign = xml.charCodeAt(at);
+    if (sign === close) return at;
+    if (sign !== double && sign !== single) continue;
+    at = xml.indexOf(sign === double ? '"' : "'", at + 1);
+    if (at === -1) return xml.indexOf('>', open);
   }
   return -1;
 }
@@ -69,8 +76,12 @@ const specials = [
 ];
 
 function tagToken(tag: string): XmlToken {
-  const name = /^\/?([^\s/]*)/.exec(tag)?.[1] ?? '';
-  if (tag.startsWith('/')) return { kind: 'close', name, tag };
+  const isClose = tag.startsWith('/');
+  const start = isClose ? 1 : 0;
+  let end = start;
+  while (end < tag.length && tag[end] !== '/' && !isSpace(tag[end])) end += 1;
+  const name = tag.slice(start, end);
+  if (isClose) return { kind: 'close', name, tag };
   return { kind: tag.endsWith('/') ? 'empty' : 'open', name, tag };
 }
 
@@ -83,6 +94,7 @@ const named = new Map([
 ]);
 
 function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return named.get(name) ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -23,6 +23,9 @@ export class XmlRefused extends Error {
   }
 }
 
+/** Half of the elements of a document have nothing inside. */
+const nothing: readonly XmlNode[] = [];
+
 type ParseOptions = {
   /** The elements that have no end tag, in HTML. */
   readonly isVoid?: (name: string) => boolean;
@@ -51,13 +54,17 @@ export function parseXml(
       if (open.length > 1) open.pop();
     } else {
       count += 1;
-      const element: Open = { name: token.name, tag: token.tag, children: [] };
-      parent.children.push(element);
-      if (token.kind === 'open' && !isVoid(token.name)) open.push(element);
+      const { name, tag } = token;
+      if (token.kind === 'empty' || isVoid(name)) parent.children.push({ name, tag, children: nothing });
+      else {
+        const element: Open = { name, tag, children: [] };
+        parent.children.push(element);
+        open.push(element);
+      }
       if (count > mostElements || open.length > deepestElement) throw new XmlRefused('too-large');
     }
   }
-  return top.children.find((child): child is Open => typeof child !== 'string');
+  return top.children.find((child): child is XmlElement => typeof child !== 'string');
 }
 
 export function elementsIn({ children }: XmlElement): readonly XmlElement[] {

@@ -1,8 +1,10 @@
-import { allBelow, attribute, type XmlElement } from '../../xml/tree.ts';
+import { attribute, type XmlElement } from '../../xml/tree.ts';
 
-/** What the fields of a part are asked for, such as `PAGE` or `TOC \\o "1-2"`. */
-export function instructionsIn(root: XmlElement): readonly string[] {
-  const simple = allBelow(root, 'w:fldSimple').map((field) => attribute(field, 'w:instr') ?? '');
-  const complex = allBelow(root, 'w:instrText').map(({ children }) => children.join(''));
-  return [...simple, ...complex].map((instruction) => instruction.trim());
+/**
+ * What fields are asked for, such as `PAGE` or `TOC \\o "1-2"`.
+ *
+ * @param fields `w:fldSimple` and `w:instrText`
+ */
+export function instructionsOf(fields: readonly XmlElement[]): readonly string[] {
+  return fields.map((field) => (attribute(field, 'w:instr') ?? field.children.join('')).trim());
 }

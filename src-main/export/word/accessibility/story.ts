@@ -53,6 +53,7 @@ const watched = [
   'w:fldChar',
   'w:sectPr',
 ] as const;
+const gathered = ['w:r', ...watched];
 export type Watched = (typeof watched)[number];
 
 export type Story = {
@@ -98,7 +99,7 @@ function paragraphOf(
   const named = attribute(childOf(childOf(element, 'w:pPr'), 'w:pStyle'), 'w:val') ?? styles.ofParagraphs;
   const style = named === undefined ? undefined : styles.byId.get(named);
   const inside = new Map<string, XmlElement[]>();
-  for (const found of allBelow(element, 'w:r', ...watched)) {
+  for (const found of allBelow(element, ...gathered)) {
     const list = inside.get(found.name);
     if (list === undefined) inside.set(found.name, [found]);
     else list.push(found);

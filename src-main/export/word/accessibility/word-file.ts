@@ -18,8 +18,8 @@ export type WordFile = {
   readonly tables: readonly WordTable[];
   readonly headers: readonly XmlElement[];
   readonly footers: readonly XmlElement[];
-  /** Body, headers, footers, notes. */
-  readonly stories: readonly XmlElement[];
+  /** Every element of these names in body, headers, footers and notes. */
+  readonly all: (...names: readonly string[]) => readonly XmlElement[];
 };
 
 /** What the parts that are taken apart may hold together, in bytes: fifty times a long document of ours. */
@@ -69,8 +69,24 @@ function wordFileOf(
     tables: [body, ...aside].flatMap(({ tables }) => tables),
     headers: headers.map(({ root }) => root),
     footers: footers.map(({ root }) => root),
-    stories: [part(documentPath), ...others.map(({ root }) => root)].filter((root) => root !== undefined),
+    all: indexOf([part(documentPath), ...others.map(({ root }) => root)]),
   };
+}
+
+/** One walk through everything, so that each point need not take its own. */
+function indexOf(roots: readonly (XmlElement | undefined)[]): WordFile['all'] {
+  const byName = new Map<string, XmlElement[]>();
+  const walk = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      const list = byName.get(child.name);
+      if (list === undefined) byName.set(child.name, [child]);
+      else list.push(child);
+      if (child.children.length > 0) walk(child);
+    }
+  };
+  for (const root of roots) if (root !== undefined) walk(root);
+  return (...names) => names.flatMap((name) => byName.get(name) ?? []);
 }
 
 /** An on/off attribute, such as `w:dirty`: there and not switched off. */

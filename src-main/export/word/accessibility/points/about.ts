@@ -27,8 +27,8 @@ const revisions = [
   ...['w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange'],
 ];
 
-function hasRevisions({ stories }: WordFile): boolean {
-  return stories.some((story) => allBelow(story, ...revisions).length > 0);
+function hasRevisions({ all }: WordFile): boolean {
+  return all(...revisions).length > 0;
 }
 
 /** What a document says about itself, and whether everyone may use it. */
@@ -82,9 +82,8 @@ export const aboutPoints: readonly Point[] = [
   whole(
     'comments',
     'The file carries no comments.',
-    ({ paths, stories }) =>
-      !paths.some((path) => /^word\/comments/.test(path)) &&
-      stories.every((story) => allBelow(story, 'w:commentReference').length === 0),
+    ({ paths, all }) =>
+      !paths.some((path) => /^word\/comments/.test(path)) && all('w:commentReference').length === 0,
     'The file carries comments.',
   ),
 ];

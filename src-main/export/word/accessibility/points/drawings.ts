@@ -38,10 +38,10 @@ function outsideTheText({ everyParagraph }: WordFile): readonly Fault[] {
 }
 
 export const drawingPoints: readonly Point[] = [
-  onDrawings('alt-missing', 'Every picture is described in words.', (drawing) =>
+  onDrawings('alt-missing', 'Every picture is described in words or marked as decoration.', (drawing) =>
     altOf(drawing) === '' && !isDecorative(drawing) ? 'A picture has no alternative text.' : undefined,
   ),
-  onDrawings('alt-file-name', 'An alternative text says what is seen.', (drawing) =>
+  onDrawings('alt-file-name', 'No alternative text is only the name of a file.', (drawing) =>
     isFileName(altOf(drawing))
       ? `The alternative text ${quoted(altOf(drawing))} is the name of a file.`
       : undefined,

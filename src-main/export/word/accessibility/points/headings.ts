@@ -1,6 +1,6 @@
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
 import { beginsLikeHeading, looksLikeHeading } from '../../../../../shared/accessibility/wording.ts';
-import { allBelow, attribute, childOf, isOn } from '../../../xml/tree.ts';
+import { attribute, childOf, isOn } from '../../../xml/tree.ts';
 import { type Fault, type Point, whole } from '../point.ts';
 import { isListItem, type WordParagraph } from '../story.ts';
 import { paragraphProperty, type Style } from '../styles.ts';
@@ -98,9 +98,7 @@ export const headingPoints: readonly Point[] = [
     'Nothing asks to be updated when the file is opened.',
     (word) =>
       !isOn(childOf(word.part('word/settings.xml'), 'w:updateFields')) &&
-      word.stories.every((story) =>
-        allBelow(story, 'w:fldChar', 'w:fldSimple').every((field) => !isOnAttribute(field, 'w:dirty')),
-      ),
+      word.all('w:fldChar', 'w:fldSimple').every((field) => !isOnAttribute(field, 'w:dirty')),
     'Word would ask to update the contents list on opening the file.',
   ),
 ];

@@ -1,7 +1,7 @@
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
 import { isBareAddress, isVagueLink } from '../../../../../shared/accessibility/wording.ts';
-import { allBelow, attribute, type XmlElement } from '../../../xml/tree.ts';
-import { instructionsIn } from '../fields.ts';
+import { allBelow, attribute, childrenOf, type XmlElement } from '../../../xml/tree.ts';
+import { instructionsOf } from '../fields.ts';
 import type { Fault, Point } from '../point.ts';
 import { textOf } from '../story.ts';
 import type { WordFile } from '../word-file.ts';
@@ -51,32 +51,32 @@ type Targets = {
 };
 
 function targetsOf(word: WordFile): Targets {
-  const valuesOf = (root: XmlElement | undefined, element: string, name: string) =>
-    allBelow(root, element).map((found) => attribute(found, name) ?? '');
   const known = new Map<string, ReadonlySet<string>>();
   return {
-    bookmarks: new Set(word.stories.flatMap((story) => valuesOf(story, 'w:bookmarkStart', 'w:name'))),
+    bookmarks: new Set(word.all('w:bookmarkStart').map((bookmark) => attribute(bookmark, 'w:name') ?? '')),
     relationships: (part) => {
       const path = part.replace(/[^/]+$/, '_rels/$&.rels');
-      const found = known.get(path) ?? new Set(valuesOf(word.part(path), 'Relationship', 'Id'));
+      const found = known.get(path) ?? idsIn(word.part(path));
       known.set(path, found);
       return found;
     },
   };
 }
 
+function idsIn(relationships: XmlElement | undefined): ReadonlySet<string> {
+  return new Set(childrenOf(relationships, 'Relationship').map((found) => attribute(found, 'Id') ?? ''));
+}
+
 /** References in fields, such as "see Table 4" and entries of a contents list with page numbers. */
 function brokenReferences(word: WordFile): readonly Fault[] {
   const { bookmarks } = targetsOf(word);
-  return word.stories.flatMap((story) =>
-    instructionsIn(story).flatMap((instruction) => {
-      const reference = /^(?:(?:PAGE|NOTE)?REF\s+|HYPERLINK\s+\\l\s+)"?([^"\s\\]+)/i.exec(instruction);
-      const [, bookmark] = reference ?? [];
-      return bookmark === undefined || bookmarks.has(bookmark)
-        ? []
-        : [{ message: `A reference leads to ${quoted(bookmark)}, which is not in the document.` }];
-    }),
-  );
+  return instructionsOf(word.all('w:fldSimple', 'w:instrText')).flatMap((instruction) => {
+    const reference = /^(?:(?:PAGE|NOTE)?REF\s+|HYPERLINK\s+\\l\s+)"?([^"\s\\]+)/i.exec(instruction);
+    const [, bookmark] = reference ?? [];
+    return bookmark === undefined || bookmarks.has(bookmark)
+      ? []
+      : [{ message: `A reference leads to ${quoted(bookmark)}, which is not in the document.` }];
+  });
 }
 
 export const linkPoints: readonly Point[] = [

@@ -85,9 +85,8 @@ function hasBackground({ part, headers }: WordFile): boolean {
   );
 }
 
-function untitledControls({ stories }: WordFile): readonly Fault[] {
-  return stories
-    .flatMap((story) => allBelow(story, 'w:sdt'))
+function untitledControls({ all }: WordFile): readonly Fault[] {
+  return all('w:sdt')
     .filter((control) => {
       const properties = childOf(control, 'w:sdtPr');
       // What Word itself puts around contents lists and page numbers is nothing to fill in.

@@ -1,6 +1,6 @@
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
 import { allBelow } from '../../../xml/tree.ts';
-import { instructionsIn } from '../fields.ts';
+import { instructionsOf } from '../fields.ts';
 import { type Fault, type Point, whole } from '../point.ts';
 import { textOf } from '../story.ts';
 import type { WordFile } from '../word-file.ts';
@@ -31,7 +31,9 @@ export const marginPoints: readonly Point[] = [
     'page-numbers',
     'Pages are numbered.',
     ({ headers, footers }) =>
-      [...headers, ...footers].some((margin) => instructionsIn(margin).some((text) => /^PAGE\b/.test(text))),
+      [...headers, ...footers].some((margin) =>
+        instructionsOf(allBelow(margin, 'w:fldSimple', 'w:instrText')).some((text) => /^PAGE\b/.test(text)),
+      ),
     'The pages have no numbers.',
   ),
 ];

@@ -6,17 +6,18 @@ import type { WordFile } from '../word-file.ts';
 
 const mainContentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
-function unknownStyles({ stories, styles }: WordFile): readonly Fault[] {
-  const used = stories.flatMap((story) =>
-    allBelow(story, 'w:pStyle', 'w:rStyle', 'w:tblStyle').map((style) => attribute(style, 'w:val') ?? ''),
-  );
+function unknownStyles({ all, styles }: WordFile): readonly Fault[] {
+  const used = all('w:pStyle', 'w:rStyle', 'w:tblStyle').map((style) => attribute(style, 'w:val') ?? '');
   return [...new Set(used)]
     .filter((style) => !styles.byId.has(style))
     .map((style) => ({ message: `The style ${quoted(style)} is used and not declared.` }));
 }
 
-function repeatedDrawingIds(word: WordFile): readonly Fault[] {
-  const ids = allBelow(word.part(documentPath), 'wp:docPr').map((drawing) => attribute(drawing, 'id'));
+function repeatedDrawingIds({ paragraphs }: WordFile): readonly Fault[] {
+  const drawings = paragraphs.flatMap(({ inside }) => inside('w:drawing'));
+  const ids = drawings.flatMap((drawing) =>
+    allBelow(drawing, 'wp:docPr').map((found) => attribute(found, 'id')),
+  );
   return new Set(ids).size === ids.length ? [] : [{ message: 'Two pictures have the same number.' }];
 }
 

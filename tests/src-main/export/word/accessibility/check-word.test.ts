@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AccessibilityFinding } from '../../../../../shared/accessibility/finding.ts';
+import { pagePoints } from '../../../../../src-main/export/html/accessibility.ts';
 import { checkWord, points } from '../../../../../src-main/export/word/accessibility/check-word.ts';
 import { renderWord } from '../../../../../src-main/export/word/render.ts';
 import { draftNotice, richTree } from '../../../../fixtures/document-trees.ts';
@@ -55,6 +57,12 @@ describe('the check of a finished Word document', () => {
   it('looks at every thing that the standard lists, and at nothing else', () => {
     const looked = new Set(asked.flatMap(([, by]) => by));
     expect(points.map(({ id }) => id).toSorted()).toEqual([...looked].toSorted());
+  });
+
+  it('asks for nothing that the documentation does not list', () => {
+    const page = readFileSync(new URL('../../../../../docs/section-508.md', import.meta.url), 'utf8');
+    for (const { id, asks } of [...points, ...pagePoints])
+      expect(page.replace(/ +/g, ' ')).toContain(`| \`${id}\` | ${asks} |`);
   });
 
   it('says under which heading something is', () => {
