@@ -6,6 +6,8 @@ export type AccessibilityFinding = {
   readonly message: string;
   /** The heading under which it stands, where it stands in one place. */
   readonly under?: string | undefined;
+  /** The words that are meant, by which the field they were typed in can be found. */
+  readonly text?: string | undefined;
 };
 
 /** The first words of a text in quotation marks, to say which one is meant. */

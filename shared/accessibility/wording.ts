@@ -46,6 +46,11 @@ export function beginsLikeListItem(line: string): boolean {
   return /^\s*(?:[•·‣▪●◦○■*–—-]|\d{1,2}[.)]|[a-z][.)])\s/u.test(line);
 }
 
+/** Does a line begin with the marks that make a heading elsewhere? Here they are printed as they are. */
+export function beginsLikeHeading(line: string): boolean {
+  return /^\s*#{1,6}\s+\S/.test(line);
+}
+
 /** The longest line that is taken for a heading, in characters. */
 const longestHeading = 100;
 

@@ -164,8 +164,10 @@ const exported = z.strictObject({
       ...exportFormat.shape,
       size: z.number(),
       sha256: z.string(),
-      /** In words, what keeps a document from being usable for everyone. */
-      accessibility: z.array(z.string()),
+      /** What keeps a document from being usable for everyone: in words, and which words of it are meant. */
+      accessibility: z.array(
+        z.strictObject({ point: z.string(), message: z.string(), text: z.string().optional() }),
+      ),
     }),
   ),
 });

@@ -21,7 +21,7 @@ export type PrintedText = {
   readonly isMarkdown: boolean;
 };
 
-export type Hit = { readonly text: PrintedText; readonly found: string };
+export type Hit<Found = string> = { readonly text: PrintedText; readonly found: Found };
 
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
 
@@ -62,11 +62,11 @@ export function textsPrintedIn(
  *
  * @param look what it finds in one text
  */
-export function searchIn(
+export function searchIn<Found>(
   textsOf: (snapshot: WorkbookSnapshot) => readonly (readonly PrintedText[])[],
-  look: (text: PrintedText) => string | undefined,
-): (snapshot: WorkbookSnapshot) => readonly Hit[] {
-  const lookOnce = once((text: PrintedText): readonly Hit[] => {
+  look: (text: PrintedText) => Found | undefined,
+): (snapshot: WorkbookSnapshot) => readonly Hit<Found>[] {
+  const lookOnce = once((text: PrintedText): readonly Hit<Found>[] => {
     const found = look(text);
     return found === undefined ? [] : [{ text, found }];
   });

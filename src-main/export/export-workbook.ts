@@ -81,6 +81,11 @@ function makeJson(snapshot: WorkbookSnapshot, deliverable: Exportable): Made {
   return { bytes: new TextEncoder().encode(jsonOf(snapshot, deliverable)), extension: 'json', check };
 }
 
+const tooLong: AccessibilityFinding = {
+  point: 'unchecked',
+  message: 'The document is too long to be checked by program.',
+};
+
 type Logo = { readonly logo?: Uint8Array };
 
 async function makeWord(
@@ -94,7 +99,10 @@ async function makeWord(
     return embedded.ok && embedded.value === json ? undefined : 'it does not hold its data';
   };
   const bytes = await renderWord(buildDocument(snapshot, deliverable), { json, ...logo });
-  const checkAccessibility = (fileName: string) => checkWord(bytes, fileName);
+  const checkAccessibility = (fileName: string) => {
+    const checked = checkWord(bytes, fileName);
+    return checked.ok ? checked.value : [tooLong];
+  };
   return { bytes, extension: 'docx', check, checkAccessibility };
 }
 

@@ -28,7 +28,8 @@ export type Verification = {
   readonly problems: readonly string[];
 };
 
-const largestFile = 256 * 1024 * 1024;
+/** A file of more is not read. In bytes. */
+export const largestFile = 256 * 1024 * 1024;
 
 const inWords = (problems: readonly InputProblem[]) =>
   problems.map((problem) => `${problem.path} ${problem.message}`.trim());

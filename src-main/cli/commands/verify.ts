@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
+import { inWords } from '../../../shared/accessibility/finding.ts';
+import { accessibilityOf } from '../../verify/accessibility.ts';
 import { verifyFile } from '../../verify/verify.ts';
 import { orFail, printJson, printLine } from '../output.ts';
 import { resolvePath } from '../paths.ts';
 import { reading } from '../with-workbook.ts';
+
+type Options = { readonly against?: string; readonly accessibility?: boolean; readonly json?: boolean };
 
 export function addVerify(program: Command): void {
   program
@@ -10,18 +14,27 @@ export function addVerify(program: Command): void {
     .description('whether a .json, .docx or .cxwb agrees with itself and, if asked, with a workbook')
     .argument('<path>')
     .option('--against <file>', 'a workbook that should say the same')
+    .option('--accessibility', 'whether everyone can use a .docx as well (Section 508)')
     .option('--json', 'print one JSON value')
-    .action(async (given: string, options: { against?: string; json?: boolean }) => {
+    .action(async (given: string, options: Options) => {
       const { against } = options;
       const snapshot =
         against === undefined ? undefined : await reading(against, (workbook) => workbook.snapshot());
       const verification = orFail(await verifyFile(resolvePath(given), snapshot));
-      if (options.json === true) return printJson(verification);
+      const accessibility =
+        options.accessibility === true ? orFail(accessibilityOf(resolvePath(given))) : undefined;
+      if (options.json === true)
+        return printJson(accessibility === undefined ? verification : { ...verification, accessibility });
       printLine(
         verification.ok
           ? `In agreement. Digest ${verification.digest}`
           : `NOT in agreement. Digest ${verification.digest || 'none'}`,
       );
       for (const problem of verification.problems) printLine(`  ${problem}`);
+      if (accessibility?.length === 0)
+        printLine(
+          'Accessible, as far as a program can tell: “docs/accessibility.md” lists what it looks at.',
+        );
+      for (const finding of accessibility ?? []) printLine(`  Accessibility: ${inWords(finding)}`);
     });
 }

@@ -1,16 +1,7 @@
-import { unzipSync } from 'fflate';
 import { attributeOf, xmlTokens } from '../xml/tokens.ts';
 import { submissionNamespace, textDigestAttribute } from './custom-xml.ts';
+import { documentPath, type Reading, readParts } from './read-parts.ts';
 import { textInOrder } from './visible-text.ts';
-
-/** What came out of a file that anyone may have made. */
-export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: 'not-a-word-file' | 'too-large' };
-
-/** A file that claims to hold more than this is not read: no document of ours comes near it. */
-const largestPackage = 200_000_000;
-const mostParts = 10_000;
 
 /** What travels in a Word file beside its pages. */
 export type Embedded = {
@@ -27,7 +18,7 @@ export type Embedded = {
 export function readEmbedded(docx: Uint8Array): Reading<Embedded | undefined> {
   const parts = readParts(docx, (path) => path === documentPath || /^customXml\/item\d+\.xml$/.test(path));
   if (!parts.ok) return parts;
-  for (const [path, xml] of parts.value) {
+  for (const [path, xml] of parts.value.texts) {
     const found = path === documentPath ? undefined : submissionIn(xml);
     if (found !== undefined) return { ok: true, value: found };
   }
@@ -47,44 +38,9 @@ export function readEmbeddedJson(docx: Uint8Array): Reading<string | undefined> 
 export function visibleText(docx: Uint8Array): Reading<string> {
   const parts = readParts(docx, (path) => path === documentPath || path === 'word/footnotes.xml');
   if (!parts.ok) return parts;
-  const body = parts.value.get(documentPath) ?? '';
-  return { ok: true, value: textInOrder(body, parts.value.get('word/footnotes.xml') ?? '') };
-}
-
-const documentPath = 'word/document.xml';
-
-type TextParts = ReadonlyMap<string, string>;
-
-function readParts(docx: Uint8Array, wanted: (path: string) => boolean): Reading<TextParts> {
-  try {
-    if (claimsTooMuch(docx)) return { ok: false, reason: 'too-large' };
-    const files = unzipSync(docx, { filter: ({ name }) => wanted(name) });
-    const texts = new Map(Object.entries(files).map(([path, bytes]) => [path, decode(bytes)]));
-    return texts.has(documentPath) ? { ok: true, value: texts } : { ok: false, reason: 'not-a-word-file' };
-  } catch {
-    // Whatever the library says about a broken file may quote it, so only the kind of failure goes on.
-    return { ok: false, reason: 'not-a-word-file' };
-  }
-}
-
-/** Looks at the directory of the zip file only; nothing is inflated yet. */
-function claimsTooMuch(docx: Uint8Array): boolean {
-  let size = 0;
-  let count = 0;
-  const filter = ({ originalSize }: { originalSize: number }) => {
-    size += originalSize;
-    count += 1;
-    // A directory can claim billions of parts; only an exception ends the walk through it.
-    if (count > mostParts) throw new Error('too many parts');
-    return false;
-  };
-  try {
-    unzipSync(docx, { filter });
-  } catch (error) {
-    if (count > mostParts) return true;
-    throw error;
-  }
-  return size > largestPackage;
+  const { texts } = parts.value;
+  const body = texts.get(documentPath) ?? '';
+  return { ok: true, value: textInOrder(body, texts.get('word/footnotes.xml') ?? '') };
 }
 
 /** Content and text digest of the root element, if it is our submission element. */
@@ -108,8 +64,4 @@ function isSubmission(name: string, tag: string): boolean {
     /^[\w:.-]*$/.test(declaration) &&
     attributeOf(tag, declaration) === submissionNamespace
   );
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

@@ -9,30 +9,62 @@ export type XmlElement = {
 
 export type XmlNode = XmlElement | string;
 
+/** Deeper ones are refused: a file that anyone may have made must not end the program that looks at it. */
+const deepestElement = 1000;
+const mostElements = 2_000_000;
+
+/** Why a text is not taken for a tree. */
+export class XmlRefused extends Error {
+  readonly reason: 'too-large' | 'declares-types';
+
+  constructor(reason: XmlRefused['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Half of the elements of a document have nothing inside. */
+const nothing: readonly XmlNode[] = [];
+
+type ParseOptions = {
+  /** The elements that have no end tag, in HTML. */
+  readonly isVoid?: (name: string) => boolean;
+  /** May it declare its type, as a page does? In XML a declaration can define entities, so Word has none. */
+  readonly mayDeclareType?: boolean;
+};
+
 /**
  * An XML text as a tree, without checking it; undefined where it has no element.
  *
- * @param isVoid the elements that have no end tag, in HTML
+ * @throws XmlRefused
  */
 export function parseXml(
   xml: string,
-  isVoid: (name: string) => boolean = () => false,
+  { isVoid = () => false, mayDeclareType }: ParseOptions = {},
 ): XmlElement | undefined {
   type Open = { readonly name: string; readonly tag: string; readonly children: XmlNode[] };
+  if (mayDeclareType !== true && /<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new XmlRefused('declares-types');
   const top: Open = { name: '', tag: '', children: [] };
   const open: Open[] = [top];
+  let count = 0;
   for (const token of xmlTokens(xml)) {
     const parent = open.at(-1) ?? top;
     if (token.kind === 'text') parent.children.push(token.text);
     else if (token.kind === 'close') {
       if (open.length > 1) open.pop();
     } else {
-      const element: Open = { name: token.name, tag: token.tag, children: [] };
-      parent.children.push(element);
-      if (token.kind === 'open' && !isVoid(token.name)) open.push(element);
+      count += 1;
+      const { name, tag } = token;
+      if (token.kind === 'empty' || isVoid(name)) parent.children.push({ name, tag, children: nothing });
+      else {
+        const element: Open = { name, tag, children: [] };
+        parent.children.push(element);
+        open.push(element);
+      }
+      if (count > mostElements || open.length > deepestElement) throw new XmlRefused('too-large');
     }
   }
-  return top.children.find((child): child is Open => typeof child !== 'string');
+  return top.children.find((child): child is XmlElement => typeof child !== 'string');
 }
 
 export function elementsIn({ children }: XmlElement): readonly XmlElement[] {
@@ -44,7 +76,9 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
 }
 
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element === undefined ? undefined : elementsIn(element).find((child) => child.name === name);
+  return element?.children.find(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+  );
 }
 
 /** Every element of that name, or of those names, below, in document order. */
@@ -53,11 +87,12 @@ export function allBelow(
   ...names: readonly string[]
 ): readonly XmlElement[] {
   const found: XmlElement[] = [];
+  const wanted = new Set(names);
   const walk = (inside: XmlElement): void => {
     for (const child of inside.children) {
       if (typeof child === 'string') continue;
-      if (names.includes(child.name)) found.push(child);
-      walk(child);
+      if (wanted.has(child.name)) found.push(child);
+      if (child.children.length > 0) walk(child);
     }
   };
   if (element !== undefined) walk(element);

@@ -21,7 +21,11 @@ export function exportHandlers({ context, services, desk, jobs }: SessionParts):
     format,
     size,
     sha256,
-    accessibility: accessibility.map(inWords),
+    accessibility: accessibility.map((finding) => ({
+      point: finding.point,
+      message: inWords(finding),
+      ...(finding.text === undefined ? {} : { text: finding.text }),
+    })),
   });
   return {
     'export.run': async ({ job, formats }) => {

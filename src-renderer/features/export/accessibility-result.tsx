@@ -1,7 +1,10 @@
 import type { Exported } from '../../../shared/ipc/contract.ts';
-import { goTo } from '../../state/navigation.ts';
+import { goTo, goToTarget } from '../../state/navigation.ts';
+import { useStore } from '../../state/store.ts';
+import { opened } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { whereTyped } from './where-typed.ts';
 
 /** Word files and pages are checked; data is not read by people. */
 const checkedFormats: ReadonlySet<string> = new Set(['word', 'html']);
@@ -22,22 +25,42 @@ export function AccessibilityResult({ files }: Pick<Exported, 'files'>) {
         </p>
       ) : (
         <>
-          {found.map(({ document, fileName, accessibility }) => (
-            <div key={document}>
-              <h4>{fileName}</h4>
-              <ul>
-                {accessibility.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
+          {found.map((file) => (
+            <div key={file.document}>
+              <h4>{file.fileName}</h4>
+              <Barriers file={file} />
             </div>
           ))}
-          <p>What comes from your own texts is listed in Review, which leads to each field.</p>
+          <p>Review lists what is found in your own texts while you write, and leads to each field.</p>
           <Button look="outline" onClick={() => goTo('review')}>
             Go to Review
           </Button>
         </>
       )}
     </section>
+  );
+}
+
+/** Each with the way to the field where it was typed, for as long as it stands there. */
+function Barriers({ file }: { readonly file: Exported['files'][number] }) {
+  const snapshot = useStore(opened, (workbook) => workbook?.snapshot);
+  const listed = file.accessibility.map((barrier, index) => ({
+    ...barrier,
+    key: `export/${file.document}/${index}`,
+    typed: snapshot === undefined ? undefined : whereTyped(snapshot, file, barrier),
+  }));
+  return (
+    <ul>
+      {listed.map(({ key, message, typed }) => (
+        <li key={key}>
+          {message}{' '}
+          {typed !== undefined && (
+            <Button look="plain" data-focus-key={key} onClick={() => goToTarget(typed.target)}>
+              Go to “{typed.label}”<span className="visually-hidden">: {message}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

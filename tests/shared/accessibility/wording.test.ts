@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf } from '../../../shared/accessibility/contrast.ts';
 import {
+  beginsLikeHeading,
   beginsLikeListItem,
   isBareAddress,
   isFileName,
@@ -38,6 +39,12 @@ describe('a line', () => {
       'A. Sample',
     ])
       expect(beginsLikeListItem(line)).toBe(false);
+  });
+
+  it('begins like a heading of Markdown with number signs and a space', () => {
+    expect(beginsLikeHeading('## What we learned')).toBe(true);
+    for (const line of ['#1 in the survey', 'Room #3 ', '####### seven', '# '])
+      expect(beginsLikeHeading(line)).toBe(false);
   });
 
   it('looks like a heading when it is short and no sentence', () => {

@@ -73,7 +73,13 @@ describe('an export', () => {
     window.replies.push(out);
     const exported = must(await window.call('export.run', { job: 'checked', formats: [word, json] }));
     expect(exported?.files.map(({ accessibility }) => accessibility)).toEqual([
-      [expect.stringMatching(/^Under “.+”: The link “here” does not say where it leads\.$/)],
+      [
+        {
+          point: 'link-vague',
+          message: expect.stringMatching(/^Under “.+”: The link “here” does not say where it leads\.$/),
+          text: 'here',
+        },
+      ],
       [],
     ]);
   });

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { draftsAmong } from '../../../src-renderer/features/export/draft-state.ts';
 import { ExportScreen } from '../../../src-renderer/features/export/export-screen.tsx';
 import { findingsNow } from '../../../src-renderer/state/findings.ts';
+import { type Place, watchPlaces } from '../../../src-renderer/state/navigation.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
 import { openFake } from '../fake-bridge.ts';
@@ -50,6 +51,12 @@ const jobOf = (input: unknown) => (input as { readonly job: string }).job;
 
 /** Each test has a workbook of its own, as the result of an export is remembered with its workbook. */
 const fresh = (name: string): WorkbookSnapshot => ({ ...sampleSnapshot(), workbookId: anId(name) });
+
+let here: Place | undefined;
+const placeNow = () => here;
+watchPlaces((place) => {
+  here = place;
+});
 
 afterEach(cleanup);
 
@@ -99,13 +106,54 @@ describe('the export', () => {
   it('lists what keeps a document from being usable for everyone, and leads to Review', async () => {
     const { answer } = show(fresh('barrier'));
     await start();
-    const barrier = 'Under “Services”: The link “here” does not say where it leads.';
-    const files = exported.files.map((file) => ({ ...file, accessibility: [barrier] }));
+    const message = 'The file has no title.';
+    const files = exported.files.map((file) => ({ ...file, accessibility: [{ point: 'title', message }] }));
     await answer({ ok: true, value: { ...exported, files } });
-    expect(screen.getByText(barrier)).toBeTruthy();
+    expect(screen.getByText(message)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Go to “/ })).toBeNull();
     expect(screen.getByRole('heading', { name: 'Capacity Assessment.docx', level: 4 })).toBeTruthy();
     expect(screen.queryByText(/Every point that a program can check is met/)).toBeNull();
     expect(screen.getByRole('button', { name: 'Go to Review' })).toBeTruthy();
+  });
+
+  it('leads by one press to the field where the words stand, for as long as they do', async () => {
+    const service = {
+      id: anId('line'),
+      name: 'Claims line',
+      description: 'See [here](https://www.example.gov).',
+    };
+    const snapshot = aSnapshot().with('service', service).build();
+    const { answer, bridge } = show({ ...snapshot, workbookId: anId('leads') });
+    await start();
+    const message = 'Under “Services”: The link “here” does not say where it leads.';
+    const barriers = [
+      { point: 'link-vague', message, text: 'here' },
+      { point: 'link-vague', message: 'The link “there” does not say where it leads.', text: 'there' },
+    ];
+    const files = exported.files.map((file) => ({ ...file, accessibility: barriers }));
+    await answer({ ok: true, value: { ...exported, files } });
+    expect(bridge.callsOf('export.run')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: `Go to “Brief description”: ${message}` }));
+    expect(placeNow()).toMatchObject({
+      screen: 'services',
+      target: { kind: 'service', id: anId('line'), field: 'description' },
+    });
+    expect(screen.queryAllByRole('button', { name: /^Go to “/ })).toHaveLength(1);
+  });
+
+  it('leads to the text of the logo where a picture has none', async () => {
+    const logo = anId('logo');
+    const snapshot = aSnapshot()
+      .with('attachment', { id: logo, name: 'seal.png' })
+      .with('workbook', { agency_logo: logo })
+      .build();
+    const { answer } = show({ ...snapshot, workbookId: anId('logo-less') });
+    await start();
+    const accessibility = [{ point: 'alt-missing', message: 'A picture has no alternative text.' }];
+    const files = exported.files.map((file) => ({ ...file, accessibility }));
+    await answer({ ok: true, value: { ...exported, files } });
+    fireEvent.click(screen.getByRole('button', { name: /^Go to “/ }));
+    expect(placeNow()).toMatchObject({ target: { kind: 'attachment', id: logo, field: 'alt_text' } });
   });
 
   it('goes on while the screen is left, and shows its files on coming back', async () => {

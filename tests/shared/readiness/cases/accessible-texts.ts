@@ -37,6 +37,11 @@ export const accessibleTextCases: readonly RuleCase[] = documentDeliverables.map
       finds: found('the line “How it works”, which is bold like a heading and is none; write a sentence.'),
     },
     {
+      when: 'a line has the number signs of a heading',
+      given: describe('## How it works\n\nPeople call us.'),
+      finds: found('the line “## How it works”, whose number signs make no heading here; write a sentence.'),
+    },
+    {
       when: 'a bullet was typed instead of a list',
       given: describe('• People call us.'),
       finds: found('the line “• People call us.”, which begins like an item of a list; use the list button.'),

@@ -1,6 +1,6 @@
 import { allBelow, attribute, childOf, isOn, type XmlElement } from '../../../xml/tree.ts';
 import { type Point, whole } from '../point.ts';
-import { documentPath, type WordFile } from '../word-file.ts';
+import { isOnAttribute, type WordFile } from '../word-file.ts';
 
 const corePath = 'docProps/core.xml';
 
@@ -13,10 +13,22 @@ function settings(word: WordFile): XmlElement | undefined {
   return word.part('word/settings.xml');
 }
 
-const revisions = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange'];
+const revisions = [
+  ...[
+    'w:ins',
+    'w:del',
+    'w:moveFrom',
+    'w:moveTo',
+    'w:cellIns',
+    'w:cellDel',
+    'w:cellMerge',
+    'w:numberingChange',
+  ],
+  ...['w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange'],
+];
 
-function hasRevisions(word: WordFile): boolean {
-  return allBelow(word.part(documentPath), ...revisions).length > 0;
+function hasRevisions({ all }: WordFile): boolean {
+  return all(...revisions).length > 0;
 }
 
 /** What a document says about itself, and whether everyone may use it. */
@@ -58,7 +70,7 @@ export const aboutPoints: readonly Point[] = [
   whole(
     'protection',
     'Nothing keeps assistive technology out of the file.',
-    (word) => !isOnSetting(word, 'w:documentProtection', 'w:enforcement'),
+    (word) => !isOnAttribute(childOf(settings(word), 'w:documentProtection'), 'w:enforcement'),
     'The file is protected, which keeps assistive technology out.',
   ),
   whole(
@@ -70,12 +82,8 @@ export const aboutPoints: readonly Point[] = [
   whole(
     'comments',
     'The file carries no comments.',
-    ({ paths }) => !paths.some((path) => /^word\/comments/.test(path)),
+    ({ paths, all }) =>
+      !paths.some((path) => /^word\/comments/.test(path)) && all('w:commentReference').length === 0,
     'The file carries comments.',
   ),
 ];
-
-function isOnSetting(word: WordFile, name: string, flag: string): boolean {
-  const element = childOf(settings(word), name);
-  return element !== undefined && /^(?:1|true|on)$/.test(attribute(element, flag) ?? '');
-}

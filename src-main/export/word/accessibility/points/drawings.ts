@@ -17,31 +17,31 @@ function onDrawings(id: string, asks: string, says: (drawing: XmlElement) => str
   return {
     id,
     asks,
-    check: ({ paragraphs }: WordFile): readonly Fault[] =>
-      paragraphs.flatMap(({ element, under }) =>
-        allBelow(element, 'w:drawing').flatMap((drawing) => {
+    check: ({ everyParagraph }: WordFile): readonly Fault[] =>
+      everyParagraph.flatMap(({ inside, under }) =>
+        inside('w:drawing').flatMap((drawing) => {
           const message = says(drawing);
-          return message === undefined ? [] : [{ message, under }];
+          return message === undefined ? [] : [{ message, under, text: altOf(drawing) }];
         }),
       ),
   };
 }
 
-const boxes = ['w:pict', 'w:object', 'w:txbxContent', 'v:textbox', 'v:shape'];
+const boxes = ['w:pict', 'w:object', 'w:txbxContent', 'v:textbox', 'v:shape'] as const;
 
-function outsideTheText({ paragraphs }: WordFile): readonly Fault[] {
-  return paragraphs.flatMap(({ element, under }) =>
-    allBelow(element, ...boxes).length > 0
+function outsideTheText({ everyParagraph }: WordFile): readonly Fault[] {
+  return everyParagraph.flatMap(({ inside, under }) =>
+    boxes.some((box) => inside(box).length > 0)
       ? [{ message: 'A text box or an embedded object stands outside of the order of reading.', under }]
       : [],
   );
 }
 
 export const drawingPoints: readonly Point[] = [
-  onDrawings('alt-missing', 'Every picture is described in words.', (drawing) =>
+  onDrawings('alt-missing', 'Every picture is described in words or marked as decoration.', (drawing) =>
     altOf(drawing) === '' && !isDecorative(drawing) ? 'A picture has no alternative text.' : undefined,
   ),
-  onDrawings('alt-file-name', 'An alternative text says what is seen.', (drawing) =>
+  onDrawings('alt-file-name', 'No alternative text is only the name of a file.', (drawing) =>
     isFileName(altOf(drawing))
       ? `The alternative text ${quoted(altOf(drawing))} is the name of a file.`
       : undefined,

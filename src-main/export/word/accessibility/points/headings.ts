@@ -1,23 +1,14 @@
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
-import { looksLikeHeading } from '../../../../../shared/accessibility/wording.ts';
-import { allBelow, attribute, childOf, isOn } from '../../../xml/tree.ts';
+import { beginsLikeHeading, looksLikeHeading } from '../../../../../shared/accessibility/wording.ts';
+import { attribute, childOf, isOn } from '../../../xml/tree.ts';
 import { type Fault, type Point, whole } from '../point.ts';
-import {
-  documentPath,
-  isBoldByHand,
-  isHeadingStyle,
-  type WordFile,
-  type WordParagraph,
-} from '../word-file.ts';
+import { isListItem, type WordParagraph } from '../story.ts';
+import { paragraphProperty, type Style } from '../styles.ts';
+import { isOnAttribute, type WordFile } from '../word-file.ts';
 
-function levelOf(word: WordFile, { style }: WordParagraph): number | undefined {
-  const found = style === undefined ? undefined : word.styles.get(style);
-  return found !== undefined && isHeadingStyle(found) ? Number(found.name.slice(-1)) : undefined;
-}
-
-function headingsOf(word: WordFile) {
-  return word.paragraphs.flatMap((paragraph) => {
-    const level = levelOf(word, paragraph);
+function headingsOf({ paragraphs }: WordFile) {
+  return paragraphs.flatMap((paragraph) => {
+    const level = paragraph.style?.heading;
     return level === undefined ? [] : [{ ...paragraph, level }];
   });
 }
@@ -36,20 +27,33 @@ function skipped(word: WordFile): readonly Fault[] {
   });
 }
 
-/** A paragraph that Word lists among the headings although its style is none. */
-function faked(word: WordFile): readonly Fault[] {
-  return word.paragraphs.flatMap((paragraph) => {
-    const { element, text, under, cell, inContents } = paragraph;
-    if (cell !== undefined || inContents || levelOf(word, paragraph) !== undefined) return [];
-    const properties = childOf(element, 'w:pPr');
+/** Is it among the headings of Word's navigation without being one of the built-in ones? */
+function isOutlined({ element, style }: WordParagraph): boolean {
+  const level =
+    childOf(childOf(element, 'w:pPr'), 'w:outlineLvl') ?? paragraphProperty(style, 'w:outlineLvl');
+  // The tenth level, 9, is that of text (ISO 29500-1, 17.3.1.20).
+  return level !== undefined && Number(attribute(level, 'w:val')) < 9;
+}
+
+/** Styles that are bold throughout, such as that of captions, are no fakes; bold that was put on by hand is. */
+function isBoldByHand({ runs }: WordParagraph): boolean {
+  return runs.length > 0 && runs.every(({ own }) => own.bold === true);
+}
+
+function faked({ paragraphs }: WordFile): readonly Fault[] {
+  return paragraphs.flatMap((paragraph) => {
+    const { text, style, under, cell, inContents } = paragraph;
+    if (cell !== undefined || inContents || style?.heading !== undefined) return [];
     const isFaked =
-      childOf(properties, 'w:outlineLvl') !== undefined ||
-      (childOf(properties, 'w:numPr') === undefined && isBoldByHand(paragraph) && looksLikeHeading(text));
+      (isOutlined(paragraph) && text.trim() !== '') ||
+      beginsLikeHeading(text) ||
+      (isBoldByHand(paragraph) && looksLikeHeading(text) && !isListItem(paragraph));
     return isFaked
       ? [
           {
             message: `${quoted(text)} looks like a heading and is none; those who do not see it miss it.`,
             under,
+            text,
           },
         ]
       : [];
@@ -58,6 +62,10 @@ function faked(word: WordFile): readonly Fault[] {
 
 function contentsOf(word: WordFile): readonly WordParagraph[] {
   return word.paragraphs.filter(({ inContents, text }) => inContents && text.trim() !== '');
+}
+
+function isUnoutlined(style: Style | undefined): style is Style {
+  return style?.heading !== undefined && paragraphProperty(style, 'w:outlineLvl') === undefined;
 }
 
 export const headingPoints: readonly Point[] = [
@@ -74,12 +82,10 @@ export const headingPoints: readonly Point[] = [
   {
     id: 'heading-outline',
     asks: 'The heading styles carry their level, by which one moves through a document.',
-    check: ({ styles, paragraphs }) =>
-      [...new Set(paragraphs.map(({ style }) => style))]
-        .map((id) => (id === undefined ? undefined : styles.get(id)))
-        .filter((style) => style !== undefined)
-        .filter((style) => isHeadingStyle(style) && childOf(style.paragraph, 'w:outlineLvl') === undefined)
-        .map(({ name }) => ({ message: `The style ${quoted(name)} has no outline level.` })),
+    check: ({ paragraphs }) =>
+      [...new Set(paragraphs.map(({ style }) => style))].filter(isUnoutlined).map(({ name }) => ({
+        message: `The style ${quoted(name)} has no outline level.`,
+      })),
   },
   whole(
     'contents',
@@ -92,9 +98,7 @@ export const headingPoints: readonly Point[] = [
     'Nothing asks to be updated when the file is opened.',
     (word) =>
       !isOn(childOf(word.part('word/settings.xml'), 'w:updateFields')) &&
-      allBelow(word.part(documentPath), 'w:fldChar').every(
-        (field) => !/^(?:1|true|on)$/.test(attribute(field, 'w:dirty') ?? ''),
-      ),
+      word.all('w:fldChar', 'w:fldSimple').every((field) => !isOnAttribute(field, 'w:dirty')),
     'Word would ask to update the contents list on opening the file.',
   ),
 ];

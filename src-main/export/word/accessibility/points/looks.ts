@@ -1,109 +1,97 @@
 import { contrastOf, textContrast } from '../../../../../shared/accessibility/contrast.ts';
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
-import { allBelow, attribute, childOf, isOn, type XmlElement } from '../../../xml/tree.ts';
+import { allBelow, attribute, childOf, type XmlElement } from '../../../xml/tree.ts';
+import { documentPath } from '../../read-parts.ts';
+import { fillOf } from '../look.ts';
 import { type Fault, type Point, whole } from '../point.ts';
-import { documentPath, inherited, textOf, type WordFile, type WordParagraph } from '../word-file.ts';
+import { textOf, type WordParagraph, type WordRun } from '../story.ts';
+import { paragraphProperty } from '../styles.ts';
+import type { WordFile } from '../word-file.ts';
 
 const black = '000000';
 const white = 'FFFFFF';
 /** Nine points, in the half-points that Word counts. */
 const smallestFont = 18;
 
-function colorIn(run: XmlElement | undefined): string | undefined {
-  return attribute(childOf(run, 'w:color'), 'w:val');
-}
-
-function fillIn(properties: XmlElement | undefined): string | undefined {
-  const fill = attribute(childOf(properties, 'w:shd'), 'w:fill');
-  return fill === undefined || fill === 'auto' ? undefined : fill;
-}
-
-/** The color that a run is printed in: its own, its style's, its paragraph's, the document's. */
-function colorOf(word: WordFile, run: XmlElement, { style }: WordParagraph): string {
-  const own = childOf(run, 'w:rPr');
-  const runStyle = attribute(childOf(own, 'w:rStyle'), 'w:val');
-  const color =
-    colorIn(own) ??
-    inherited(word.styles, runStyle, (found) => colorIn(found.run)) ??
-    inherited(word.styles, style, (found) => colorIn(found.run)) ??
-    colorIn(defaultsOf(word)) ??
-    black;
-  return color === 'auto' ? black : color;
-}
-
-function defaultsOf(word: WordFile): XmlElement | undefined {
-  const defaults = childOf(childOf(word.part('word/styles.xml'), 'w:docDefaults'), 'w:rPrDefault');
-  return childOf(defaults, 'w:rPr');
-}
-
-function groundOf(word: WordFile, { element, style, cell }: WordParagraph): string {
-  return (
-    fillIn(childOf(element, 'w:pPr')) ??
-    inherited(word.styles, style, ({ paragraph }) => fillIn(paragraph)) ??
-    fillIn(childOf(cell, 'w:tcPr')) ??
-    white
-  );
+/** What a paragraph stands on; undefined where a table's style decides. */
+function groundOf({ element, style, cell, table }: WordParagraph): string | undefined {
+  const own =
+    fillOf(childOf(childOf(element, 'w:pPr'), 'w:shd')) ??
+    fillOf(paragraphProperty(style, 'w:shd')) ??
+    fillOf(childOf(childOf(cell, 'w:tcPr'), 'w:shd'));
+  return own ?? (table?.isShadedByStyle === true ? undefined : white);
 }
 
 const isColor = (text: string) => /^[0-9A-F]{6}$/i.test(text);
 
-function weakContrast(word: WordFile): readonly Fault[] {
+/** Text of no color of its own is white on what is darker than this, as Word and LibreOffice print it. */
+const darkest = 62;
+
+function automatic(ground: string): string {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
+  return (blue * 29 + green * 151 + red * 76) / 256 <= darkest ? white : black;
+}
+
+function isWeak(color: string | undefined, ground: string): boolean {
+  if (!isColor(ground)) return false;
+  const printed = color === undefined || color === 'auto' ? automatic(ground) : color;
+  return isColor(printed) && contrastOf(printed, ground) < textContrast;
+}
+
+function weakContrast({ everyParagraph }: WordFile): readonly Fault[] {
   const known = new Map<string, boolean>();
-  const isWeak = (color: string, ground: string) => {
+  const weak = ({ look: { color, ground: behind } }: WordRun, under: string | undefined) => {
+    const ground = behind ?? under;
+    if (ground === undefined) return false;
     const pair = `${color} ${ground}`;
-    const weak =
-      known.get(pair) ?? (isColor(color) && isColor(ground) && contrastOf(color, ground) < textContrast);
-    known.set(pair, weak);
-    return weak;
+    const found = known.get(pair) ?? isWeak(color, ground);
+    known.set(pair, found);
+    return found;
   };
-  return word.paragraphs.flatMap((paragraph) => {
-    const ground = groundOf(word, paragraph);
-    const weak = allBelow(paragraph.element, 'w:r').find(
-      (run) => textOf(run).trim() !== '' && isWeak(colorOf(word, run, paragraph), ground),
-    );
-    return weak === undefined
+  return everyParagraph.flatMap((paragraph) => {
+    const ground = groundOf(paragraph);
+    const run = paragraph.runs.find((printed) => weak(printed, ground));
+    return run === undefined
       ? []
-      : [{ message: `${quoted(textOf(weak))} is hard to read on its ground.`, under: paragraph.under }];
+      : [{ message: `${quoted(run.text)} is hard to read on its ground.`, under: paragraph.under }];
   });
 }
 
-function smallFonts(word: WordFile): readonly Fault[] {
-  const parts = word.paths.flatMap((path) => {
-    const root = /^word\/(?:document|styles|header\d*|footer\d*|footnotes)\.xml$/.test(path)
-      ? word.part(path)
-      : undefined;
-    return root === undefined ? [] : [root];
-  });
-  const isSmall = parts.some((part) =>
-    allBelow(part, 'w:sz').some((size) => Number(attribute(size, 'w:val')) < smallestFont),
-  );
-  return isSmall ? [{ message: 'Some text is smaller than nine points.' }] : [];
+/** A point about how words are set: what is wrong with the first of a paragraph, as the end of a sentence. */
+function onRuns(id: string, asks: string, isWrong: (run: WordRun) => boolean, says: string): Point {
+  return {
+    id,
+    asks,
+    check: ({ everyParagraph }) =>
+      everyParagraph.flatMap(({ runs, under }) => {
+        const wrong = runs.find(isWrong);
+        return wrong === undefined ? [] : [{ message: `${quoted(wrong.text)} ${says}`, under }];
+      }),
+  };
 }
 
-const effects = [
-  'w:shadow',
-  'w:outline',
-  'w:emboss',
-  'w:imprint',
-  'w:effect',
-  'w14:glow',
-  'w14:shadow',
-  'w14:reflection',
-];
-
-function hasEffects(word: WordFile): boolean {
-  return [word.part(documentPath), word.part('word/styles.xml')].some((part) =>
-    allBelow(part, ...effects).some(isOn),
+function isBehindText(element: XmlElement): boolean {
+  return (
+    element.name === 'w:pict' ||
+    attribute(element, 'behindDoc') === '1' ||
+    attribute(element, 'w:val') === 'Watermarks'
   );
 }
 
-function untitledControls(word: WordFile): readonly Fault[] {
-  return allBelow(word.part(documentPath), 'w:sdt')
+function hasBackground({ part, headers }: WordFile): boolean {
+  return (
+    childOf(part(documentPath), 'w:background') !== undefined ||
+    headers.some((header) => allBelow(header, 'w:pict', 'wp:anchor', 'w:docPartGallery').some(isBehindText))
+  );
+}
+
+function untitledControls({ all }: WordFile): readonly Fault[] {
+  return all('w:sdt')
     .filter((control) => {
       const properties = childOf(control, 'w:sdtPr');
-      return !['w:alias', 'w:tag'].some(
-        (name) => (attribute(childOf(properties, name), 'w:val') ?? '') !== '',
-      );
+      // What Word itself puts around contents lists and page numbers is nothing to fill in.
+      const isWords = childOf(properties, 'w:docPartObj') !== undefined;
+      return !isWords && (attribute(childOf(properties, 'w:alias'), 'w:val') ?? '').trim() === '';
     })
     .map((control) => ({ message: `The content control ${quoted(textOf(control))} has no title.` }));
 }
@@ -114,19 +102,22 @@ export const lookPoints: readonly Point[] = [
     asks: `Text stands out from its ground by ${textContrast} to 1.`,
     check: weakContrast,
   },
-  { id: 'font-size', asks: 'Nothing is smaller than nine points.', check: smallFonts },
-  whole(
+  onRuns(
+    'font-size',
+    'Nothing is smaller than nine points.',
+    ({ look }) => look.size !== undefined && look.size < smallestFont,
+    'is smaller than nine points.',
+  ),
+  onRuns(
     'effects',
     'Text has no effects such as shadows or outlines.',
-    (word) => !hasEffects(word),
-    'Some text has effects that make it hard to read.',
+    ({ look }) => look.effects === true,
+    'has effects that make it hard to read.',
   ),
   whole(
     'background',
     'Nothing stands behind the text.',
-    (word) =>
-      childOf(word.part(documentPath), 'w:background') === undefined &&
-      word.headers.every((header) => allBelow(header, 'w:pict').length === 0),
+    (word) => !hasBackground(word),
     'A watermark or background stands behind the text.',
   ),
   { id: 'control-title', asks: 'Every content control has a title.', check: untitledControls },

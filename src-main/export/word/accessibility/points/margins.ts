@@ -1,7 +1,9 @@
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
-import { allBelow, attribute, type XmlElement } from '../../../xml/tree.ts';
+import { allBelow } from '../../../xml/tree.ts';
+import { instructionsOf } from '../fields.ts';
 import { type Fault, type Point, whole } from '../point.ts';
-import { textOf, type WordFile } from '../word-file.ts';
+import { textOf } from '../story.ts';
+import type { WordFile } from '../word-file.ts';
 
 /** The texts of headers and footers, without page numbers: the parts that the cover says one by one. */
 function marginTexts({ headers, footers }: WordFile): ReadonlySet<string> {
@@ -19,12 +21,6 @@ function onlyInMargins(word: WordFile): readonly Fault[] {
     }));
 }
 
-function instructions(margin: XmlElement): readonly string[] {
-  const simple = allBelow(margin, 'w:fldSimple').map((field) => attribute(field, 'w:instr') ?? '');
-  const complex = allBelow(margin, 'w:instrText').map(({ children }) => children.join(''));
-  return [...simple, ...complex].map((instruction) => instruction.trim());
-}
-
 export const marginPoints: readonly Point[] = [
   {
     id: 'margin-text',
@@ -35,7 +31,9 @@ export const marginPoints: readonly Point[] = [
     'page-numbers',
     'Pages are numbered.',
     ({ headers, footers }) =>
-      [...headers, ...footers].some((margin) => instructions(margin).some((text) => /^PAGE\b/.test(text))),
+      [...headers, ...footers].some((margin) =>
+        instructionsOf(allBelow(margin, 'w:fldSimple', 'w:instrText')).some((text) => /^PAGE\b/.test(text)),
+      ),
     'The pages have no numbers.',
   ),
 ];

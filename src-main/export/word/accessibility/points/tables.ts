@@ -1,17 +1,23 @@
 import { quoted } from '../../../../../shared/accessibility/finding.ts';
-import { allBelow, attribute, childOf, childrenOf, isOn, type XmlElement } from '../../../xml/tree.ts';
+import {
+  allBelow,
+  attribute,
+  childOf,
+  childrenOf,
+  elementsIn,
+  isOn,
+  type XmlElement,
+} from '../../../xml/tree.ts';
+import { fillOf } from '../look.ts';
 import type { Fault, Point } from '../point.ts';
-import { textOf, type WordFile, type WordTable } from '../word-file.ts';
+import { textOf, type WordRow, type WordTable } from '../story.ts';
+import type { WordFile } from '../word-file.ts';
 
-function rowsOf({ element }: WordTable): readonly XmlElement[] {
-  return childrenOf(element, 'w:tr');
+function hasProperty({ element }: WordRow, name: string): boolean {
+  return isOn(childOf(childOf(element, 'w:trPr'), name));
 }
 
-function hasProperty(row: XmlElement, name: string): boolean {
-  return isOn(childOf(childOf(row, 'w:trPr'), name));
-}
-
-const isHeader = (row: XmlElement) => hasProperty(row, 'w:tblHeader');
+const isHeader = (row: WordRow) => hasProperty(row, 'w:tblHeader');
 
 function captionOf({ element }: WordTable): string {
   return (attribute(childOf(childOf(element, 'w:tblPr'), 'w:tblCaption'), 'w:val') ?? '').trim();
@@ -35,45 +41,55 @@ function onTables(id: string, asks: string, says: (table: WordTable) => string |
   };
 }
 
-const isMerge = ({ name }: XmlElement) => name === 'w:gridSpan' || name === 'w:vMerge' || name === 'w:hMerge';
+function isMerge(property: XmlElement): boolean {
+  if (property.name === 'w:gridSpan') return Number(attribute(property, 'w:val')) > 1;
+  return property.name === 'w:vMerge' || property.name === 'w:hMerge';
+}
 
-function hasMergedCells(table: WordTable): boolean {
-  return rowsOf(table).some((row) =>
-    childrenOf(row, 'w:tc').some((cell) =>
-      (childOf(cell, 'w:tcPr')?.children ?? []).some((child) => typeof child !== 'string' && isMerge(child)),
-    ),
-  );
+function isMerged(cell: XmlElement): boolean {
+  const properties = childOf(cell, 'w:tcPr');
+  return properties !== undefined && elementsIn(properties).some(isMerge);
+}
+
+function isShaded(cell: XmlElement): boolean {
+  return fillOf(childOf(childOf(cell, 'w:tcPr'), 'w:shd')) !== undefined;
+}
+
+function cellsOf({ rows }: WordTable): readonly XmlElement[] {
+  return rows.flatMap(({ cells }) => cells);
+}
+
+function hasWords(cell: XmlElement): boolean {
+  return textOf(cell).trim() !== '' || allBelow(cell, 'w:drawing').length > 0;
 }
 
 export const tablePoints: readonly Point[] = [
-  onTables('table-header', 'The first rows of every table are marked as its header.', (table) => {
-    const marked = rowsOf(table).map(isHeader);
+  onTables('table-header', 'The first rows of every table are marked as its header.', ({ rows }) => {
+    const marked = rows.map(isHeader);
     if (marked[0] !== true) return 'has no header row.';
     return marked.lastIndexOf(true) === marked.indexOf(false) - 1 || !marked.includes(false)
       ? undefined
       : 'has a header row in its middle.';
   }),
-  onTables('table-header-empty', 'Every header cell has words.', (table) =>
-    rowsOf(table)
-      .filter(isHeader)
-      .some((row) => childrenOf(row, 'w:tc').some((cell) => textOf(cell).trim() === ''))
+  onTables('table-header-empty', 'Every header cell has words.', ({ rows }) =>
+    rows.filter(isHeader).some(({ cells }) => cells.some((cell) => textOf(cell).trim() === ''))
       ? 'has a header cell without words.'
       : undefined,
   ),
   onTables('table-merged', 'No cells are merged.', (table) =>
-    hasMergedCells(table) ? 'has merged cells, which lose the reader’s place.' : undefined,
+    cellsOf(table).some(isMerged) ? 'has merged cells, which lose the reader’s place.' : undefined,
   ),
   onTables('table-nested', 'No table stands in another.', ({ isNested }) =>
     isNested ? 'stands inside of another table.' : undefined,
   ),
-  onTables('table-columns', 'Every row has as many cells as the table has columns.', (table) => {
-    const columns = childrenOf(childOf(table.element, 'w:tblGrid'), 'w:gridCol').length;
-    return rowsOf(table).some((row) => childrenOf(row, 'w:tc').length !== columns)
+  onTables('table-columns', 'Every row has as many cells as the table has columns.', ({ element, rows }) => {
+    const columns = childrenOf(childOf(element, 'w:tblGrid'), 'w:gridCol').length;
+    return rows.some(({ cells }) => cells.length !== columns)
       ? `has rows that do not have ${columns} cells.`
       : undefined;
   }),
-  onTables('table-split', 'No row is split between two pages.', (table) =>
-    rowsOf(table).every((row) => hasProperty(row, 'w:cantSplit'))
+  onTables('table-split', 'No row is split between two pages.', ({ rows }) =>
+    rows.every((row) => hasProperty(row, 'w:cantSplit'))
       ? undefined
       : 'has rows that may be split between two pages.',
   ),
@@ -86,11 +102,7 @@ export const tablePoints: readonly Point[] = [
       : undefined,
   ),
   onTables('table-shaded', 'No empty cell is shaded.', (table) =>
-    allBelow(table.element, 'w:tc').some(
-      (cell) =>
-        textOf(cell).trim() === '' &&
-        /^[0-9A-F]{6}$/i.test(attribute(childOf(childOf(cell, 'w:tcPr'), 'w:shd'), 'w:fill') ?? ''),
-    )
+    cellsOf(table).some((cell) => isShaded(cell) && !hasWords(cell))
       ? 'has a shaded cell without text: color would be all it says.'
       : undefined,
   ),
