@@ -29,8 +29,12 @@ const measuresOf = once(
 /** All reports of a quarter, service by service: an array of its own, so that it can be remembered. */
 const allOf = once((cells: QuarterAnswers): readonly ReportAnswers[] => [...cells.values()].flat());
 
-/** By the quarter's place in time; a quarter without reports is not there, and nothing stands in for it. */
-export type MeasuresByQuarter = ReadonlyMap<number, Measures>;
+/** A quarter without reports is not there, and nothing stands in for it. Each is computed when it is asked for. */
+export type MeasuresByQuarter = {
+  /** Places in time (`quarterPlace`) of the quarters with reports, oldest first. */
+  readonly places: () => readonly number[];
+  readonly at: (place: number) => Measures | undefined;
+};
 
 /**
  * What customers said about one service, quarter by quarter (§280.15). After an edit only the cells it
@@ -39,21 +43,31 @@ export type MeasuresByQuarter = ReadonlyMap<number, Measures>;
  * @param service undefined for reports that name none
  */
 export function measuresOfService(
-  answers: ReportedAnswers,
+  { quarters }: ReportedAnswers,
   service: RecordId | undefined,
 ): MeasuresByQuarter {
-  return new Map(
-    [...answers.quarters].flatMap(([place, cells]): readonly [number, Measures][] => {
-      const cell = cells.get(service);
-      return cell === undefined ? [] : [[place, measuresOf(cell)]];
-    }),
-  );
+  return {
+    places: () =>
+      [...quarters]
+        .flatMap(([place, cells]) => (cells.has(service) ? place : []))
+        .sort((one, other) => one - other),
+    at: (place) => {
+      const cell = quarters.get(place)?.get(service);
+      return cell === undefined ? undefined : measuresOf(cell);
+    },
+  };
 }
 
 /**
  * What customers said about all services together. Every answer counts once, so that a service with more
  * answers weighs more (domain.md §4).
  */
-export function measuresOfProvider(answers: ReportedAnswers): MeasuresByQuarter {
-  return new Map([...answers.quarters].map(([place, cells]) => [place, measuresOf(allOf(cells))]));
+export function measuresOfProvider({ quarters }: ReportedAnswers): MeasuresByQuarter {
+  return {
+    places: () => [...quarters.keys()].sort((one, other) => one - other),
+    at: (place) => {
+      const cells = quarters.get(place);
+      return cells === undefined ? undefined : measuresOf(allOf(cells));
+    },
+  };
 }

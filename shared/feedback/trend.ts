@@ -50,7 +50,7 @@ function changeBetween(
   from: number,
   place: number,
 ): Change | null {
-  const [then, now] = [quarters.get(from), quarters.get(place)];
+  const [then, now] = [quarters.at(from), quarters.at(place)];
   const [before, after] = [then?.measures.get(measure), now?.measures.get(measure)];
   if (then === undefined || now === undefined || before === undefined || after === undefined) return null;
   if (before.hundredths === null || after.hundredths === null) return null;
@@ -69,7 +69,7 @@ function changeBetween(
 export function trendPoint(quarters: MeasuresByQuarter, measure: Measure, place: number): TrendPoint {
   return {
     place,
-    measured: quarters.get(place)?.measures.get(measure) ?? null,
+    measured: quarters.at(place)?.measures.get(measure) ?? null,
     sinceQuarterBefore: changeBetween(quarters, measure, place - 1, place),
     sinceYearBefore: changeBetween(quarters, measure, place - 4, place),
   };
@@ -80,7 +80,7 @@ export function trendPoint(quarters: MeasuresByQuarter, measure: Measure, place:
  * A gap stays a gap: no mean is made up for it, and what would compare with it is null.
  */
 export function trendOf(quarters: MeasuresByQuarter, measure: Measure): readonly TrendPoint[] {
-  const places = [...quarters.keys()].sort((one, other) => one - other);
+  const places = quarters.places();
   const first = places[0] ?? 0;
   const span = places.length === 0 ? 0 : (places.at(-1) ?? first) - first + 1;
   return Array.from({ length: span }, (_, index) => trendPoint(quarters, measure, first + index));

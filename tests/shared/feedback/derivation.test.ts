@@ -28,7 +28,7 @@ const quarters = measuresOfService(
   line,
 );
 const { measured, sinceQuarterBefore } = trendPoint(quarters, 'trust', place);
-const now = quarters.get(place);
+const now = quarters.at(place);
 if (measured === null || sinceQuarterBefore === null || now === undefined)
   throw new Error('there are answers');
 
@@ -63,7 +63,7 @@ describe('how a number came about', () => {
     const thumbs = measuresOfService(
       reportedAnswers(reported(aSnapshot(), 'thumbs', { thumbs: [1, 2] }, []).build()),
       line,
-    ).get(place)?.shares;
+    ).at(place)?.shares;
     if (thumbs?.thumbsUp === undefined) throw new Error('there are thumbs');
     const derivation = deriveShare(thumbs.thumbsUp, thumbs, 'those who gave a thumb');
     expect(derivation.formula).toBe('2 / 3 = 66.7%');

@@ -26,15 +26,13 @@ const built = [
 
 describe('the measures of a quarter', () => {
   it('add the answers about one service over its channels, each answer counting once', () => {
-    const measured = measuresOfService(reportedAnswers(built.build()), line)
-      .get(first)
-      ?.measures.get('trust');
+    const measured = measuresOfService(reportedAnswers(built.build()), line).at(first)?.measures.get('trust');
     expect(measured).toMatchObject({ counts: [1, 0, 0, 1, 2], responses: 4, hundredths: 375 });
     expect(measured?.rows).toHaveLength(2);
   });
 
   it('tell the channels apart', () => {
-    const channels = measuresOfService(reportedAnswers(built.build()), line).get(first)?.channels();
+    const channels = measuresOfService(reportedAnswers(built.build()), line).at(first)?.channels();
     expect(
       [...(channels ?? [])].map(([name, { measures }]) => [name, measures.get('trust')?.hundredths]),
     ).toEqual([
@@ -45,22 +43,22 @@ describe('the measures of a quarter', () => {
 
   it('let a service with more answers weigh more in what is said about the provider', () => {
     // The mean of the two services' means would be 2.38.
-    expect(
-      measuresOfProvider(reportedAnswers(built.build())).get(first)?.measures.get('trust'),
-    ).toMatchObject({
-      counts: [97, 0, 0, 1, 2],
-      responses: 100,
-      hundredths: 111,
-    });
+    expect(measuresOfProvider(reportedAnswers(built.build())).at(first)?.measures.get('trust')).toMatchObject(
+      {
+        counts: [97, 0, 0, 1, 2],
+        responses: 100,
+        hundredths: 111,
+      },
+    );
   });
 
   it('never add up questions of a provider’s own', () => {
-    const measures = measuresOfService(reportedAnswers(built.build()), line).get(first)?.measures;
+    const measures = measuresOfService(reportedAnswers(built.build()), line).at(first)?.measures;
     expect([...(measures?.keys() ?? [])]).toEqual(['trust']);
   });
 
   it('have a response rate of the reports that say whom the survey was offered, and name the others', () => {
-    const volumes = measuresOfService(reportedAnswers(built.build()), line).get(first)?.volumes;
+    const volumes = measuresOfService(reportedAnswers(built.build()), line).at(first)?.volumes;
     expect(volumes).toMatchObject({
       customers: null,
       offered: 100,
@@ -72,11 +70,11 @@ describe('the measures of a quarter', () => {
 
   it('leave out a report without its year or quarter', () => {
     const undated = built.unset('feedback_report', ['quarter']).build();
-    expect(measuresOfProvider(reportedAnswers(undated)).size).toBe(0);
+    expect(measuresOfProvider(reportedAnswers(undated)).places()).toEqual([]);
   });
 
   it('are none where nobody answered', () => {
     const silent = reported(aSnapshot(), 'calls', {}, [trusted(0, 0, 0, 0, 0)]).build();
-    expect(measuresOfService(reportedAnswers(silent), line).get(first)?.measures.size).toBe(0);
+    expect(measuresOfService(reportedAnswers(silent), line).at(first)?.measures.size).toBe(0);
   });
 });

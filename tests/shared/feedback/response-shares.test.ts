@@ -16,7 +16,7 @@ describe('tallies of single responses', () => {
   );
 
   it('give shares: of thumbs, of each rating, and of a driver among those asked about it', () => {
-    const shares = measuresOfService(reportedAnswers(tallied.build()), line).get(place)?.shares;
+    const shares = measuresOfService(reportedAnswers(tallied.build()), line).at(place)?.shares;
     expect(shares?.thumbsUp).toEqual({ part: 2, of: 3, tenths: 667 });
     expect(shares?.ratings?.map(({ tenths }) => tenths)).toEqual([250, 0, 0, 0, 750]);
     expect(shares?.drivers).toEqual([
@@ -30,20 +30,20 @@ describe('tallies of single responses', () => {
 
   it('never enter a mean', () => {
     const mixed = reported(tallied, 'scale', {}, [trusted(0, 0, 1, 0, 0)]);
-    const measures = measuresOfService(reportedAnswers(mixed.build()), line).get(place);
+    const measures = measuresOfService(reportedAnswers(mixed.build()), line).at(place);
     expect(measures?.measures.get('trust')).toMatchObject({ responses: 1, hundredths: 300 });
     expect(measures?.shares?.reports).toHaveLength(2);
   });
 
   it('are absent where a report lists none', () => {
     const scale = reported(aSnapshot(), 'scale', {}, [trusted(0, 0, 1, 0, 0)]).build();
-    expect(measuresOfService(reportedAnswers(scale), line).get(place)).not.toHaveProperty('shares');
+    expect(measuresOfService(reportedAnswers(scale), line).at(place)).not.toHaveProperty('shares');
   });
 
   it('have no share of a driver that nobody was asked about', () => {
     const unasked = reported(aSnapshot(), 'one', { drivers: [['ease', 0, 0, 0, 0]] }, []).build();
     expect(
-      measuresOfService(reportedAnswers(unasked), line).get(place)?.shares?.drivers[0]?.positive.tenths,
+      measuresOfService(reportedAnswers(unasked), line).at(place)?.shares?.drivers[0]?.positive.tenths,
     ).toBeNull();
   });
 });
