@@ -24,6 +24,22 @@ export const surveyRecordCases: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'assessment.survey-minutes-basis-missing',
+    fails: [
+      {
+        when: 'minutes are given and nothing says where they come from',
+        given: unset('minutes_basis'),
+        finds: [
+          onSurvey(
+            ' does not say how its minutes are known: timed, from telemetry, or counted by question.',
+            'minutes_basis',
+          ),
+        ],
+      },
+    ],
+    holds: [{ when: 'the minutes are not known either', given: unset('minutes', 'minutes_basis') }],
+  },
+  {
     rule: 'assessment.survey-moment-missing',
     fails: [
       {
