@@ -44,7 +44,7 @@ export function countsOf({ counts = [] }: Pick<MeasureCount, 'counts'>): readonl
 }
 
 /** Point by point, so that every answer weighs the same; exact up to nine quadrillion answers. */
-export function addedUp(tallies: readonly (readonly number[])[]): readonly number[] {
+function addedUp(tallies: readonly (readonly number[])[]): readonly number[] {
   const sums: number[] = [];
   for (const tally of tallies)
     tally.forEach((count, point) => {

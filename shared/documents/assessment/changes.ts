@@ -51,7 +51,10 @@ function newestPlace(quarters: MeasuresByQuarter): number | undefined {
 }
 
 /** Trust, satisfaction and the drivers of a service in its newest quarter, against the two quarters that count. */
-export function changesTable(assessment: Assessment, { id, service }: ServiceResults): readonly Block[] {
+export function changesTable(
+  assessment: Assessment,
+  { id, service, streams }: ServiceResults,
+): readonly Block[] {
   if (service === undefined) return [];
   const quarters = measuresOfService(reportedAnswers(assessment.snapshot), service.id);
   const place = newestPlace(quarters);
@@ -59,11 +62,15 @@ export function changesTable(assessment: Assessment, { id, service }: ServiceRes
   const rows = pooledMeasures
     .map((measure) => ({ measure, point: trendPoint(quarters, measure, place) }))
     .filter(({ point }) => point.measured !== null);
+  const changes = rows.flatMap(({ point }) => [point.sinceQuarterBefore, point.sinceYearBefore]);
+  // Without a change, and of one channel, it would only repeat the means.
+  if (streams.length === 1 && changes.every((change) => change === null)) return [];
+  const together = streams.length === 1 ? '' : ', all channels together';
   const [now, before, year] = [place, place - 1, place - 4].map(quarterLabelAt);
   return [
     table({
       id: `table-changes-${id}`,
-      caption: `Trust, satisfaction and drivers of ${serviceTitle(service)} in ${now ?? ''}, with their change`,
+      caption: `Trust, satisfaction and drivers of ${serviceTitle(service)} in ${now ?? ''}, with their change${together}`,
       description:
         'One row for each measure: its answers and mean in the newest quarter, the mean of the quarter before and the change since, and the mean of the same quarter a year before and the change since. Answers through all channels are added up.',
       columns: [
@@ -85,7 +92,7 @@ export function changesTable(assessment: Assessment, { id, service }: ServiceRes
         changeText(point.sinceYearBefore),
       ]),
     }),
-    ...legend(rows.flatMap(({ point }) => [point.sinceQuarterBefore, point.sinceYearBefore])),
+    ...legend(changes),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { RecordIn } from '../../model/model.ts';
 import { differencesInWords } from '../../readiness/statement-differences.ts';
 import { type ReviewedStatement, reviewedStatements } from '../../readiness/survey-statements.ts';
 import { recordsOf } from '../../workbook/find.ts';
-import { bold, inlines, paragraph, run } from '../blocks.ts';
+import { bold, paragraph, run } from '../blocks.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { ofService, surveyName } from './survey-words.ts';
@@ -36,8 +36,7 @@ function inWords(statement: ReviewedStatement): readonly Inline[] {
   const verdict = statement.isMinor ? 'Minor edits' : 'Not minor edits';
   return [
     bold(label),
-    ...inlines(': '),
-    run(differences === '' ? '' : `${differences}. `),
+    run(differences === '' ? ': ' : `: ${differences}. `),
     run(`${verdict}: ${statement.why} Compared with “${statement.statement}”`),
   ];
 }

@@ -37,7 +37,9 @@ export const surveyRecordCases: readonly RuleCase[] = [
         ],
       },
     ],
-    holds: [{ when: 'the minutes are not known either', given: unset('minutes', 'minutes_basis') }],
+    holds: [
+      { when: 'the minutes are not known either', given: (b) => unset('minutes')(unset('minutes_basis')(b)) },
+    ],
   },
   {
     rule: 'assessment.survey-moment-missing',
