@@ -41,7 +41,7 @@ function legend(changes: readonly (Change | null)[]): readonly Block[] {
   const used = cautions.filter((caution) => changes.some((change) => change?.cautions.includes(caution)));
   const parts = [
     ...used.map((caution) => `(${marks[caution].letter}): ${marks[caution].meaning}.`),
-    ...(changes.includes(null) ? ['A cell is empty where there are no answers to compare.'] : []),
+    ...(changes.includes(null) ? ['There is no figure where there are no answers to compare.'] : []),
   ];
   return parts.length === 0 ? [] : [note(parts.join(' '))];
 }

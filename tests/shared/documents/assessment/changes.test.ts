@@ -13,7 +13,7 @@ const year = report(report(service(), 'then', quarter(0), [trust([0, 0, 1, 0, 0]
 describe('what changed in the results of a service', () => {
   it('is told against the quarter before and the year before; a gap stays empty', () => {
     expect(results(year)).toContain('Trust | 2 | 4.50 |  |  | 3.00 | +1.50');
-    expect(results(year)).toContain('A cell is empty where there are no answers to compare.');
+    expect(results(year)).toContain('There is no figure where there are no answers to compare.');
   });
 
   it('is not told where there is nothing to compare', () => {
