@@ -40,3 +40,14 @@ export function quarterEnd(fiscalYear: number, quarter: Quarter): string {
 export function quarterLabel(fiscalYear: number, quarter: number): string {
   return `FY ${fiscalYear} Q${quarter}`;
 }
+
+/** A quarter's place in time: a whole number that grows by one from each quarter to the next. */
+export function quarterPlace(fiscalYear: number, quarter: number): number {
+  return fiscalYear * 4 + quarter;
+}
+
+/** @returns the label of the quarter at a place, such as 'FY 2023 Q1' */
+export function quarterLabelAt(place: number): string {
+  const fiscalYear = Math.floor((place - 1) / 4);
+  return quarterLabel(fiscalYear, place - fiscalYear * 4);
+}

@@ -46,3 +46,19 @@ export function responseRate(respondents: number | undefined, offered: number | 
   if (respondents === undefined || offered === undefined || offered === 0) return null;
   return Number(roundHalfUp(BigInt(respondents) * 10_000n, BigInt(offered))) / 10_000;
 }
+
+/** A part of a whole, such as those who answered of those who were asked. */
+export type Share = {
+  readonly part: number;
+  readonly of: number;
+  /** In tenths of a percent, rounded half up from the exact quotient: 168 is 16.8%; null of nothing. */
+  readonly tenths: number | null;
+};
+
+/**
+ * @param part a whole number, not negative; above `of` where the source says so
+ * @param of a whole number, not negative
+ */
+export function exactShare(part: number, of: number): Share {
+  return { part, of, tenths: of === 0 ? null : Number(roundHalfUp(BigInt(part) * 1000n, BigInt(of))) };
+}

@@ -3,6 +3,7 @@ import type { RecordIn } from '../model/model.ts';
 import { findRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { exactMean, responseRate } from './mean.ts';
+import { countsOf } from './pooled.ts';
 
 /** What customers answered to one question, in one report. */
 export type QuestionResult = {
@@ -41,7 +42,7 @@ function resultOf(
   entry: RecordIn<'measure_count'>,
 ): QuestionResult {
   const service = findRecord(snapshot, 'service', report.service);
-  const counts = (entry.counts ?? []).filter((count) => typeof count === 'number');
+  const counts = countsOf(entry);
   return {
     reportId: report.id,
     ...defined({

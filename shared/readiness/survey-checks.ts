@@ -1,11 +1,11 @@
 import { measures } from '../model/choices.ts';
 import type { RecordIn } from '../model/model.ts';
 import type { Check, CheckOutcome, SurveyContext } from './survey-check.ts';
+import { type OverallMeasure, statementsOf, wordingsOf } from './survey-statements.ts';
 import { hasOpenPlaceholder, isMinorEdit } from './survey-wording.ts';
 import { counted, isBlank, listed, named, shorten } from './words.ts';
 
 type Question = RecordIn<'survey_question'>;
-type OverallMeasure = 'trust' | 'satisfaction';
 
 const met: CheckOutcome = { result: 'met' };
 
@@ -51,21 +51,9 @@ const timing: Check = (context) => {
   };
 };
 
-/** The statements by which a survey asks for trust or satisfaction, from its own field and its questions. */
-function wordingsOf({ survey, questions }: SurveyContext, measure: OverallMeasure): readonly string[] {
-  const asked = questions.filter((question) => question.measure === measure).map(({ text }) => text);
-  const own = measure === 'trust' ? survey.trust_wording : survey.satisfaction_wording;
-  return [own, ...asked].filter((text) => text !== undefined).filter((text) => !isBlank(text));
-}
-
-function statementsOf({ snapshot }: SurveyContext, measure: OverallMeasure): readonly string[] {
-  const { trustStatements, satisfactionStatements } = snapshot.edition.survey;
-  return measure === 'trust' ? trustStatements : satisfactionStatements;
-}
-
 function departs(context: SurveyContext, measure: OverallMeasure): boolean {
   const wordings = wordingsOf(context, measure);
-  const statements = statementsOf(context, measure);
+  const statements = statementsOf(context.snapshot, measure);
   return wordings.length > 0 && !wordings.some((wording) => isMinorEdit(wording, statements));
 }
 
@@ -209,11 +197,17 @@ const questionCount: Check = (context) => {
 };
 
 const length: Check = (context) => {
-  const { minutes } = context.survey;
+  const { minutes, minutes_basis: basis } = context.survey;
   const { maxMinutes } = context.snapshot.edition.survey;
   const where = onSurvey(context, 'minutes');
   if (minutes === undefined)
     return { result: 'unknown', note: 'It is not recorded how many minutes it takes.', where };
+  if (minutes <= maxMinutes && isBlank(basis))
+    return {
+      ...met,
+      note: 'It is not recorded how the minutes are known.',
+      where: onSurvey(context, 'minutes_basis'),
+    };
   if (minutes <= maxMinutes) return met;
   return {
     result: 'not_met',

@@ -8,7 +8,7 @@
 type Token = { readonly placeholder: true } | { readonly placeholder: false; readonly word: string };
 
 /** Words that carry what a statement measures; without one of them it measures something else. */
-const measuringWords = new Set([
+export const measuringWords: ReadonlySet<string> = new Set([
   'trust',
   'increased',
   'fulfill',
@@ -18,16 +18,27 @@ const measuringWords = new Set([
   'experience',
 ]);
 
-const negations = new Set(['not', 'no', 'never', 'neither', 'nor', 'hardly', 'without']);
+const negations: ReadonlySet<string> = new Set(['not', 'no', 'never', 'neither', 'nor', 'hardly', 'without']);
 
 /** More words than this in one placeholder are no name any more. */
 const longestName = 15;
 
 const forbidden = 1000;
 
+const wordPattern = /[\p{L}\p{N}]+(?:['’‘.&-][\p{L}\p{N}]+)*/gu;
+
+/** A word as it is compared: capitals and the kind of apostrophe do not count. */
+export function comparable(word: string): string {
+  return word.toLowerCase().replace(/[‘’]/g, "'");
+}
+
+/** The words of a text as they are written, without punctuation. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(wordPattern) ?? [];
+}
+
 function wordsOf(text: string): readonly string[] {
-  const plain = text.toLowerCase().replace(/[‘’]/g, "'");
-  return plain.match(/[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*/gu) ?? [];
+  return writtenWords(text).map(comparable);
 }
 
 function tokensOf(statement: string): readonly Token[] {
@@ -40,7 +51,7 @@ function tokensOf(statement: string): readonly Token[] {
     );
 }
 
-function isNegation(word: string): boolean {
+export function isNegation(word: string): boolean {
   return negations.has(word) || word.endsWith("n't");
 }
 
@@ -81,16 +92,33 @@ export function hasOpenPlaceholder(wording: string): boolean {
   return /\[[^\]]*(name|population)[^\]]*\]/i.test(wording);
 }
 
-/**
- * @param statements as the edition quotes them; placeholders in brackets stand for any name
- * @returns true where the wording is one of them with minor edits at most, or the edition quotes none
- */
+/** How far a wording is from a statement. */
+export type Distance = {
+  /** The fewest words added, dropped or changed; infinite where no such edits are minor. */
+  readonly edits: number;
+  /** At most so many are minor. */
+  readonly allowed: number;
+  /** Words of the statement outside its placeholders. */
+  readonly words: number;
+};
+
+/** @param statement as the edition quotes it; placeholders in brackets stand for any name */
+export function distanceTo(statement: string, wording: string): Distance {
+  const tokens = tokensOf(statement);
+  const words = tokens.filter(({ placeholder }) => !placeholder).length;
+  const edits = countEdits(tokens, wordsOf(wording));
+  return {
+    edits: edits < forbidden ? edits : Number.POSITIVE_INFINITY,
+    allowed: Math.floor(words / 3),
+    words,
+  };
+}
+
+/** @returns true where the wording is one of the statements with minor edits at most, or the edition quotes none */
 export function isMinorEdit(wording: string, statements: readonly string[]): boolean {
   if (statements.length === 0) return true;
-  const words = wordsOf(wording);
   return statements.some((statement) => {
-    const tokens = tokensOf(statement);
-    const literals = tokens.filter(({ placeholder }) => !placeholder).length;
-    return countEdits(tokens, words) <= Math.floor(literals / 3);
+    const { edits, allowed } = distanceTo(statement, wording);
+    return edits <= allowed;
   });
 }

@@ -1,5 +1,6 @@
 import { benchEdit } from './edit.ts';
 import type { BenchOutcome } from './measure.ts';
+import { benchMeasures } from './measures.ts';
 import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
@@ -7,6 +8,7 @@ import { runInWindow } from './window.ts';
 
 export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> = {
   edit: benchEdit,
+  measures: benchMeasures,
   open: benchOpen,
   plan: benchPlan,
   'plan-export': benchPlanExport,

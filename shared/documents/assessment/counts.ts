@@ -1,4 +1,5 @@
 import { exactMean, formatMean } from '../../feedback/mean.ts';
+import { countsOf } from '../../feedback/pooled.ts';
 import { model } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { column, heading, lead, table } from '../blocks.ts';
@@ -8,13 +9,15 @@ import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { type FeedbackReport, type MeasureCount, quarterKey } from './quarters.ts';
 import { streamName } from './results.ts';
+import { tallyTable } from './shares.ts';
 import { questionsOfReport, resultsByService } from './streams.ts';
 
 type Counted = { readonly report?: FeedbackReport; readonly entry: MeasureCount };
 
 /** Annex B: how many customers chose each point, so that every mean can be computed again (§280.15). */
 export function countsAnnex(assessment: Assessment): readonly Block[] {
-  const tables = resultsByService(assessment.snapshot).flatMap((results) =>
+  const all = resultsByService(assessment.snapshot);
+  const tables = all.flatMap((results) =>
     results.streams.flatMap((stream) => {
       const counted = stream.reports.flatMap((report) =>
         questionsOfReport(assessment.snapshot, report).map((entry) => ({ report, entry })),
@@ -39,6 +42,7 @@ export function countsAnnex(assessment: Assessment): readonly Block[] {
         : 'The columns 1 to 5 hold how many customers chose each point of the scale. The mean is the sum of points over the number of answers, rounded half up to two decimals from the exact quotient.',
     ),
     ...tables,
+    ...all.flatMap((results) => tallyTable(assessment, results)),
   ];
 }
 
@@ -84,7 +88,7 @@ function countsTable(
 }
 
 function row(assessment: Assessment, report: FeedbackReport | undefined, entry: MeasureCount) {
-  const counts = (entry.counts ?? []).filter((count) => typeof count === 'number');
+  const counts = countsOf(entry);
   const { responses, hundredths } = exactMean(counts);
   return [
     quarterKey(report ?? {}).label,

@@ -1,4 +1,6 @@
 import { exactMean, formatMean } from '../../feedback/mean.ts';
+import { countsOf } from '../../feedback/pooled.ts';
+import { normalizedWording } from '../../feedback/wording.ts';
 import { model } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { bold, column, note, onLines, table } from '../blocks.ts';
@@ -35,20 +37,8 @@ export function measureLabel(
   return number === undefined ? 'Question without a measure' : `Question ${number}`;
 }
 
-/** What makes two wordings one question: case, spaces, the kind of quotation marks and a period do not count. */
-function normalized(wording: string | undefined): string {
-  return (wording ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s.?!:;]+$/, '');
-}
-
 function rowKey({ measure, question_number: number, question_text: text }: MeasureCount): string {
-  const wording = normalized(text);
+  const wording = normalizedWording(text);
   return JSON.stringify([measure ?? '', wording, wording === '' ? (number ?? 0) : 0]);
 }
 
@@ -56,9 +46,7 @@ function rowKey({ measure, question_number: number, question_text: text }: Measu
 export function measureRows(assessment: Assessment, { reports }: Stream): readonly MeasureRow[] {
   const answered = reports.flatMap((report) =>
     questionsOfReport(assessment.snapshot, report).flatMap((entry): readonly Answered[] => {
-      const { responses, hundredths } = exactMean(
-        (entry.counts ?? []).filter((count) => typeof count === 'number'),
-      );
+      const { responses, hundredths } = exactMean(countsOf(entry));
       return hundredths === null ? [] : [{ quarter: quarterKey(report), entry, responses, hundredths }];
     }),
   );

@@ -1,4 +1,4 @@
-import { quarterLabel } from '../../calendar/fiscal.ts';
+import { quarterLabel, quarterLabelAt, quarterPlace } from '../../calendar/fiscal.ts';
 import type { RecordIn } from '../../model/model.ts';
 
 type Dated = { readonly fiscal_year?: number | undefined; readonly quarter?: number | undefined };
@@ -16,7 +16,7 @@ export function isOnTimeline({ place }: QuarterKey): boolean {
 
 export function quarterKey({ fiscal_year: year, quarter }: Dated): QuarterKey {
   if (year !== undefined && quarter !== undefined)
-    return { place: year * 4 + quarter, label: quarterLabel(year, quarter) };
+    return { place: quarterPlace(year, quarter), label: quarterLabel(year, quarter) };
   if (year !== undefined) return { place: undated + year, label: `FY ${year}, no quarter given` };
   if (quarter !== undefined) return { place: 2 * undated + quarter, label: `Q${quarter}, no year given` };
   return { place: 3 * undated, label: 'No quarter given' };
@@ -24,8 +24,7 @@ export function quarterKey({ fiscal_year: year, quarter }: Dated): QuarterKey {
 
 /** The inverse of a dated quarter's place. */
 function quarterAt(place: number): QuarterKey {
-  const year = Math.floor((place - 1) / 4);
-  return { place, label: quarterLabel(year, place - year * 4) };
+  return { place, label: quarterLabelAt(place) };
 }
 
 /** True for a year with its quarter. */

@@ -1,15 +1,20 @@
-import { exactMean } from '../../feedback/mean.ts';
+import { formatTenths } from '../../feedback/derivation.ts';
+import { exactMean, exactShare } from '../../feedback/mean.ts';
+import { countsOf } from '../../feedback/pooled.ts';
 import { column, type Fact, fact, facts, heading, note, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import { formatNumber } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import { nameOfReferenced } from '../values.ts';
+import { changesTable, overviewBlocks } from './changes.ts';
 import type { Assessment } from './context.ts';
+import { dataNoteBlocks } from './data-notes.ts';
 import { distributionBlocks } from './distribution-figure.ts';
 import { indicatorBlocks, servicesWithIndicators } from './indicators.ts';
 import { meansBlocks } from './means.ts';
 import { type FeedbackReport, quarterKey, quartersOf } from './quarters.ts';
+import { shareBlocks } from './shares.ts';
 import {
   channelName,
   questionsOfReport,
@@ -29,6 +34,7 @@ export function resultsBlocks(assessment: Assessment): readonly Block[] {
   return [
     heading(2, 'results', 'The last four quarters, and the same quarter a year before'),
     ...(isEmpty ? [note('No feedback data have been entered yet.')] : [openingParagraph(results)]),
+    ...overviewBlocks(assessment, results),
     ...results.flatMap((entry) => serviceBlocks(assessment, entry)),
     ...withoutReports.flatMap((id) => [
       heading(
@@ -38,6 +44,7 @@ export function resultsBlocks(assessment: Assessment): readonly Block[] {
       ),
       ...indicatorBlocks(assessment, id),
     ]),
+    ...(results.length === 0 ? [] : dataNoteBlocks(assessment, results)),
   ];
 }
 
@@ -45,7 +52,7 @@ function openingParagraph(results: readonly ServiceResults[]): Block {
   if (results.length === 0)
     return paragraph('No survey results have been entered yet; operational figures follow.');
   return paragraph(
-    'The figures below are grouped by service and by the way customers were asked. Each mean belongs to one question; answers to different questions, or from different channels, are never combined. The counts behind every mean are in Annex B.',
+    'The figures below are grouped by service and by the way customers were asked. Where a table adds up answers from several channels or services, it says so; all other means belong to one question asked in one way. The counts behind every mean are in Annex B.',
   );
 }
 
@@ -54,6 +61,8 @@ function serviceBlocks(assessment: Assessment, results: ServiceResults): readonl
   return [
     heading(3, `results-${id}`, serviceTitle(service)),
     ...(service === undefined ? [] : indicatorBlocks(assessment, service.id)),
+    ...changesTable(assessment, results),
+    ...shareBlocks(results),
     ...streams.flatMap((stream) => streamBlocks(assessment, results, stream)),
     ...reports.flatMap((report) => reportBlocks(assessment, results, report)),
   ];
@@ -104,19 +113,15 @@ function streamFacts(assessment: Assessment, { reports }: Stream): readonly Fact
   ];
 }
 
-/** Respondents among those offered the survey in percent with one decimal, rounded half up from the counts. */
-function rateText({ respondents, offered }: FeedbackReport): string {
-  if (respondents === undefined || offered === undefined || offered <= 0) return '';
-  const tenths = Math.floor((respondents * 2000 + offered) / (2 * offered));
-  if (tenths === 0 && respondents > 0) return 'under 0.1%';
-  return `${formatNumber(Math.floor(tenths / 10))}.${tenths % 10}%`;
+function rateText({ respondents, offered = 0 }: FeedbackReport): string {
+  return respondents === undefined ? '' : formatTenths(exactShare(respondents, offered));
 }
 
 /** What is counted twice differently: respondents whose answers stand in no question. */
 function silentRespondents(assessment: Assessment, { reports }: Stream): readonly Block[] {
   const sentences = reports.flatMap((report) => {
     const answers = questionsOfReport(assessment.snapshot, report).map(
-      ({ counts = [] }) => exactMean(counts.filter((count) => typeof count === 'number')).responses,
+      (entry) => exactMean(countsOf(entry)).responses,
     );
     const most = Math.max(0, ...answers);
     const { respondents = 0 } = report;

@@ -5,6 +5,7 @@ import { column, heading, inlines, lead, note, paragraph, reference, table } fro
 import { asSentence, countOf, joinWords, numberInWords } from '../format.ts';
 import type { Block, Paragraph } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { statementBlocks } from './statements.ts';
 import { ofService, surveyHeader, surveyName } from './survey-words.ts';
 
 /** What a check found, as people read it. */
@@ -87,7 +88,10 @@ function checklistTable(assessment: Assessment, surveys: readonly RecordIn<'surv
         ...outcomes.map(({ checks }) => resultWords[checks[index]?.result ?? 'unknown']),
       ]),
     }),
-    ...outcomes.flatMap(({ survey, checks }) => remarks(assessment, survey, checks)),
+    ...outcomes.flatMap(({ survey, checks }) => [
+      ...remarks(assessment, survey, checks),
+      ...statementBlocks(assessment, survey),
+    ]),
   ];
 }
 

@@ -48,7 +48,7 @@ function surveyBlocks(assessment: Assessment, survey: Survey): readonly Block[] 
       facts([momentFact(assessment, survey), askedFact(assessment, survey)]),
       ...fields('trust_wording', 'satisfaction_wording'),
       facts([clearanceFact(assessment, survey)]),
-      ...fields('sampling'),
+      ...fields('minutes_basis', 'sampling'),
       ...otherWording(assessment, survey),
     ]),
     ...checklistSentence(assessment, survey),

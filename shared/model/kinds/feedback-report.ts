@@ -35,26 +35,17 @@ export const feedback_report = defineKind('feedback_report', {
     }),
     rating: tuple('Ratings 1 to 5', fiveCounts, {
       help: 'Tallies of single responses, where the source lists responses.',
-      prints: ['feedback'],
     }),
-    thumbs: tuple(
-      'Thumbs',
-      [
-        { name: 'down', label: 'Thumbs down', type: 'count' },
-        { name: 'up', label: 'Thumbs up', type: 'count' },
-      ],
-      { prints: ['feedback'] },
-    ),
-    drivers: tuples(
-      'Driver tallies',
-      [
-        { name: 'driver', label: 'Driver', type: 'text' },
-        { name: 'positive', label: 'Named as good', type: 'count' },
-        { name: 'positive_asked', label: 'Asked', type: 'count' },
-        { name: 'negative', label: 'Named as poor', type: 'count' },
-        { name: 'negative_asked', label: 'Asked', type: 'count' },
-      ],
-      { prints: ['feedback'] },
-    ),
+    thumbs: tuple('Thumbs', [
+      { name: 'down', label: 'Thumbs down', type: 'count' },
+      { name: 'up', label: 'Thumbs up', type: 'count' },
+    ]),
+    drivers: tuples('Driver tallies', [
+      { name: 'driver', label: 'Driver', type: 'text' },
+      { name: 'positive', label: 'Named as good', type: 'count' },
+      { name: 'positive_asked', label: 'Asked', type: 'count' },
+      { name: 'negative', label: 'Named as poor', type: 'count' },
+      { name: 'negative_asked', label: 'Asked', type: 'count' },
+    ]),
   },
 });

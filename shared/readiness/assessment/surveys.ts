@@ -156,6 +156,16 @@ const recordRules: readonly Rule[] = [
     ),
   ),
   advises(
+    'survey-minutes-basis-missing',
+    '§280.10',
+    'The minutes of each survey come with the basis of the estimate.',
+    onEachSurvey(
+      'minutes_basis',
+      () => 'does not say how its minutes are known: timed, from telemetry, or counted by question.',
+      ({ minutes, minutes_basis: basis }) => minutes !== undefined && isBlank(basis),
+    ),
+  ),
+  advises(
     'survey-moment-missing',
     '§280.14',
     'Each survey asks about a moment on the journey.',

@@ -124,6 +124,7 @@ function aSurvey(id: RecordId, service: RecordId, name: string, channel: string)
         control_number: '1234-5678',
         clearance_expires: '2025-01-31',
         minutes: 3,
+        minutes_basis: 'Timed with ten customers.',
         hours_after: 24,
       }),
     ...questions.map(

@@ -63,6 +63,15 @@ describe('the survey checklist (§280.10)', () => {
     ]);
   });
 
+  it('is met by minutes without a basis, and says that it is missing', () => {
+    const guessed = aReadyAssessment().unset('survey', ['minutes_basis'], lineSurvey);
+    expect(checklistOf(guessed.build()).find(({ id }) => id === 'length')).toMatchObject({
+      result: 'met',
+      note: 'It is not recorded how the minutes are known.',
+      where: { field: 'minutes_basis' },
+    });
+  });
+
   it('lets other scales and wording pass once they were discussed with OMB', () => {
     const discussed = aReadyAssessment()
       .without('survey_question', anId('Benefits line question 1'))

@@ -2,13 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { buildAssessment } from '../../../../shared/documents/assessment.ts';
 import { a11Edition2022 } from '../../../../shared/editions/a11-2022.ts';
 import { anId, aSnapshot, type Given, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
-import { aReadyAssessment } from '../../readiness/ready-assessment.ts';
+import { aReadyAssessment, lineSurvey } from '../../readiness/ready-assessment.ts';
 import { underHeading } from './tree-text.ts';
 
 const under = (builder: SnapshotBuilder, heading: string) =>
   underHeading(buildAssessment(builder.build(), { findings: [], digest: 'd'.repeat(64) }), heading);
 
 describe('the survey checklist', () => {
+  it('says in annex C what a statement changes in the circular’s, and whether that is minor', () => {
+    const changed = aReadyAssessment().with('survey', {
+      id: lineSurvey,
+      trust_wording: 'This visit increased my trust in the Benefits line.',
+      satisfaction_wording: 'How happy are you today?',
+    });
+    const annex = under(changed, 'Annex C');
+    expect(annex).toContain(
+      'Trust: “interaction” became “visit”. Minor edits: 1 word differs from the circular’s 6; up to 2 may.',
+    );
+    expect(annex).toContain('Not minor edits: It lacks “');
+    expect(under(aReadyAssessment(), 'Annex C')).not.toContain('differ from those of');
+  });
+
   it('is told in one sentence beside the survey and check by check in annex C', () => {
     const builder = aReadyAssessment();
     expect(under(builder, 'Survey "Benefits line survey"')).toMatch(

@@ -24,6 +24,24 @@ export const surveyRecordCases: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'assessment.survey-minutes-basis-missing',
+    fails: [
+      {
+        when: 'minutes are given and nothing says where they come from',
+        given: unset('minutes_basis'),
+        finds: [
+          onSurvey(
+            ' does not say how its minutes are known: timed, from telemetry, or counted by question.',
+            'minutes_basis',
+          ),
+        ],
+      },
+    ],
+    holds: [
+      { when: 'the minutes are not known either', given: (b) => unset('minutes')(unset('minutes_basis')(b)) },
+    ],
+  },
+  {
     rule: 'assessment.survey-moment-missing',
     fails: [
       {

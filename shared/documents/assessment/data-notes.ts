@@ -1,0 +1,41 @@
+import { dataNotes } from '../../feedback/data-notes.ts';
+import { bold, heading, paragraph, run } from '../blocks.ts';
+import { asSentence, capitalized, joinWords } from '../format.ts';
+import { serviceTitle } from '../titles.ts';
+import type { Block } from '../tree.ts';
+import type { Assessment } from './context.ts';
+import { quartersOf } from './quarters.ts';
+import { questionsOfReport, type ServiceResults } from './streams.ts';
+
+/** What a reader has to know about the figures: how they were added up, and what is odd about them. */
+export function dataNoteBlocks(assessment: Assessment, results: readonly ServiceResults[]): readonly Block[] {
+  const items = results.flatMap((entry) => {
+    const sentences = sentencesOn(assessment, entry);
+    return sentences.length === 0
+      ? []
+      : [{ content: [bold(serviceTitle(entry.service)), run(`: ${sentences.join(' ')}`)] }];
+  });
+  return [
+    heading(3, 'data-notes', 'Notes on the data'),
+    paragraph(
+      'Figures by service, and those of all services together, are weighted by respondents: the counts of each point are added up and every answer counts once, so that a channel or a service with more answers weighs more. Where a quarter has no answers, nothing is put in its place, and no change is given. Tallies of single responses, such as thumbs, are shown as shares and enter no mean.',
+    ),
+    ...(items.length === 0
+      ? []
+      : [
+          paragraph('The data are shown as they were reported. This is unusual about them:'),
+          { type: 'list' as const, ordered: false, items },
+        ]),
+  ];
+}
+
+function sentencesOn(assessment: Assessment, { reports }: ServiceResults): readonly string[] {
+  const answers = reports.map((report) => ({
+    report,
+    counts: questionsOfReport(assessment.snapshot, report),
+  }));
+  return dataNotes(answers).map(({ text, reports: own }) => {
+    if (own.length === reports.length && own.length > 1) return asSentence(`In all reports, ${text}`);
+    return asSentence(capitalized(`in ${joinWords(quartersOf(own).map(({ label }) => label))}, ${text}`));
+  });
+}
