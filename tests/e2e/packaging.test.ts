@@ -69,6 +69,7 @@ describe('the package', () => {
       'index_bg.wasm',
       'licenses.md',
       'main.js',
+      'next-year-worker.js',
     ]);
   });
 

@@ -102,6 +102,7 @@ describe.skipIf(noBrowser !== undefined)('a team plans what it improves', () => 
   });
 
   it('makes the action answer the pain point, with a measure, a date, an owner and a milestone', async () => {
+    await fill(/^Description/, 'textbox', 'Every message gets a receipt with its date.');
     await fill(/^Service/, 'select', 'Benefits Portal');
     await hands.tabTo(/^Kind of action/, 'select');
     await hands.press('ArrowDown');
