@@ -82,7 +82,11 @@ function dimensionBlocks(plan: Plan): readonly Block[] {
 /** Practices that commitments grew out of, in the edition's order (not in the public edition). */
 function liftedPractices(plan: Plan): readonly Block[] {
   const byPractice = commitmentsByPractice(plan.snapshot);
-  if (byPractice.size === 0) return [];
+  const lifted = [...keyedIds(plan.snapshot, 'practice_rating').keys()].flatMap((rating) => {
+    const commitments = byPractice.get(rating);
+    return commitments === undefined ? [] : [{ rating, commitments }];
+  });
+  if (lifted.length === 0) return [];
   return [
     heading(2, 'lifted-practices', 'Practices that commitments lift'),
     table({
@@ -90,12 +94,10 @@ function liftedPractices(plan: Plan): readonly Block[] {
       caption: 'Practices and the commitments that lift them',
       description: 'One row for each practice that a commitment names, with those commitments.',
       columns: [column('Practice', 2.4), column('Commitments', 4)],
-      rows: [...keyedIds(plan.snapshot, 'practice_rating').keys()].flatMap((rating) => {
-        const commitments = byPractice.get(rating);
-        if (commitments === undefined) return [];
-        const names = commitments.map((commitment) => commitmentName(plan, commitment));
-        return [[practiceName(plan, rating), onLines(names)]];
-      }),
+      rows: lifted.map(({ rating, commitments }) => [
+        practiceName(plan, rating),
+        onLines(commitments.map((commitment) => commitmentName(plan, commitment))),
+      ]),
     }),
   ];
 }
