@@ -1,6 +1,7 @@
 import { asksAll } from '../../editions/lookups.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { findRecord, recordsOf } from '../../workbook/find.ts';
+import { keyedIds } from '../../workbook/keyed-ids.ts';
 import { column, type Fact, facts, heading, lead, note, onLines, table, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
@@ -105,8 +106,10 @@ function painPointsFact({ snapshot, ...plan }: Plan, { pain_points: ids = [] }: 
 
 /** Practices go by their statements too, so each has a line (not in the public edition, which lacks the field). */
 function practicesFact(plan: Plan, { practices = [] }: Commitment): Fact {
+  const places = [...keyedIds(plan.snapshot, 'practice_rating').keys()];
+  const inOrder = practices.toSorted((one, other) => places.indexOf(one) - places.indexOf(other));
   return {
     label: model.commitment.fields.practices.label,
-    value: onLines(practices.map((rating) => practiceName(plan, rating))),
+    value: onLines(inOrder.map((rating) => practiceName(plan, rating))),
   };
 }
