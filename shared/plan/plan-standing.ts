@@ -8,7 +8,6 @@ import { titleOf } from '../workbook/titles.ts';
 import type { Chains } from './chains.ts';
 import { gapsOf, hasEvidence, lackInWords } from './commitment-gaps.ts';
 import { lowPractices } from './low-practices.ts';
-import { noCommitmentReason } from './no-commitment-reason.ts';
 import { planYears } from './plan-years.ts';
 
 /** Something that the plan lacks, and where the first of it is mended. */
@@ -121,7 +120,7 @@ function summed<R extends Pick<RecordIn<'pain_point'>, 'id'>>(
 function painPointsWithout(snapshot: WorkbookSnapshot, { answers }: Chains): readonly Missing[] {
   const painPoints = snapshot.records.pain_point;
   const open = painPoints.filter(
-    (painPoint) => !answers.has(painPoint.id) && noCommitmentReason(snapshot, painPoint) === undefined,
+    ({ id, no_commitment_reason: reason }) => !answers.has(id) && isBlank(reason),
   );
   const isSevere = ({ severity }: RecordIn<'pain_point'>) => severity === 'severe';
   const target = ({ id }: Pick<RecordIn<'pain_point'>, 'id'>) => ({ kind: 'pain_point', id }) as const;

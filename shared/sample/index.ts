@@ -62,7 +62,7 @@ export function sampleEntries(workbookId: string): readonly Entry[] {
     ...personaEntries,
     ...painPointEntries,
     ...focusAreas,
-    ...commitmentEntries,
+    ...commitmentEntries(workbookId),
     ...milestoneEntries,
     ...deliveryEntries,
     ...priorityEntries,

@@ -105,10 +105,9 @@ describe('every field reaches exactly the exports that it is declared for', () =
   it.each(marked.map((entry) => [`${entry.kind.name}.${entry.name}`, entry] as const))(
     '%s',
     (_, { kind, name, field }) => {
-      const mark =
-        field.type === 'text' && field.pattern?.expression.source.includes('[0-9a-f]{64}') === true
-          ? expectedTexts(kind, name, field)[0]
-          : marker(kind, name);
+      // A digest or a color has no room for the marker; its own value is as good.
+      const [value] = expectedTexts(kind, name, field);
+      const mark = value?.includes(marker(kind, name)) === true ? marker(kind, name) : value;
       const found = [...texts]
         .filter(([, text]) => mark !== undefined && text.includes(mark))
         .map(([file]) => file);

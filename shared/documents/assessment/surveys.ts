@@ -45,6 +45,7 @@ function surveyBlocks(assessment: Assessment, survey: Survey): readonly Block[] 
     heading(3, `survey-${survey.id}`, `${capitalized(surveyName(survey))}${ofService(assessment, survey)}`),
     ...effort(survey),
     ...tidied([
+      ...fields('minutes_basis'),
       facts([momentFact(assessment, survey), askedFact(assessment, survey)]),
       ...fields('trust_wording', 'satisfaction_wording'),
       facts([clearanceFact(assessment, survey)]),

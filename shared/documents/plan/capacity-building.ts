@@ -1,6 +1,5 @@
 import { practicesOf } from '../../editions/lookups.ts';
-import type { RecordIn } from '../../model/model.ts';
-import { commitmentsByDimension } from '../../plan/low-practices.ts';
+import { commitmentsByDimension, commitmentsByPractice } from '../../plan/low-practices.ts';
 import { keyedIds } from '../../workbook/keyed-ids.ts';
 import { column, facts, heading, lead, note, onLines, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
@@ -8,7 +7,7 @@ import { capitalized, countOf, joinWords } from '../format.ts';
 import type { Block } from '../tree.ts';
 import type { Plan } from './context.ts';
 import { focusAreaLabel, focusAreas } from './focus-areas.ts';
-import { commitmentName } from './names.ts';
+import { commitmentName, practiceName } from './names.ts';
 
 /** Chapter 6: which dimensions the coming year strengthens, by what, and what is left as it is and why. */
 export function capacityBuildingChapter(plan: Plan): readonly Block[] {
@@ -21,6 +20,7 @@ export function capacityBuildingChapter(plan: Plan): readonly Block[] {
     ),
     ...focusAreaBlocks(plan),
     ...dimensionBlocks(plan),
+    ...liftedPractices(plan),
     ...withoutAction(plan),
   ];
 }
@@ -79,6 +79,29 @@ function dimensionBlocks(plan: Plan): readonly Block[] {
   ];
 }
 
+/** Practices that commitments grew out of, in the edition's order (not in the public edition). */
+function liftedPractices(plan: Plan): readonly Block[] {
+  const byPractice = commitmentsByPractice(plan.snapshot);
+  const lifted = [...keyedIds(plan.snapshot, 'practice_rating').keys()].flatMap((rating) => {
+    const commitments = byPractice.get(rating);
+    return commitments === undefined ? [] : [{ rating, commitments }];
+  });
+  if (lifted.length === 0) return [];
+  return [
+    heading(2, 'lifted-practices', 'Practices that commitments lift'),
+    table({
+      id: 'table-lifted-practices',
+      caption: 'Practices and the commitments that lift them',
+      description: 'One row for each practice that a commitment names, with those commitments.',
+      columns: [column('Practice', 2.4), column('Commitments', 4)],
+      rows: lifted.map(({ rating, commitments }) => [
+        practiceName(plan, rating),
+        onLines(commitments.map((commitment) => commitmentName(plan, commitment))),
+      ]),
+    }),
+  ];
+}
+
 /** Low practices that the plan leaves as they are, with the reason (S1; not in the public edition). */
 function withoutAction(plan: Plan): readonly Block[] {
   const left = plan.snapshot.records.practice_rating.filter(
@@ -93,18 +116,9 @@ function withoutAction(plan: Plan): readonly Block[] {
       description: 'One row for each practice with the reason why no action is planned.',
       columns: [column('Practice', 2.4), column('Why no action is planned', 4)],
       rows: left.map((rating) => [
-        practiceName(plan, rating),
+        practiceName(plan, rating.id),
         fieldCell(plan, 'practice_rating', rating, 'no_action_reason'),
       ]),
     }),
   ];
-}
-
-/** A rating is kept under its practice, so its id says which one it is. */
-function practiceName({ snapshot, edition }: Plan, { id }: RecordIn<'practice_rating'>): string {
-  const practice = keyedIds(snapshot, 'practice_rating').get(id);
-  const placed = practicesOf(edition).find((entry) => entry.practice.id === practice);
-  return placed === undefined
-    ? 'A practice of another edition'
-    : `${placed.dimension.label} ${placed.practice.number}: ${placed.practice.statement}`;
 }

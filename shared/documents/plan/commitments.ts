@@ -1,6 +1,7 @@
 import { asksAll } from '../../editions/lookups.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { findRecord, recordsOf } from '../../workbook/find.ts';
+import { keyedIds } from '../../workbook/keyed-ids.ts';
 import { column, type Fact, facts, heading, lead, note, onLines, table, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
@@ -10,7 +11,7 @@ import { nameAmong } from '../values.ts';
 import type { Plan } from './context.ts';
 import { dateCell } from './measures.ts';
 import { milestoneTable } from './milestones.ts';
-import { commitmentCode, commitmentTitle, painPointTitle } from './names.ts';
+import { commitmentCode, commitmentTitle, painPointTitle, practiceName } from './names.ts';
 
 type Commitment = RecordIn<'commitment'>;
 
@@ -69,6 +70,7 @@ function commitmentBlocks(plan: Plan, commitment: Commitment): readonly Block[] 
       facts([painPointsFact(plan, commitment)]),
       ...fields('service', 'personas', 'measure', 'baseline', 'target', 'target_date', 'no_date_reason'),
       ...fields('owner', 'status', 'action_type', 'dimensions', 'burden', 'equity_effect', 'hcd_method'),
+      facts([practicesFact(plan, commitment)]),
       ...fields('resources', 'pra_dependency', 'idea_link'),
       facts([evidenceFact(plan, commitment.id)]),
     ]),
@@ -99,5 +101,15 @@ function painPointsFact({ snapshot, ...plan }: Plan, { pain_points: ids = [] }: 
         return found === undefined ? nameAmong({ snapshot, ...plan }, to, id) : painPointTitle(found);
       }),
     ),
+  };
+}
+
+/** Practices go by their statements too, so each has a line (not in the public edition, which lacks the field). */
+function practicesFact(plan: Plan, { practices = [] }: Commitment): Fact {
+  const places = [...keyedIds(plan.snapshot, 'practice_rating').keys()];
+  const inOrder = practices.toSorted((one, other) => places.indexOf(one) - places.indexOf(other));
+  return {
+    label: model.commitment.fields.practices.label,
+    value: onLines(inOrder.map((rating) => practiceName(plan, rating))),
   };
 }

@@ -1,4 +1,7 @@
+import { practicesOf } from '../../editions/lookups.ts';
+import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
+import { keyedIds } from '../../workbook/keyed-ids.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { shortened } from '../format.ts';
 import type { Block, Heading } from '../tree.ts';
@@ -23,6 +26,15 @@ export function commitmentName(plan: Plan, commitment: RecordIn<'commitment'>): 
 
 export function painPointTitle({ statement }: RecordIn<'pain_point'>): string {
   return statement?.replace(/\s+/g, ' ').trim() || 'Pain point without a statement';
+}
+
+/** A rating is kept under its practice, so its id says which one it is. */
+export function practiceName({ snapshot, edition }: Plan, rating: RecordId): string {
+  const practice = keyedIds(snapshot, 'practice_rating').get(rating);
+  const placed = practicesOf(edition).find((entry) => entry.practice.id === practice);
+  return placed === undefined
+    ? 'A practice of another edition'
+    : `${placed.dimension.label} ${placed.practice.number}: ${placed.practice.statement}`;
 }
 
 /** A record under its title; what is too long for a heading follows it in full. */

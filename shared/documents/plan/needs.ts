@@ -3,7 +3,7 @@ import type { Chain } from '../../plan/chains.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import { type Fact, facts, heading, lead, note, onLines, paragraph, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
-import { fieldBlocks } from '../field-blocks.ts';
+import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import { capitalized, countOf, numberInWords } from '../format.ts';
 import { momentBlocks } from '../moments.ts';
 import { serviceTitle } from '../titles.ts';
@@ -76,19 +76,22 @@ function painPointBlocks(plan: Plan, painPoint: PainPoint): readonly Block[] {
         'burden_estimate',
         'burden_basis',
         'evidence_kind',
+        'no_commitment_reason',
       ]),
       facts([evidenceFact(plan, painPoint.id), answeredBy(plan, painPoint)]),
     ]),
   ];
 }
 
-function answeredBy(plan: Plan, { id }: PainPoint): Fact {
-  const commitments = plan.chains.answers.get(id) ?? [];
+/** "Yet" where nobody has said why there is none; the public edition does not know whether somebody has. */
+function answeredBy(plan: Plan, painPoint: PainPoint): Fact {
+  const commitments = plan.chains.answers.get(painPoint.id) ?? [];
+  const isExplained = fieldCell(plan, 'pain_point', painPoint, 'no_commitment_reason').length > 0;
   return {
     label: 'Answered by',
     value: onLines(
       commitments.length === 0
-        ? ['No commitment yet']
+        ? [isExplained ? 'No commitment' : 'No commitment yet']
         : commitments.map((commitment) => commitmentName(plan, commitment)),
     ),
   };

@@ -1,8 +1,10 @@
 import { profileOf } from '../../assess/profile.ts';
 import { hasTakenHold } from '../../assess/taken-hold.ts';
+import { practicesOf } from '../../editions/lookups.ts';
 import { model } from '../../model/model.ts';
 import { focusAreaCount } from '../../plan/focus-count.ts';
 import { commitmentsByDimension, lowPractices } from '../../plan/low-practices.ts';
+import { keyedIds } from '../../workbook/keyed-ids.ts';
 import { derivedRecordId } from '../../workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { onEach } from '../on-each.ts';
@@ -58,16 +60,37 @@ const lowRules: readonly Rule[] = [
   blocks(
     'low-practice-unanswered',
     '§280.17',
-    'Each low practice has a commitment that strengthens its dimension, or a reason why there is none.',
+    'Each low practice has a commitment that names it or speaks for its dimension, or a reason why there is none.',
     (snapshot) =>
       lowPractices(snapshot)
         .filter(({ isAnswered }) => !isAnswered)
         .map(({ dimension, practice, level, rating }) => ({
-          message: `Practice ${practice.number} of ${dimension.label} ("${shorten(practice.statement)}") is rated "${level.label}", and there is neither a commitment in its dimension nor a reason why no action is planned.`,
+          message: `Practice ${practice.number} of ${dimension.label} ("${shorten(practice.statement)}") is rated "${level.label}", and there is neither a commitment for it or for its whole dimension nor a reason why no action is planned.`,
           kind: 'practice_rating',
           id: rating.id,
           field: 'no_action_reason',
         })),
+  ),
+  advises(
+    'commitment-practice-elsewhere',
+    '§280.17',
+    'Each practice that a commitment names belongs to a dimension that it strengthens.',
+    (snapshot) => {
+      const practiceOf = keyedIds(snapshot, 'practice_rating');
+      const dimensionOf = new Map(
+        practicesOf(snapshot.edition).map(({ dimension, practice }) => [practice.id, dimension.id]),
+      );
+      return onEach(
+        'commitment',
+        'dimensions',
+        'names a practice of a dimension that it is not said to strengthen.',
+        ({ practices = [], dimensions = [] }) =>
+          practices.some((rating) => {
+            const dimension = dimensionOf.get(practiceOf.get(rating) ?? '');
+            return dimension !== undefined && !dimensions.includes(dimension);
+          }),
+      )(snapshot);
+    },
   ),
   advises(
     'low-dimension-unanswered',

@@ -1,5 +1,4 @@
 import { hasEvidence } from '../../plan/commitment-gaps.ts';
-import { noCommitmentReason } from '../../plan/no-commitment-reason.ts';
 import { findRecord, recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { designatedServices } from '../assessment/designated.ts';
@@ -65,15 +64,15 @@ const painPointRules: readonly Rule[] = [
             (painPoint) =>
               painPoint.severity === 'severe' &&
               !known.has(painPoint.id) &&
-              noCommitmentReason(snapshot, painPoint) === undefined,
+              isBlank(painPoint.no_commitment_reason),
           )
           .map((painPoint) =>
             findingOn(
               snapshot,
               'pain_point',
               painPoint,
-              'is severe, and no commitment answers it; make one, or say in a remark on it why not.',
-              'severity',
+              'is severe, and there is neither a commitment that answers it nor a reason why none does.',
+              'no_commitment_reason',
             ),
           );
       },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { countOf, joinWords } from '../../../shared/documents/format.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
+import { buildsCapacity } from '../../../shared/plan/capacity-building.ts';
 import {
   type ChainLink,
   type Gap,
@@ -8,7 +9,7 @@ import {
   hasEvidence,
   painPointsOf,
 } from '../../../shared/plan/commitment-gaps.ts';
-import { lowPracticesOf } from '../../../shared/plan/start-commitment.ts';
+import { type LowPractice, lowPracticesOf } from '../../../shared/plan/low-practices.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { nameAmong, titleOf } from '../../../shared/workbook/titles.ts';
@@ -18,7 +19,7 @@ import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { LowPracticeButton } from './low-practices.tsx';
+import { LowPracticeButton } from './practices-control.tsx';
 
 type Commitment = RecordIn<'commitment'>;
 
@@ -27,14 +28,9 @@ export function CommitmentChain({ commitment }: { readonly commitment: Commitmen
   const snapshot = useSnapshot();
   const gaps = gapsOf(snapshot, commitment);
   const of = (link: ChainLink) => gaps.filter((gap) => gap.link === link);
-  const isFromPractices = painPointsOf(snapshot, commitment).length === 0 && of('pain-point').length === 0;
   return (
     <ol className="commitments-chain" aria-label="From pain point to measure">
-      <Link
-        title={isFromPractices ? 'Low practices' : 'Pain point'}
-        commitment={commitment}
-        gaps={of('pain-point')}
-      >
+      <Link title={needInWords(snapshot, commitment)} commitment={commitment} gaps={of('pain-point')}>
         <PainPointLink commitment={commitment} />
       </Link>
       <Link title="This commitment" commitment={commitment} gaps={of('commitment')}>
@@ -46,6 +42,19 @@ export function CommitmentChain({ commitment }: { readonly commitment: Commitmen
         <small>{wayInWords(snapshot, commitment)}</small>
       </Link>
     </ol>
+  );
+}
+
+/** What the commitment answers: a pain point unless it rests on low practices alone. */
+function needInWords(snapshot: WorkbookSnapshot, commitment: Commitment): string {
+  const isWithout = painPointsOf(snapshot, commitment).length === 0;
+  if (isWithout) return buildsCapacity(snapshot, commitment) ? 'Low practices' : 'Pain point';
+  return namedPractices(snapshot, commitment).length > 0 ? 'Pain point and low practices' : 'Pain point';
+}
+
+function namedPractices(snapshot: WorkbookSnapshot, commitment: Commitment): readonly LowPractice[] {
+  return lowPracticesOf(snapshot, commitment).filter(
+    ({ rating }) => commitment.practices?.includes(rating.id) === true,
   );
 }
 
@@ -91,8 +100,22 @@ function PainPointLink({ commitment }: { readonly commitment: Commitment }) {
     return gapsOf(snapshot, commitment).some(({ link }) => link === 'pain-point') ? null : (
       <LowPracticesLink commitment={commitment} />
     );
-  return painPoints.map((painPoint) => (
-    <span key={painPoint.id}>
+  return (
+    <>
+      {painPoints.map((painPoint) => (
+        <PainPointEntry key={painPoint.id} painPoint={painPoint} />
+      ))}
+      {namedPractices(snapshot, commitment).map((low) => (
+        <LowPracticeButton key={low.practice.id} low={low} />
+      ))}
+    </>
+  );
+}
+
+function PainPointEntry({ painPoint }: { readonly painPoint: RecordIn<'pain_point'> }) {
+  const snapshot = useSnapshot();
+  return (
+    <span>
       <Button look="plain" onClick={() => goToTarget({ kind: 'pain_point', id: painPoint.id })}>
         {titleOf(snapshot, 'pain_point', painPoint)}
       </Button>
@@ -102,19 +125,24 @@ function PainPointLink({ commitment }: { readonly commitment: Commitment }) {
         </small>
       )}
     </span>
-  ));
+  );
 }
 
-/** The chain shows the practice that the commitment grew from; the others stand with its dimensions. */
+/** The chain shows the practices that the commitment names, or the first that it answers for its dimensions. */
 function LowPracticesLink({ commitment }: { readonly commitment: Commitment }) {
   const snapshot = useSnapshot();
-  const [first, ...others] = lowPracticesOf(snapshot, commitment);
-  if (first === undefined)
+  const answered = lowPracticesOf(snapshot, commitment);
+  const named = namedPractices(snapshot, commitment);
+  const shown = named.length > 0 ? named : answered.slice(0, 1);
+  const others = answered.length - shown.length;
+  if (shown.length === 0)
     return <small>Strengthens {dimensionsInWords(snapshot, commitment)}, a focus of the plan.</small>;
   return (
     <>
-      <LowPracticeButton low={first} />
-      {others.length > 0 && <small>and {countOf(others.length, 'other')} in its dimensions</small>}
+      {shown.map((low) => (
+        <LowPracticeButton key={low.practice.id} low={low} />
+      ))}
+      {others > 0 && <small>and {countOf(others, 'other')} in its dimensions</small>}
     </>
   );
 }

@@ -8,9 +8,9 @@ import { Field } from '../../forms/field.tsx';
 import { FieldGroup } from '../../forms/field-group.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { LowPractices } from './low-practices.tsx';
 import { Milestones } from './milestones.tsx';
 import { PainPointsControl } from './pain-points-control.tsx';
+import { PracticesControl } from './practices-control.tsx';
 
 type Props = { readonly commitment: RecordIn<'commitment'> };
 
@@ -53,7 +53,7 @@ function Why({ commitment }: Props) {
       title="Why"
       kind="commitment"
       record={commitment}
-      fields={['pain_points', 'personas', 'dimensions', 'burden']}
+      fields={['pain_points', 'personas', 'dimensions', 'practices', 'burden']}
       startsOpen
     >
       <Field
@@ -62,7 +62,11 @@ function Why({ commitment }: Props) {
       />
       <Field name="personas" />
       <Field name="dimensions" />
-      <LowPractices commitment={commitment} />
+      <Field
+        name="practices"
+        help="The low practices that it grew out of. Where you tick none, it speaks for all of its dimension."
+        control={(props) => <PracticesControl {...props} dimensions={commitment.dimensions} />}
+      />
       <Field name="burden" />
     </FieldGroup>
   );

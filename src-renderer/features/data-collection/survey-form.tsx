@@ -45,6 +45,7 @@ export function SurveyForm({ survey }: { readonly survey: RecordIn<'survey'> }) 
           <Field name="control_number" />
           <Field name="clearance_expires" />
         </div>
+        <Field name="minutes_basis" />
         <Field name="sampling" />
       </section>
       <section aria-labelledby={`${id}d`}>

@@ -9,6 +9,7 @@ import { goToTarget } from '../../state/navigation.ts';
 import { useSnapshot, useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Prose } from '../../ui/prose.tsx';
+import { CommitmentNames } from './commitment-names.tsx';
 
 type Props = { readonly low: LowPractice; readonly isOpen: boolean; readonly onToggle: () => void };
 
@@ -39,7 +40,11 @@ function Standing({ low, isOpen }: { readonly low: LowPractice; readonly isOpen:
   const hasReason = !isBlank(low.rating.no_action_reason);
   return (
     <span className="focus-standing">
-      {low.commitments.length > 0 && <span className="pill pill-good">Action in this dimension</span>}
+      {low.commitments.length > 0 && (
+        <span className="pill pill-good">
+          {low.naming.length > 0 ? 'Has an action' : 'Action in this dimension'}
+        </span>
+      )}
       {hasReason && <span className="pill">Reason given</span>}
       {!low.isAnswered && <span className="pill pill-bad">Needs an answer</span>}
       {!low.isAnswered && !isOpen && <StartAction low={low} look="outline" />}
@@ -62,6 +67,11 @@ function LowPracticeBody({ low, owner }: { readonly low: LowPractice; readonly o
       </p>
       <Said label="Underway" text={rating.underway} />
       <Said label="Planned" text={rating.planned} />
+      {low.naming.length > 0 && (
+        <p className="focus-actions">
+          <CommitmentNames commitments={low.naming} lead="Commitments that name it: " />
+        </p>
+      )}
       <div className="button-row focus-start-row">
         <StartAction low={low} look={isAnswered ? 'outline' : 'main'} />
       </div>

@@ -2,7 +2,11 @@ import { useMemo } from 'react';
 import { takenHold } from '../../../shared/assess/taken-hold.ts';
 import { capitalized, countOf } from '../../../shared/documents/format.ts';
 import { practicesOf } from '../../../shared/editions/lookups.ts';
-import { type LowPractice, lowPractices } from '../../../shared/plan/low-practices.ts';
+import {
+  commitmentsByDimension,
+  type LowPractice,
+  lowPractices,
+} from '../../../shared/plan/low-practices.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { useOpenCard } from '../../forms/record-list.tsx';
@@ -19,6 +23,7 @@ export function LowPractices() {
   const low = useMemo(() => lowPractices(snapshot), [snapshot]);
   const [openId, setOpenId] = useOpenCard('practice_rating');
   if (low.length === 0) return <NoneIsLow snapshot={snapshot} />;
+  const byDimension = commitmentsByDimension(snapshot);
   const groups = Map.groupBy(low, ({ dimension }) => dimension);
   return (
     <section className="focus-part" aria-labelledby="focus-low">
@@ -29,7 +34,7 @@ export function LowPractices() {
           <h3>{dimension.label}</h3>
           <p className="focus-actions">
             <CommitmentNames
-              commitments={practices[0]?.commitments ?? []}
+              commitments={byDimension.get(dimension.id) ?? []}
               lead="Commitments that strengthen it: "
             />
           </p>
@@ -54,8 +59,7 @@ function standingInWords({ edition }: WorkbookSnapshot, low: readonly LowPractic
   const open = low.filter(({ isAnswered }) => !isAnswered).length;
   const line = takenHold(edition)?.label ?? 'the line';
   const below = `${capitalized(countOf(low.length, 'practice'))} ${low.length === 1 ? 'is' : 'are'} below ${line}.`;
-  if (open === 0)
-    return `${below} Each has a commitment in its dimension or the reason why there is none (§280.17).`;
+  if (open === 0) return `${below} Each has a commitment or the reason why there is none (§280.17).`;
   return `${below} ${capitalized(countOf(open, 'practice'))} still ${open === 1 ? 'needs' : 'need'} an action or the reason why there is none (§280.17).`;
 }
 

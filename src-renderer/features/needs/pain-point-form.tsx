@@ -26,7 +26,7 @@ export function PainPointForm({ painPoint, commitments }: Props) {
         <Field name="moment" control={(props) => <MomentControl {...props} service={painPoint.service} />} />
       </div>
       <Field name="severity" />
-      {commitments.length === 0 && <NoCommitment painPoint={painPoint} />}
+      <NoCommitment painPoint={painPoint} isAnswered={commitments.length > 0} />
       <Field name="evidence_kind" />
       <EvidenceLinks kind="pain_point" id={painPoint.id} title={titleOf(snapshot, 'pain_point', painPoint)} />
       <Field name="who_is_affected" />

@@ -2,7 +2,7 @@ import { capitalized, countOf } from '../../../shared/documents/format.ts';
 import { severities } from '../../../shared/model/choices.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import type { Chain, Chains } from '../../../shared/plan/chains.ts';
-import { noCommitmentReason } from '../../../shared/plan/no-commitment-reason.ts';
+import { isBlank } from '../../../shared/readiness/words.ts';
 import { recordsOf } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
@@ -68,10 +68,9 @@ function Standing({ painPoint, answers }: StandingProps) {
 }
 
 function Answered({ painPoint, answers }: StandingProps) {
-  const snapshot = useSnapshot();
   if (answers > 0)
     return <span className="pill pill-good">{capitalized(countOf(answers, 'commitment'))}</span>;
-  return noCommitmentReason(snapshot, painPoint) === undefined ? (
+  return isBlank(painPoint.no_commitment_reason) ? (
     <span className="pill pill-caution">No commitment yet</span>
   ) : (
     <span className="pill">No commitment, reason given</span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { RecordIn } from '../../../shared/model/model.ts';
-import { type MatrixDimension, planMatrix } from '../../../shared/plan/plan-matrix.ts';
+import { type MatrixCell, type MatrixDimension, planMatrix } from '../../../shared/plan/plan-matrix.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
 import { goTo } from '../../state/navigation.ts';
@@ -30,7 +30,7 @@ export function Matrix({ commitments }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ commitment, strengthens }) => (
+          {rows.map(({ commitment, cells }) => (
             <tr key={commitment.id}>
               <th scope="row">
                 <CellLink target={{ kind: 'commitment', id: commitment.id, field: 'dimensions' }}>
@@ -38,7 +38,7 @@ export function Matrix({ commitments }: Props) {
                 </CellLink>
               </th>
               {dimensions.map(({ dimension }, index) => (
-                <Cell key={dimension.id} label={dimension.label} isSo={strengthens[index] === true} />
+                <Cell key={dimension.id} label={dimension.label} cell={cells[index]} />
               ))}
             </tr>
           ))}
@@ -55,6 +55,12 @@ export function Matrix({ commitments }: Props) {
     </section>
   );
 }
+
+const gapInWords = {
+  partly: 'Low practice left out',
+  open: 'Low and no action',
+  explained: 'Low, reason given',
+} as const;
 
 function DimensionHead({ entry: { dimension, level, area } }: { readonly entry: MatrixDimension }) {
   const section = sectionsOf(useSnapshot().edition).find((candidate) => candidate.dimension === dimension.id);
@@ -74,7 +80,11 @@ function DimensionHead({ entry: { dimension, level, area } }: { readonly entry: 
   );
 }
 
-function Cell({ label, isSo }: { readonly label: string; readonly isSo: boolean }) {
+type CellProps = { readonly label: string; readonly cell: MatrixCell | undefined };
+
+function Cell({ label, cell }: CellProps) {
+  const isSo = cell?.strengthens === true;
+  const practices = cell?.practices ?? [];
   return (
     <td className={isSo ? 'plan-page-yes' : 'plan-page-no'} data-label={label}>
       {isSo ? (
@@ -85,11 +95,16 @@ function Cell({ label, isSo }: { readonly label: string; readonly isSo: boolean 
       ) : (
         <span className="visually-hidden">No</span>
       )}
+      {practices.length > 0 && (
+        <small className="plan-page-practices">
+          {practices.length === 1 ? 'Practice' : 'Practices'} {practices.join(', ')}
+        </small>
+      )}
     </td>
   );
 }
 
-/** How many commitments strengthen the dimension; where none does though practices are low, the way to an answer. */
+/** How many commitments strengthen the dimension; where a low practice is left without an answer, the way to one. */
 function InAll({
   entry: { commitments, coverage, dimension, unanswered },
 }: {
@@ -102,8 +117,11 @@ function InAll({
       ? goTo('focus')
       : goTo('focus', { kind: 'practice_rating', id: unanswered.id, field: 'no_action_reason' });
   return (
-    <Gap target={{ kind: 'focus_area', field: dimension.id }} onGo={go} isCalm={coverage === 'explained'}>
-      {coverage === 'open' ? 'Low and no action' : 'Low, reason given'}
-    </Gap>
+    <>
+      {coverage === 'partly' && commitments.length}
+      <Gap target={{ kind: 'focus_area', field: dimension.id }} onGo={go} isCalm={coverage === 'explained'}>
+        {gapInWords[coverage]}
+      </Gap>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import type { RecordIn } from '../../../shared/model/model.ts';
-import { noCommitmentReason } from '../../../shared/plan/no-commitment-reason.ts';
+import { isBlank } from '../../../shared/readiness/words.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
 import { useSnapshot } from '../../state/workbook.ts';
+import { Prose } from '../../ui/prose.tsx';
 import { CellLink, Gap } from './links.tsx';
 
 type Props = {
@@ -14,9 +15,9 @@ type Props = {
 /** Where no commitment of the service answers the pain point: which other one does, why none does, or the gap. */
 export function NoCommitmentCell({ painPoint, elsewhere }: Props) {
   const snapshot = useSnapshot();
-  const { id, severity } = painPoint;
-  const reason = noCommitmentReason(snapshot, painPoint);
-  const isSevere = severity === 'severe';
+  const { id, severity, no_commitment_reason: reason } = painPoint;
+  const hasReason = !isBlank(reason);
+  const isOwed = severity === 'severe' && !hasReason;
   if (elsewhere.length > 0)
     return (
       <td className="plan-page-across" colSpan={2} data-label="Commitment">
@@ -32,19 +33,28 @@ export function NoCommitmentCell({ painPoint, elsewhere }: Props) {
     );
   return (
     <td
-      className={`plan-page-across ${isSevere && reason === undefined ? 'plan-page-open' : 'plan-page-calm'}`}
+      className={`plan-page-across ${isOwed ? 'plan-page-open' : 'plan-page-calm'}`}
       colSpan={2}
       data-label="Commitment"
     >
       <div className="plan-page-part">
         <Gap
-          target={{ kind: 'pain_point', id, field: 'severity' }}
-          isCalm={!isSevere || reason !== undefined}
+          target={{
+            kind: 'pain_point',
+            id,
+            field: isOwed || hasReason ? 'no_commitment_reason' : 'severity',
+          }}
+          isCalm={!isOwed}
         >
           No commitment answers this
         </Gap>
-        {reason?.text !== undefined && <p className="plan-page-reason">Reason: {reason.text}</p>}
-        {reason === undefined && isSevere && (
+        {reason !== undefined && hasReason && (
+          <div className="plan-page-reason">
+            <p>Reason:</p>
+            <Prose text={reason} />
+          </div>
+        )}
+        {isOwed && (
           <small>A severe pain point needs a commitment, or the reason why there is none (§280.17).</small>
         )}
       </div>

@@ -123,7 +123,10 @@ describe.skipIf(noBrowser !== undefined)('a team fills in the Capacity Assessmen
   });
 
   it('registers evidence for a practice and links it', async () => {
-    await hands.goTo(dimensions[0]?.practices[0]?.statement ?? '');
+    const [first] = dimensions;
+    await hands.goTo(first?.practices[0]?.statement ?? '');
+    // The dimension shown before has a button of the same name.
+    await hands.page.getByRole('heading', { level: 1, name: first?.label ?? '' }).waitFor();
     await hands.tabTo(/^Add evidence/, 'button');
     await hands.press('Enter');
     await hands.page.getByRole('dialog').waitFor();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { kindNames } from '../../../shared/model/model.ts';
+import { schemaVersion } from '../../../src-main/workbook/format.ts';
 import { recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
 import { expectRefused, fingerprint, hisp, jsonOf, linesFile } from './command.ts';
 
@@ -36,7 +37,7 @@ describe('inspect', () => {
       'conflicts',
     ]);
     expect(inspection).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion,
       edition: 'a11-2022',
       fiscalYear: 2023,
       provider: 'Example Service',

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
 import { editionDigest } from '../../../shared/editions/index.ts';
 import { kindNames } from '../../../shared/model/model.ts';
+import { schemaVersion } from '../../../src-main/workbook/format.ts';
 import { temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
 import { expectRefused, fingerprint, hisp, jsonOf, secret } from './command.ts';
 
@@ -28,7 +29,7 @@ describe('a new workbook', () => {
     const counts = Object.fromEntries(kindNames.map((kind) => [kind, 0]));
     expect(jsonOf(await make('made.cxwb'))).toEqual({
       workbookId: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      schemaVersion: 1,
+      schemaVersion,
       edition: 'a11-2022',
       fiscalYear: 2024,
       provider: 'Example Service',

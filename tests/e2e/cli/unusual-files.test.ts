@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } fro
 import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../../src-main/workbook/format.ts';
 import { recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
 import { expectRefused, fingerprint, hisp, jsonOf, linesFile, secret } from './command.ts';
 
@@ -72,7 +73,12 @@ const notOpened: readonly Unusual[] = [
     'truncated',
     'is cut off',
   ],
-  ['a workbook of a newer version', (file) => patch(file, 60, uint32(2)), 'newer_version', 'file version 2'],
+  [
+    'a workbook of a newer version',
+    (file) => patch(file, 60, uint32(schemaVersion + 1)),
+    'newer_version',
+    `file version ${schemaVersion + 1}`,
+  ],
   [
     'a workbook of the far future',
     (file) => patch(file, 60, uint32(0xffffffff)),

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2019 } from '../../../shared/editions/a11-2019.ts';
-import { lowPractices } from '../../../shared/plan/low-practices.ts';
-import {
-  commitmentFromPainPoint,
-  commitmentFromPractice,
-  lowPracticesOf,
-} from '../../../shared/plan/start-commitment.ts';
+import { lowPractices, lowPracticesOf } from '../../../shared/plan/low-practices.ts';
+import { commitmentFromPainPoint, commitmentFromPractice } from '../../../shared/plan/start-commitment.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
-import { rate } from '../documents/assessment/rated.ts';
+import { rate, ratingId } from '../documents/assessment/rated.ts';
 
 const rated = rate(aSnapshot(), 'measurement', ['emerging', 'established', 'not_practiced']);
 
@@ -29,36 +25,61 @@ describe('low practices', () => {
     expect(answered(reason)).toEqual([true, false]);
   });
 
+  it('are answered one by one by a commitment that names some of its dimension', () => {
+    const names = { title: 'One', practices: [ratingId('measurement-3')] };
+    const answersOf = (builder: typeof rated) =>
+      lowPractices(builder.build()).map(({ naming, commitments }) => [naming.length, commitments.length]);
+    const one = rated.with('commitment', { ...names, dimensions: ['measurement'] });
+    expect(answersOf(one)).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(answersOf(rated.with('commitment', names))).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(answersOf(one.with('commitment', { title: 'Two', dimensions: ['measurement'] }))).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
   it('do not exist in an edition without practices', () => {
     expect(lowPractices({ ...rated.build(), edition: a11Edition2019 })).toEqual([]);
   });
 });
 
 describe('a commitment that grows', () => {
-  it('out of a low practice takes its statement, dimension and owner, and keeps the link in words', () => {
+  it('out of a low practice takes its statement, dimension and owner, and names it', () => {
     const owned = rated.with('practice_rating', { practice: 'measurement-1', owner: anId('analyst') });
     const [low] = lowPractices(owned.build());
     if (low === undefined) throw new Error('no practice is low');
-    const values = commitmentFromPractice(low);
-    expect(values).toMatchObject({ dimensions: ['measurement'], owner: anId('analyst') });
-    expect(values.title).toBe(low.practice.statement.replace(/\.$/, ''));
-    expect(values.description).toMatch(/^Answers practice 1 of Measurement: “/);
-    // The plan is made public; how low a practice is goes to OMB alone.
-    expect(JSON.stringify(values)).not.toContain('Emerging');
+    expect(commitmentFromPractice(low)).toEqual({
+      title: low.practice.statement.replace(/\.$/, ''),
+      dimensions: ['measurement'],
+      practices: [ratingId('measurement-1')],
+      owner: anId('analyst'),
+    });
   });
 
-  it('out of a low practice is known by it, before the others of its dimensions', () => {
-    const snapshot = rated.build();
-    const low = lowPractices(snapshot);
-    const [, third] = low;
-    if (third === undefined) throw new Error('one practice is low');
-    const numbers = (description: string) =>
-      lowPracticesOf(snapshot, { id: anId('action'), dimensions: ['measurement'], description }).map(
-        ({ practice }) => practice.number,
-      );
-    expect(numbers(String(commitmentFromPractice(third).description))).toEqual([3, 1]);
-    expect(numbers('')).toEqual([1, 3]);
-    expect(lowPracticesOf(snapshot, { id: anId('action') })).toEqual([]);
+  it('answers the practices that it names, before the others for which it speaks', () => {
+    const both = rate(rated, 'governance', ['emerging']);
+    const numbersOf = (builder: typeof rated) => {
+      const snapshot = builder.build();
+      const [commitment] = snapshot.records.commitment;
+      if (commitment === undefined) throw new Error('there is a commitment');
+      return lowPracticesOf(snapshot, commitment).map(({ practice }) => practice.id);
+    };
+    const dimensions = ['measurement', 'governance_strategy'];
+    expect(numbersOf(both.with('commitment', { dimensions }))).toEqual([
+      'measurement-1',
+      'measurement-3',
+      'governance-1',
+    ]);
+    expect(numbersOf(both.with('commitment', { dimensions, practices: [ratingId('governance-1')] }))).toEqual(
+      ['governance-1', 'measurement-1', 'measurement-3'],
+    );
+    expect(numbersOf(both.with('commitment', { title: 'Neither' }))).toEqual([]);
   });
 
   it('out of a pain point takes its service, personas and burden', () => {

@@ -17,11 +17,35 @@ describe('commitments by dimension', () => {
       .with('commitment', { id: anId('two'), title: 'Two' })
       .build();
     const { rows } = planMatrix(snapshot, snapshot.records.commitment);
-    expect(rows.map(({ strengthens }) => strengthens)).toEqual([
+    expect(rows.map(({ cells }) => cells.map(({ strengthens }) => strengthens))).toEqual([
       [true, false, false, false, true],
       [false, false, false, false, false],
     ]);
     expect(planMatrix(snapshot, []).rows).toEqual([]);
+  });
+
+  it('say which practices of a dimension each names', () => {
+    const snapshot = rate(low, 'measurement', ['emerging', 'exemplary', 'not_practiced'])
+      .with('commitment', {
+        title: 'One',
+        dimensions: ['measurement'],
+        practices: [ratingId('measurement-3'), ratingId('measurement-1')],
+      })
+      .build();
+    const [row] = planMatrix(snapshot, snapshot.records.commitment).rows;
+    expect(row?.cells.map(({ practices }) => practices)).toEqual([[1, 3], [], [], [], []]);
+  });
+
+  it('find a dimension answered in part where its commitments name other practices', () => {
+    const named = rate(low, 'measurement', ['emerging', 'exemplary', 'not_practiced']).with('commitment', {
+      title: 'One',
+      dimensions: ['measurement'],
+      practices: [ratingId('measurement-1')],
+    });
+    const [first] = planMatrix(named.build(), []).dimensions;
+    expect(first).toMatchObject({ coverage: 'partly', unanswered: { id: ratingId('measurement-3') } });
+    const all = named.with('commitment', { title: 'Two', dimensions: ['measurement'] });
+    expect(coverageIn(all)[0]).toBe('commitments');
   });
 
   it('find a dimension open where practices are low and nothing answers them', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chainsOf } from '../../../shared/plan/chains.ts';
-import { reasonTarget } from '../../../shared/plan/no-commitment-reason.ts';
 import { planStanding } from '../../../shared/plan/plan-standing.ts';
 import { anId, aSnapshot, type SnapshotBuilder } from '../../fixtures/snapshots.ts';
 import { rate, ratingId } from '../documents/assessment/rated.ts';
@@ -77,9 +76,9 @@ describe('the plan in a minute', () => {
   });
 
   it('takes the reason why a severe pain point has no commitment for an answer', () => {
-    const explained = begun.with('comment', {
-      target: reasonTarget({ id: waiting }),
-      text: 'Legislation is pending.',
+    const explained = begun.with('pain_point', {
+      id: waiting,
+      no_commitment_reason: 'Legislation is pending.',
     });
     expect(missingIn(explained)).not.toContain(
       'One severe pain point without a commitment or the reason for none',

@@ -18,6 +18,7 @@ import { sampleWorkbook } from '../../../src-main/sample.ts';
 import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
 import { carryForward } from '../../../src-main/workbook/carry-forward.ts';
 import { createWorkbook } from '../../../src-main/workbook/create.ts';
+import { schemaVersion } from '../../../src-main/workbook/format.ts';
 import { openReadOnly } from '../../../src-main/workbook/open.ts';
 import { frozenFile, frozenVersions } from '../../fixtures/frozen/freeze.ts';
 import {
@@ -243,7 +244,7 @@ describe('carrying forward what cannot be', () => {
       'damaged',
     );
     await expectRefused(
-      spoiled('newer.cxwb', (bytes) => bytes.writeUInt32BE(2, 60)),
+      spoiled('newer.cxwb', (bytes) => bytes.writeUInt32BE(schemaVersion + 1, 60)),
       'newer_version',
     );
     await expectRefused(

@@ -20,7 +20,7 @@ const text = (edit: RawEdit, change: (text: string) => string): RawEdit => {
 
 /** As a next version might: names are shouted, and ratings say in another field, too, what they rest on. */
 const shout: Migration = {
-  from: 1,
+  from: schemaVersion,
   why: 'a test',
   schemaDigest: '',
   edit: (edit) => {
@@ -33,7 +33,7 @@ const shout: Migration = {
 
 /** And the version after it. */
 const whisper: Migration = {
-  from: 2,
+  from: schemaVersion + 1,
   why: 'another test',
   schemaDigest: '',
   edit: (edit) =>
@@ -71,8 +71,8 @@ beforeEach(() => {
 describe('migrating a workbook', () => {
   it('puts every edit through the step, makes the tables anew from the log, and raises the version', () => {
     const before = reread(workbook).log.all();
-    migrate(workbook.database, 'w.cxwb', 1, [shout]);
-    expect(versionOf(workbook.database)).toBe(2);
+    migrate(workbook.database, 'w.cxwb', schemaVersion, [shout]);
+    expect(versionOf(workbook.database)).toBe(schemaVersion + 1);
     const after = reread(workbook);
     expect(after.log.all()).toHaveLength(before.length + 1);
     expect(after.snapshot().records.service).toMatchObject([{ name: 'HELP LINE', channels: ['phone'] }]);
@@ -89,13 +89,13 @@ describe('migrating a workbook', () => {
   });
 
   it('goes through all steps from the file’s version on, one after the other', () => {
-    migrate(workbook.database, 'w.cxwb', 1, [shout, whisper]);
-    expect(versionOf(workbook.database)).toBe(3);
+    migrate(workbook.database, 'w.cxwb', schemaVersion, [shout, whisper]);
+    expect(versionOf(workbook.database)).toBe(schemaVersion + 2);
     expect(reread(workbook).snapshot().records.service).toMatchObject([{ name: '(help line)' }]);
     const other = inMemoryWorkbook(recordId(5));
     must(other.change('Ann', [{ kind: 'service', id: recordId(1), set: { name: 'Line' } }]));
-    migrate(other.database, 'w.cxwb', 2, [shout, whisper]);
-    expect(versionOf(other.database)).toBe(3);
+    migrate(other.database, 'w.cxwb', schemaVersion + 1, [shout, whisper]);
+    expect(versionOf(other.database)).toBe(schemaVersion + 2);
     expect(reread(other).snapshot().records.service).toMatchObject([{ name: '(line)' }]);
   });
 
@@ -103,10 +103,10 @@ describe('migrating a workbook', () => {
     workbook.database.exec(`UPDATE "edit" SET "kind" = 'offering' WHERE "kind" = 'service'`);
     const renamed: Migration = {
       ...whisper,
-      from: 1,
+      from: schemaVersion,
       edit: (edit) => [edit.kind === 'offering' ? { ...edit, kind: 'service' } : edit],
     };
-    migrate(workbook.database, 'w.cxwb', 1, [renamed]);
+    migrate(workbook.database, 'w.cxwb', schemaVersion, [renamed]);
     expect(reread(workbook).snapshot().records.service).toMatchObject([{ name: 'Help line' }]);
     expect(problemsOfProjection(reread(workbook))).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('migrating a workbook', () => {
   it('leaves exactly the tables of this version, and can be changed afterwards', () => {
     const extra = 'CREATE TABLE "left_over" ("id" TEXT) STRICT';
     workbook.database.exec(extra);
-    migrate(workbook.database, 'w.cxwb', 1, [shout]);
+    migrate(workbook.database, 'w.cxwb', schemaVersion, [shout]);
     const statements = workbook.database
       .prepare('SELECT "sql" FROM "sqlite_schema" WHERE "sql" IS NOT NULL')
       .pluck()
@@ -139,24 +139,24 @@ describe('migrating a workbook', () => {
     ['makes a record of a kind without a table', (edit) => [{ ...edit, kind: 'spirit' }]],
   ])('that %s rolls back whole: tables, log and version', (_, edit) => {
     const before = workbook.database.serialize();
-    expect(() => migrate(workbook.database, 'w.cxwb', 1, [{ ...shout, edit }])).toThrow();
+    expect(() => migrate(workbook.database, 'w.cxwb', schemaVersion, [{ ...shout, edit }])).toThrow();
     expect(workbook.database.inTransaction).toBe(false);
-    expect(versionOf(workbook.database)).toBe(1);
+    expect(versionOf(workbook.database)).toBe(schemaVersion);
     expect(workbook.database.serialize().equals(before)).toBe(true);
     expect(problemsOfProjection(reread(workbook))).toEqual([]);
   });
 
   it('is refused where a step is missing', () => {
     for (const [from, steps] of [
-      [1, []],
-      [1, [whisper]],
-      [3, [shout, whisper]],
-      [1, [shout, { ...whisper, from: 3 }]],
+      [schemaVersion, []],
+      [schemaVersion, [whisper]],
+      [schemaVersion + 2, [shout, whisper]],
+      [schemaVersion, [shout, { ...whisper, from: schemaVersion + 2 }]],
     ] as const)
       expect(codeOf(attempt('w.cxwb', () => migrate(workbook.database, 'w.cxwb', from, steps)))).toBe(
         'damaged',
       );
-    expect(versionOf(workbook.database)).toBe(1);
+    expect(versionOf(workbook.database)).toBe(schemaVersion);
   });
 });
 
@@ -185,9 +185,9 @@ describe('migrating and merging', () => {
         const ben = copy([common], his);
 
         const mergedFirst = copy([ann, ben], []);
-        migrate(mergedFirst.database, 'w.cxwb', 1, [shout, whisper]);
+        migrate(mergedFirst.database, 'w.cxwb', schemaVersion, [shout, whisper]);
 
-        for (const each of [ann, ben]) migrate(each.database, 'w.cxwb', 1, [shout, whisper]);
+        for (const each of [ann, ben]) migrate(each.database, 'w.cxwb', schemaVersion, [shout, whisper]);
         const migratedFirst = copy([reread(ann), reread(ben)], []);
         expect(stateOf(migratedFirst)).toEqual(stateOf(mergedFirst));
         expect(problemsOfProjection(reread(migratedFirst))).toEqual([]);

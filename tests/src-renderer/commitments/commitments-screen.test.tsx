@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { CommitmentsScreen } from '../../../src-renderer/features/commitments/commitments-screen.tsx';
 import { goTo, startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
-import { rate } from '../../shared/documents/assessment/rated.ts';
+import { rate, ratingId } from '../../shared/documents/assessment/rated.ts';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
 import { sectionNamed } from '../plan-section.ts';
 import { openSaving } from '../saving-bridge.ts';
@@ -53,15 +53,21 @@ describe('a commitment', () => {
       .with('commitment', {
         ...letters,
         dimensions: ['measurement'],
-        description: 'Answers practice 3 of Measurement: “Ask in time”.',
+        practices: [ratingId('measurement-3')],
       })
       .build();
     show(snapshot);
     open('Plain letters');
     const chain = within(screen.getByRole('list', { name: 'From pain point to measure' }));
     const [first] = chain.getAllByRole('listitem');
-    expect(first?.textContent).toMatch(/^Low practicesMeasurement 3: .+and one other in its dimensions$/);
-    expect(screen.getByText('Two low practices in these dimensions')).toBeTruthy();
+    expect(first?.textContent).toMatch(/^Low practicesMeasurement 3: [^:]+$/);
+    const practices = within(screen.getByRole('group', { name: /^Practices it lifts/ }));
+    expect(
+      practices.getAllByRole('checkbox').map((box) => [box.closest('label')?.textContent, box]),
+    ).toMatchObject([
+      [expect.stringMatching(/^Measurement 1: .+Emerging$/), { checked: false }],
+      [expect.stringMatching(/^Measurement 3: .+Not practiced$/), { checked: true }],
+    ]);
     fireEvent.click(chain.getByRole('button', { name: /^Measurement 3/ }));
     const { result } = renderHook(usePlace);
     expect(result.current).toMatchObject({

@@ -100,6 +100,13 @@ describe('a low practice', () => {
     show(low.with('commitment', { title: 'A measurement plan', dimensions: ['measurement'] }).build());
     expect(screen.queryByText('Needs an answer')).toBeNull();
     expect(screen.getByRole('button', { name: 'A measurement plan' })).toBeTruthy();
+    expect(screen.getByText('Action in this dimension')).toBeTruthy();
+    cleanup();
+    const naming = { title: 'A plan', practices: [ratingId('measurement-1')] };
+    show(low.with('commitment', naming).build());
+    expect(screen.getByText('Has an action')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^1 / }));
+    expect(screen.getByText(/^Commitments that name it:/).textContent).toContain('A plan');
   });
 
   it('becomes an action in one press, without being opened', async () => {
@@ -111,7 +118,10 @@ describe('a low practice', () => {
         entries: [
           expect.objectContaining({
             kind: 'commitment',
-            set: expect.objectContaining({ dimensions: ['measurement'] }),
+            set: expect.objectContaining({
+              dimensions: ['measurement'],
+              practices: [ratingId('measurement-1')],
+            }),
           }),
         ],
       },

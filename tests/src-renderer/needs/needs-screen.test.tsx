@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reasonTarget } from '../../../shared/plan/no-commitment-reason.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { NeedsScreen } from '../../../src-renderer/features/needs/needs-screen.tsx';
 import { goTo, startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
@@ -134,21 +133,25 @@ describe('customers and their pain points', () => {
     ]);
   });
 
-  it('need a reason where they are severe and nothing answers them', async () => {
-    const { bridge } = show(one.build());
+  it('ask for a reason where they are severe and nothing answers them', () => {
+    const label = 'Why no commitment answers it';
+    const reason = { id: waiting.id, no_commitment_reason: 'A law must change first.' };
+    show(one.build());
     openCard();
-    fireEvent.click(screen.getByRole('button', { name: 'Give the reason for none' }));
-    await waitFor(() => expect(screen.getByText('Why no commitment answers it')).toBeTruthy());
-    expect(bridge.callsOf('workbook.change')).toEqual([
-      { entries: [expect.objectContaining({ kind: 'comment', set: { target: reasonTarget(waiting) } })] },
-    ]);
+    expect(screen.getByText(label)).toBeTruthy();
     cleanup();
-    show(one.with('comment', { target: reasonTarget(waiting), text: 'A law must change first.' }).build());
+    show(one.with('pain_point', reason).build());
     expect(screen.getByText('No commitment, reason given')).toBeTruthy();
     cleanup();
-    show(one.with('commitment', { title: 'Shorter', pain_points: [waiting.id] }).build());
+    const answered = one.with('commitment', { title: 'Shorter', pain_points: [waiting.id] });
+    show(answered.build());
     openCard();
-    expect(screen.queryByRole('button', { name: 'Give the reason for none' })).toBeNull();
+    expect(screen.queryByText(label)).toBeNull();
+    cleanup();
+    // What was written is printed, so it can be seen and taken back.
+    show(answered.with('pain_point', reason).build());
+    openCard();
+    expect(screen.getByText(label)).toBeTruthy();
   });
 
   it('open for whoever is sent to them', () => {

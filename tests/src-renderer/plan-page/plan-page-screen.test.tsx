@@ -2,7 +2,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reasonTarget } from '../../../shared/plan/no-commitment-reason.ts';
 import { search, searchIndex } from '../../../shared/search/search.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { PlanPageScreen } from '../../../src-renderer/features/plan-page/plan-page-screen.tsx';
@@ -112,7 +111,7 @@ describe('the plan on one page', () => {
       target: { kind: 'commitment', id: anId('letters'), field: 'baseline' },
     });
     fireEvent.click(within(unanswered ?? document.body).getByRole('button', { name: /^No commitment/ }));
-    expect(place?.target).toEqual({ kind: 'pain_point', id: waiting, field: 'severity' });
+    expect(place?.target).toEqual({ kind: 'pain_point', id: waiting, field: 'no_commitment_reason' });
     fireEvent.click(within(unanswered ?? document.body).getByRole('button', { name: 'No evidence' }));
     expect(place).toMatchObject({ screen: 'needs', focusKey: `evidence-add/${waiting}` });
   });
@@ -141,13 +140,9 @@ describe('the plan on one page', () => {
   });
 
   it('shows why nothing answers a severe pain point', () => {
-    show(
-      gappy
-        .with('comment', { target: reasonTarget({ id: waiting }), text: 'Legislation is pending.' })
-        .build(),
-    );
+    show(gappy.with('pain_point', { id: waiting, no_commitment_reason: 'Legislation is pending.' }).build());
     expect(cells(bodyRows('Claims line')[0])[1]).toBe(
-      'No commitment answers thisReason: Legislation is pending.',
+      'No commitment answers thisReason:Legislation is pending.',
     );
   });
 

@@ -95,7 +95,8 @@ describe('the preview', () => {
       'Practice ratings: why no action is planned',
       'Evidence register: OMB control number, what it shows, web address, attached file',
       'Uses of evidence',
-      'Commitments: resources',
+      'Pain points: why no commitment answers it',
+      'Commitments: practices it lifts, resources',
       'Priorities: ask of OMB',
       'Sign-offs, and the list of what is still missing',
     ]);

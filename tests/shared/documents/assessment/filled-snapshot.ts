@@ -53,14 +53,15 @@ function dateFor(kind: Kind, name: string): string {
   return `20${40 + Math.floor(place / 28)}-03-${String((place % 28) + 1).padStart(2, '0')}`;
 }
 
+const headingColor = '#7a1f5c';
+
 function valueFor(kind: Kind, name: string, field: Field | undefined): FieldValue {
   switch (field?.type) {
     case 'text': {
       const text = marker(kind, name);
       if (field.pattern === undefined) return text;
-      return field.pattern.expression.test('https://example.gov')
-        ? `https://example.gov/${text}`
-        : hashFor(kind, name);
+      if (field.pattern.expression.test('https://example.gov')) return `https://example.gov/${text}`;
+      return field.pattern.expression.test(headingColor) ? headingColor : hashFor(kind, name);
     }
     case 'markdown':
       return `${marker(kind, name)} first\n\n- ${marker(kind, name)} second`;

@@ -15,8 +15,8 @@ const painPoint = (rule: string, field: Parameters<typeof unsetField<'pain_point
   unsetField(rule, 'pain_point', waiting, field, `${linePainPoint} ${says}`);
 
 const unanswered = onWaiting(
-  'is severe, and no commitment answers it; make one, or say in a remark on it why not.',
-  'severity',
+  'is severe, and there is neither a commitment that answers it nor a reason why none does.',
+  'no_commitment_reason',
 );
 
 export const needCases: readonly RuleCase[] = [
@@ -75,19 +75,9 @@ export const needCases: readonly RuleCase[] = [
         finds: [unanswered],
       },
       {
-        when: 'the remark on it is empty',
+        when: 'the reason for none is empty',
         given: (b) =>
-          b
-            .without('commitment', callBack)
-            .with('comment', { target: `pain_point/${waiting}/severity`, text: ' ' }),
-        finds: [unanswered],
-      },
-      {
-        when: 'the remark is on something else about it',
-        given: (b) =>
-          b
-            .without('commitment', callBack)
-            .with('comment', { target: `pain_point/${waiting}/moment`, text: 'Which moment?' }),
+          b.without('commitment', callBack).with('pain_point', { id: waiting, no_commitment_reason: ' ' }),
         finds: [unanswered],
       },
     ],
@@ -98,19 +88,11 @@ export const needCases: readonly RuleCase[] = [
           b.without('commitment', callBack).with('pain_point', { id: waiting, severity: 'moderate' }),
       },
       {
-        when: 'a remark says why there is none',
-        given: (b) =>
-          b.without('commitment', callBack).with('comment', {
-            target: `pain_point/${waiting}/severity`,
-            text: 'The law must change first.',
-          }),
-      },
-      {
-        when: 'the remark is on the pain point as a whole',
+        when: 'the reason for none is given',
         given: (b) =>
           b
             .without('commitment', callBack)
-            .with('comment', { target: `pain_point/${waiting}`, text: 'The law must change first.' }),
+            .with('pain_point', { id: waiting, no_commitment_reason: 'The law must change first.' }),
       },
     ],
   },

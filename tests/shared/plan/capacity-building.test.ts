@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildsCapacity } from '../../../shared/plan/capacity-building.ts';
-import { noCommitmentReason, reasonTarget } from '../../../shared/plan/no-commitment-reason.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
-
-const hurt = anId('pain point');
-const painPoint = { id: hurt };
-
-describe('the reason why a severe pain point gets no commitment', () => {
-  const reason = (...remarks: readonly (readonly [target: string, text: string])[]) =>
-    noCommitmentReason(
-      remarks.reduce((b, [target, text]) => b.with('comment', { target, text }), aSnapshot()).build(),
-      painPoint,
-    )?.text;
-
-  it('is the first remark on its severity', () => {
-    expect(reason([reasonTarget(painPoint), 'First'], [reasonTarget(painPoint), 'Second'])).toBe('First');
-  });
-
-  it('goes before a remark on the whole pain point', () => {
-    expect(reason([`pain_point/${hurt}`, 'Whole'], [reasonTarget(painPoint), 'Severity'])).toBe('Severity');
-    expect(reason([`pain_point/${hurt}`, 'Whole'])).toBe('Whole');
-  });
-
-  it('is none where the remark is empty or about something else', () => {
-    expect(reason([reasonTarget(painPoint), ' \n'])).toBeUndefined();
-    expect(reason([`pain_point/${anId('another')}`, 'Not this one'])).toBeUndefined();
-  });
-});
+import { ratingId } from '../documents/assessment/rated.ts';
 
 describe('a commitment builds capacity', () => {
   const lowPractice = aSnapshot().with('practice_rating', {
@@ -37,6 +12,12 @@ describe('a commitment builds capacity', () => {
 
   it('where it is for no one service and its dimension has a low practice', () => {
     expect(buildsCapacity(lowPractice.build(), commitment)).toBe(true);
+  });
+
+  it('where it names a low practice, whichever its dimension', () => {
+    const naming = { id: anId('commitment'), practices: [ratingId('measurement-1')] };
+    expect(buildsCapacity(lowPractice.build(), naming)).toBe(true);
+    expect(buildsCapacity(aSnapshot().build(), naming)).toBe(false);
   });
 
   it('where its dimension is a focus area', () => {
