@@ -1,4 +1,4 @@
-import { contentsEntries } from '../../../shared/documents/contents.ts';
+import { contentsEntries, findingsHeading } from '../../../shared/documents/contents.ts';
 import { headerState } from '../../../shared/documents/margin-note.ts';
 import { checkTree } from '../../../shared/documents/numbering.ts';
 import type { Cover, DocumentTree, Heading } from '../../../shared/documents/tree.ts';
@@ -138,11 +138,13 @@ function mainOf(tree: DocumentTree, rendering: Rendering): Markup {
 }
 
 /** What keeps a draft from being handed in, where its readers may know. */
-function missingOf({ draft }: DocumentTree, rendering: Rendering): Content {
-  if (draft === undefined || draft.findings.length === 0) return [];
+function missingOf(tree: DocumentTree, rendering: Rendering): Content {
+  const { draft } = tree;
+  const heading = findingsHeading(tree);
+  if (draft === undefined || heading === undefined) return [];
   const items = draft.findings.map((finding) => ({ content: [{ type: 'text', text: finding }] as const }));
   return onLines(
-    element('h2', { id: ownId('missing') }, 'What is missing'),
+    element('h2', { id: anchorOf(heading.id) }, heading.text),
     listOf({ type: 'list', ordered: false, items }, rendering),
   );
 }

@@ -70,9 +70,3 @@ export const margins = {
   header: inch / 2,
   footer: inch / 2,
 };
-
-/** Space before a block that follows a table, which has no space of its own below. */
-export const spaceAfterTable = 200;
-
-/** Space before an annex that begins on the page of the one before. */
-export const spaceBeforeAnnex = 600;
