@@ -2,7 +2,7 @@ import type { Block, Facts, Figure, Heading, Inline, ListBlock, Paragraph, Secti
 import { tableWidths } from './column-widths.ts';
 import type { Doubt } from './doubt.ts';
 import { introduces, isContinuedBy, isNote, keptFacts, keptRows } from './kept-together.ts';
-import { countLines, measure } from './lines.ts';
+import { countLines, type Measure, type Measured } from './lines.ts';
 import {
   cellPadding,
   listStep,
@@ -17,6 +17,7 @@ import { lineHeight, paragraphUnits, piecesOf, type Unit, words } from './unit.t
 export type Setting = {
   readonly orientation: Section['orientation'];
   readonly doubt: Doubt;
+  readonly measure: Measure;
   /** "Table 4", by the id of the table. */
   readonly caption: (id: string) => string;
 };
@@ -57,16 +58,17 @@ const headingSizes = {
 } as const;
 
 function headingUnits(
-  { level, text, runsOn }: Heading,
+  heading: Heading,
   preceding: Block | undefined,
-  { orientation, doubt }: Setting,
+  { orientation, doubt, measure }: Setting,
 ): Unit[] {
+  const { level, text, runsOn } = heading;
   const looks = headingSizes[level];
   const { width } = textAreas[orientation];
   const isChapter = level === 1 && preceding !== undefined;
   const before = isChapter && runsOn === true ? spaceBeforeAnnex : looks.before;
   const units = paragraphUnits(
-    words(text, looks),
+    measure(heading, () => words(text, looks)),
     looks,
     { width, isGlued: true, keepsLines: true, before },
     doubt,
@@ -75,13 +77,13 @@ function headingUnits(
 }
 
 function textUnits({ role, content }: Paragraph, after: Block | undefined, setting: Setting): Unit[] {
-  const { orientation, doubt, caption } = setting;
+  const { orientation, doubt } = setting;
   if (content.length === 0) return [];
   const { width } = textAreas[orientation];
   const isGlued = role !== 'note' && introduces(after);
   const looks = typeSizes[role ?? 'body'];
   return withNotes(
-    paragraphUnits(piecesOf(content, caption), looks, { width, isGlued }, doubt),
+    paragraphUnits(measureContent(content, setting), looks, { width, isGlued }, doubt),
     content,
     setting,
   );
@@ -95,7 +97,7 @@ function listUnits(list: ListBlock, setting: Setting, level = 0): Unit[] {
   return list.items.flatMap(({ content, children }, index) => {
     const isLast = level === 0 && children === undefined && index === list.items.length - 1;
     const own = paragraphUnits(
-      piecesOf(content, setting.caption),
+      measureContent(content, setting),
       typeSizes.list,
       { width, ...(isLast ? { after: typeSizes.body.after } : {}) },
       setting.doubt,
@@ -115,14 +117,17 @@ export function factUnits(
   setting: Setting,
   looks: TypeSize = typeSizes.facts,
 ): Unit[] {
-  const { orientation, doubt, caption } = setting;
+  const { orientation, doubt, measure, caption } = setting;
   const kept = keptFacts(facts, after);
   const last = facts.items.length - 1;
-  return facts.items.flatMap(({ label, value }, index) => {
-    const name = words(`${label.replace(/:$/, '')}: `, { isBold: true });
+  return facts.items.flatMap((item, index) => {
+    const { label, value } = item;
     const isEnd = index === last && looks === typeSizes.facts && !isContinuedBy(after);
     const units = paragraphUnits(
-      [...name, ...piecesOf(value, caption)],
+      measure(item, () => [
+        ...words(`${label.replace(/:$/, '')}: `, { isBold: true }),
+        ...piecesOf(value, caption),
+      ]),
       looks,
       {
         width: textAreas[orientation].width,
@@ -142,14 +147,13 @@ const rowRule = 0.5;
 const endRule = 0.75;
 
 function tableUnits(table: Table, setting: Setting): Unit[] {
-  const { orientation, doubt, caption } = setting;
+  const { orientation, doubt, measure } = setting;
   const widths = tableWidths(table, textAreas[orientation].width / dxa);
   const kept = keptRows(table, widths);
-  const rowHeight = (cells: readonly ReturnType<typeof piecesOf>[], looks: TypeSize) =>
+  const rowHeight = (cells: readonly Measured[], looks: TypeSize) =>
     Math.max(
-      ...cells.map((pieces, at) => {
+      ...cells.map((measured, at) => {
         const width = (widths[at] ?? 0) * dxa - 2 * cellPadding.horizontal;
-        const measured = measure(pieces);
         const lines = countLines(measured, { size: looks.size, width, firstWidth: width }, doubt);
         return lines * lineHeight(measured, looks, doubt);
       }),
@@ -157,7 +161,7 @@ function tableUnits(table: Table, setting: Setting): Unit[] {
     2 * cellPadding.vertical +
     rowRule;
   const header = rowHeight(
-    table.columns.map((column) => words(column.header, { isBold: true })),
+    table.columns.map((column) => measure(column, () => words(column.header, { isBold: true }))),
     typeSizes.tableHeader,
   );
   const row = { before: 0, after: 0 };
@@ -168,7 +172,7 @@ function tableUnits(table: Table, setting: Setting): Unit[] {
       ...row,
       height:
         rowHeight(
-          cells.map((cell) => piecesOf(cell, caption)),
+          cells.map((cell) => measureContent(cell, setting)),
           typeSizes.tableText,
         ) +
         (index === table.rows.length - 1 ? endRule : 0) +
@@ -180,11 +184,11 @@ function tableUnits(table: Table, setting: Setting): Unit[] {
   ];
 }
 
-function captionUnit({ id, caption }: Table | Figure, { orientation, doubt, caption: label }: Setting): Unit {
+function captionUnit(block: Table | Figure, { orientation, doubt, measure, caption }: Setting): Unit {
   const { width } = textAreas[orientation];
   const looks = typeSizes.caption;
-  const pieces = words(`${label(id)}. ${caption}`, looks);
-  const [unit] = paragraphUnits(pieces, looks, { width, isGlued: true, keepsLines: true }, doubt);
+  const measured = measure(block, () => words(`${caption(block.id)}. ${block.caption}`, looks));
+  const [unit] = paragraphUnits(measured, looks, { width, isGlued: true, keepsLines: true }, doubt);
   if (unit === undefined) throw new Error('A caption takes no line');
   return unit;
 }
@@ -212,6 +216,10 @@ function figureUnits(figure: Figure, after: Block | undefined, setting: Setting)
   ];
 }
 
+function measureContent(content: readonly Inline[], { measure, caption }: Setting): Measured {
+  return measure(content, () => piecesOf(content, caption));
+}
+
 /** Footnotes stand at the foot of the page that refers to them, so they take room there. */
 function withNotes(units: Unit[], content: readonly Inline[], setting: Setting): Unit[] {
   const notes = noteHeight(content, setting);
@@ -220,11 +228,12 @@ function withNotes(units: Unit[], content: readonly Inline[], setting: Setting):
   return [...units.slice(0, -1), { ...last, height: last.height + notes }];
 }
 
-function noteHeight(content: readonly Inline[], { orientation, doubt, caption }: Setting): number {
-  const { width } = textAreas[orientation];
+function noteHeight(content: readonly Inline[], setting: Setting): number {
+  const { width } = textAreas[setting.orientation];
   return content.reduce((sum, inline) => {
     if (inline.type !== 'footnote') return sum;
-    const units = paragraphUnits(piecesOf(inline.content, caption), typeSizes.footnote, { width }, doubt);
+    const measured = measureContent(inline.content, setting);
+    const units = paragraphUnits(measured, typeSizes.footnote, { width }, setting.doubt);
     return units.reduce((height, unit) => height + unit.height + unit.after, sum);
   }, 0);
 }

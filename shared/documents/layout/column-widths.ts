@@ -8,10 +8,18 @@ export const fontSize = 190;
 export const cellMargin = 100;
 
 /** The widths of a table's columns in DXA, which add up to `total`. */
-export function tableWidths({ columns, rows }: Table, total: number): readonly number[] {
+export function tableWidths(table: Table, total: number): readonly number[] {
+  const known = widthsOfTables.get(table);
+  if (known?.total === total) return known.widths;
+  const { columns, rows } = table;
   const texts = columns.map((_, column) => rows.map((row) => cellText(row[column] ?? [], ' ')));
-  return columnWidths(columns, texts, total);
+  const widths = columnWidths(columns, texts, total);
+  widthsOfTables.set(table, { total, widths });
+  return widths;
 }
+
+/** Working out the pages and writing the file ask for the same widths several times. */
+const widthsOfTables = new WeakMap<Table, { readonly total: number; readonly widths: readonly number[] }>();
 
 /** The text of a cell; footnotes are set elsewhere and do not count for the width of a column. */
 export function cellText(content: readonly Inline[], lineEnd: ' ' | '\n'): string {

@@ -2,6 +2,7 @@ import { contentsEntries, findingsHeading } from '../contents.ts';
 import { marginNote } from '../margin-note.ts';
 import type { DocumentTree, Facts, Inline } from '../tree.ts';
 import { factUnits, type Setting } from './block-units.ts';
+import { measure } from './lines.ts';
 import { listStep, type TypeSize, textAreas, typeSizes } from './type-sizes.ts';
 import { paragraphUnits, type Unit, words } from './unit.ts';
 
@@ -58,7 +59,7 @@ export function findingsUnits(tree: DocumentTree, setting: Setting): readonly Un
   const last = draft.findings.length - 1;
   const items = draft.findings.flatMap((finding, index) => {
     const after = index === last ? typeSizes.body.after : typeSizes.list.after;
-    return paragraphUnits(words(finding, {}), typeSizes.list, { width, after }, setting.doubt);
+    return paragraphUnits(measure(words(finding, {})), typeSizes.list, { width, after }, setting.doubt);
   });
   const glued = (units: readonly Unit[]) => units.map((unit) => ({ ...unit, isGlued: true }));
   return onNewPage([
@@ -73,7 +74,7 @@ export function findingsUnits(tree: DocumentTree, setting: Setting): readonly Un
 
 function lineUnits(text: string | undefined, looks: TypeSize, { doubt }: Setting): Unit[] {
   if (text === undefined || text.trim() === '') return [];
-  return paragraphUnits(words(text, looks), looks, { width: textAreas.portrait.width }, doubt);
+  return paragraphUnits(measure(words(text, looks)), looks, { width: textAreas.portrait.width }, doubt);
 }
 
 function onNewPage([first, ...rest]: readonly Unit[]): readonly Unit[] {

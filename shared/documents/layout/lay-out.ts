@@ -5,7 +5,7 @@ import type { Block, DocumentTree, Section } from '../tree.ts';
 import { blockUnits, type Setting } from './block-units.ts';
 import type { Doubt } from './doubt.ts';
 import { contentsUnits, coverUnits, findingsUnits } from './front-units.ts';
-import { countLines, measure } from './lines.ts';
+import { countLines, type Measure, measure, measureOnce } from './lines.ts';
 import { paginate } from './paginate.ts';
 import { textAreas, typeSizes } from './type-sizes.ts';
 import { lineHeight, type Unit, words } from './unit.ts';
@@ -23,14 +23,25 @@ export type Page = {
 /**
  * The pages on which a document prints, worked out from the metrics of its font. Where a program sets text a
  * little wider or leaves out a space, its pages may be others; `doubt` says what is assumed of it.
+ *
+ * @param measuring of the texts, which all layouts of one tree may share
  */
-export function layOut(tree: DocumentTree, doubt: Doubt): readonly Page[] {
+export function layOut(
+  tree: DocumentTree,
+  doubt: Doubt,
+  measuring: Measure = measureOnce(),
+): readonly Page[] {
   const captions = numberCaptions(tree);
   const caption = (id: string) => {
     const found = captions.get(id);
     return found === undefined ? '' : `${found.kind} ${found.number}`;
   };
-  const setting = (orientation: Section['orientation']): Setting => ({ orientation, doubt, caption });
+  const setting = (orientation: Section['orientation']): Setting => ({
+    orientation,
+    doubt,
+    measure: measuring,
+    caption,
+  });
   const upright = setting('portrait');
   const front = [
     ...coverUnits(tree, upright),

@@ -4,42 +4,57 @@ import type { Doubt } from './doubt.ts';
 /** A stretch of text in one weight; "\n" begins a new line. */
 export type Piece = { readonly text: string; readonly isBold: boolean };
 
-/** A text's characters, and what of it stays together on a line. */
-export type Measured = {
+/** A stretch of text that is not broken, such as a word. */
+type Stretch = {
+  /** Spaces hang over the edge of the line; an end is where a new line begins in any case. */
+  readonly kind: 'word' | 'space' | 'end';
   /** How wide each character is, in units of the em; `foreign` where Arial has none. */
   readonly advances: readonly number[];
-  /** Index behind each stretch that is not broken, such as a word or a run of spaces. */
-  readonly ends: readonly number[];
-  /** Of those that are spaces, which hang over the edge of the line, or a forced end of it. */
-  readonly kinds: readonly ('word' | 'space' | 'end')[];
-  readonly isForeign: boolean;
+  /** The sum of those that are known, and the number of the others. */
+  readonly width: number;
+  readonly foreigners: number;
 };
+
+export type Measured = { readonly stretches: readonly Stretch[]; readonly isForeign: boolean };
 
 const foreign = -1;
 
 export function measure(pieces: readonly Piece[]): Measured {
-  const advances: number[] = [];
-  const ends: number[] = [];
-  const kinds: Measured['kinds'][number][] = [];
-  let isForeign = false;
+  const stretches: Stretch[] = [];
+  let advances: number[] = [];
   let before = '';
-  const close = (kind: Measured['kinds'][number]) => {
-    if (advances.length === (ends.at(-1) ?? 0)) return;
-    ends.push(advances.length);
-    kinds.push(kind);
+  const close = (kind: Stretch['kind']) => {
+    if (advances.length === 0) return;
+    let width = 0;
+    let foreigners = 0;
+    for (const advance of advances)
+      if (advance === foreign) foreigners += 1;
+      else width += advance;
+    stretches.push({ kind, advances, width, foreigners });
+    advances = [];
   };
   for (const { text, isBold } of pieces)
     for (const character of text) {
       if (character === '\n' || character === ' ' || breaksBetween(before, character)) close('word');
-      const advance = character === '\n' ? 0 : (advanceOf(character, isBold) ?? foreign);
-      if (advance === foreign) isForeign = true;
-      advances.push(advance);
+      advances.push(character === '\n' ? 0 : (advanceOf(character, isBold) ?? foreign));
       if (character === '\n') close('end');
       if (character === ' ') close('space');
       before = character;
     }
   close('word');
-  return { advances, ends, kinds, isForeign };
+  return { stretches, isForeign: stretches.some(({ foreigners }) => foreigners > 0) };
+}
+
+/** Measures what belongs to a part of the tree once, however often that part is set. */
+export type Measure = (part: object, pieces: () => readonly Piece[]) => Measured;
+
+export function measureOnce(): Measure {
+  const known = new Map<object, Measured>();
+  return (part, pieces) => {
+    const measured = known.get(part) ?? measure(pieces());
+    known.set(part, measured);
+    return measured;
+  };
 }
 
 /** After a hyphen or a slash before a letter, around a dash, between signs of scripts without spaces (UAX #14). */
@@ -60,39 +75,35 @@ export type Column = {
 
 /** How many lines a text takes; one at least. Words too long for a line are cut. */
 export function countLines(
-  { advances, ends, kinds }: Measured,
+  { stretches }: Measured,
   { size, width, firstWidth }: Column,
   { wordWidth, foreignWidth }: Doubt,
 ): number {
   const em = (size * wordWidth) / unitsPerEm;
-  const wide = (at: number) => {
-    const advance = advances[at] ?? 0;
-    return advance === foreign ? foreignWidth * unitsPerEm : advance;
-  };
+  const wide = foreignWidth * unitsPerEm;
+  const room = width / em;
+  let left = firstWidth / em;
   let lines = 1;
-  let room = firstWidth / em;
-  let used = 0;
-  let start = 0;
-  const breakLine = () => {
+  let isStart = true;
+  const turn = () => {
     lines += 1;
-    room = width / em;
-    used = 0;
+    left = room;
+    isStart = true;
   };
-  for (const [index, end] of ends.entries()) {
-    let whole = 0;
-    for (let at = start; at < end; at += 1) whole += wide(at);
-    if (kinds[index] === 'end') breakLine();
-    else if (kinds[index] === 'space') used += whole;
+  const set = (advance: number) => {
+    if (!isStart && advance > left) turn();
+    left -= advance;
+    isStart = false;
+  };
+  for (const stretch of stretches) {
+    const whole = stretch.width + stretch.foreigners * wide;
+    if (stretch.kind === 'end') turn();
+    else if (stretch.kind === 'space') left -= whole;
+    else if (whole <= room) set(whole);
     else {
-      if (used > 0 && used + whole > room) breakLine();
-      if (whole <= room) used += whole;
-      else
-        for (let at = start; at < end; at += 1) {
-          if (used > 0 && used + wide(at) > room) breakLine();
-          used += wide(at);
-        }
+      if (!isStart) turn();
+      for (const advance of stretch.advances) set(advance === foreign ? wide : advance);
     }
-    start = end;
   }
   return lines;
 }

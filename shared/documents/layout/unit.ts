@@ -2,7 +2,7 @@ import { printable } from '../printable.ts';
 import type { Block, Inline } from '../tree.ts';
 import { solidLine } from './arial.ts';
 import type { Doubt } from './doubt.ts';
-import { countLines, type Measured, measure, type Piece } from './lines.ts';
+import { countLines, type Measured, type Piece } from './lines.ts';
 import type { TypeSize } from './type-sizes.ts';
 
 /** What stands on one page whole: a line, a row, a picture. Heights in points. */
@@ -34,14 +34,13 @@ export type ParagraphPlace = {
  * and orphans has it.
  */
 export function paragraphUnits(
-  pieces: readonly Piece[],
+  measured: Measured,
   looks: TypeSize,
   place: ParagraphPlace,
   doubt: Doubt,
 ): Unit[] {
   const { indent = 0, hanging = 0, size } = looks;
   const width = place.width - indent;
-  const measured = measure(pieces);
   const lines = countLines(measured, { size, width, firstWidth: width + hanging }, doubt);
   const height = lineHeight(measured, looks, doubt);
   const { isGlued = false, keepsLines = false, before = looks.before, after = looks.after } = place;
