@@ -8,7 +8,7 @@ import { blocksOf, factsOf, listOf } from './blocks.ts';
 import { noteId, noteMarkId, wordsOf } from './inlines.ts';
 import { type Content, element, type Markup, onLines } from './markup.ts';
 import { anchorOf, ownId, type Rendering, startRendering } from './rendering.ts';
-import { styles } from './styles.ts';
+import { stylesIn } from './styles.ts';
 
 export type HtmlOptions = {
   /** The bytes of the cover's logo, if the tree names one and the workbook still holds them. */
@@ -43,12 +43,13 @@ export function renderHtml(tree: DocumentTree, { logo }: HtmlOptions = {}): Uint
 }
 
 /** The policy names our one style sheet by its digest, so a browser would load and run nothing else. */
-function policy(): string {
+function policy(styles: string): string {
   const digest = Buffer.from(sha256HexOf(new TextEncoder().encode(styles)), 'hex').toString('base64');
   return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 function headOf(tree: DocumentTree): Markup {
+  const styles = stylesIn(tree.headingColor);
   const named = (name: string, content: string) => element('meta', { name, content });
   return element(
     'head',
@@ -56,7 +57,7 @@ function headOf(tree: DocumentTree): Markup {
     '\n',
     onLines(
       element('meta', { charset: 'utf-8' }),
-      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(styles) }),
       named('viewport', 'width=device-width, initial-scale=1'),
       element('title', {}, tree.title),
       named('description', tree.subject),

@@ -6,10 +6,9 @@
 export const colors = {
   ink: '1B1B1B', // 17.22
   muted: '565C65', // 6.74
-  navy: '1A4480', // 9.62, also white on navy in table headers
   link: '005EA2', // 6.69
   alert: 'B50909', // 6.98
-  onNavy: 'FFFFFF',
+  onHeading: 'FFFFFF', // on the color of headings, which the tree brings
   rule: 'A9AEB1',
   lightRule: 'DFE1E2',
 } as const;

@@ -44,7 +44,7 @@ export async function renderWord(tree: DocumentTree, options: WordOptions = {}):
     lastModifiedBy: printableLine(tree.creator),
     keywords: tree.keywords.map(printableLine).join(', '),
     description: printableLine(`${tree.cover.title}, ${tree.cover.organization}`),
-    styles: documentStyles,
+    styles: documentStyles(rendering.headingColor),
     footnotes: Object.fromEntries(rendering.notes.map((note, index) => [index + 1, { children: [note] }])),
     sections,
   });

@@ -17,54 +17,60 @@ const spacing = ({ before, after, line }: TypeSize) => ({
 });
 const indent = ({ indent = 0, hanging = 0 }: TypeSize) => ({ left: 20 * indent, hanging: 20 * hanging });
 
-const heading = (level: number, looks: TypeSize) => ({
+const heading = (level: number, looks: TypeSize, color: string) => ({
   name: `heading ${level}`,
   basedOn: 'Normal',
   next: 'Normal',
   quickFormat: true,
-  run: { ...run(looks), color: colors.navy, font: fontName },
+  run: { ...run(looks), color, font: fontName },
   paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: spacing(looks) },
 });
 
-/** The styles of every document: built-in names where Word has them, so that navigation and updates work. */
-export const documentStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: fontName, ...run(typeSizes.body), color: colors.ink, language: { value: 'en-US' } },
-      paragraph: { spacing: spacing(typeSizes.body) },
+/**
+ * The styles of every document: built-in names where Word has them, so that navigation and updates work.
+ *
+ * @param color of headings, such as 1A4480
+ */
+export function documentStyles(color: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: fontName, ...run(typeSizes.body), color: colors.ink, language: { value: 'en-US' } },
+        paragraph: { spacing: spacing(typeSizes.body) },
+      },
+      title: {
+        next: styleIds.subtitle,
+        run: { ...run(typeSizes.coverTitle), color },
+        paragraph: { keepNext: true, spacing: spacing(typeSizes.coverTitle) },
+      },
+      heading1: heading(1, typeSizes.heading1, color),
+      heading2: heading(2, typeSizes.heading2, color),
+      heading3: heading(3, typeSizes.heading3, color),
+      heading4: heading(4, typeSizes.heading4, color),
+      listParagraph: { paragraph: { spacing: spacing(typeSizes.list) } },
+      caption: {
+        run: { ...run(typeSizes.caption), color: colors.ink },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(typeSizes.caption) },
+      },
+      hyperlink: { run: { color: colors.link, underline: {} } },
+      footnoteText: {
+        run: run(typeSizes.footnote),
+        paragraph: { spacing: spacing(typeSizes.footnote) },
+      },
+      footnoteTextChar: { run: run(typeSizes.footnote) },
     },
-    title: {
-      next: styleIds.subtitle,
-      run: { ...run(typeSizes.coverTitle), color: colors.navy },
-      paragraph: { keepNext: true, spacing: spacing(typeSizes.coverTitle) },
-    },
-    heading1: heading(1, typeSizes.heading1),
-    heading2: heading(2, typeSizes.heading2),
-    heading3: heading(3, typeSizes.heading3),
-    heading4: heading(4, typeSizes.heading4),
-    listParagraph: { paragraph: { spacing: spacing(typeSizes.list) } },
-    caption: {
-      run: { ...run(typeSizes.caption), color: colors.ink },
-      paragraph: { keepNext: true, keepLines: true, spacing: spacing(typeSizes.caption) },
-    },
-    hyperlink: { run: { color: colors.link, underline: {} } },
-    footnoteText: {
-      run: run(typeSizes.footnote),
-      paragraph: { spacing: spacing(typeSizes.footnote) },
-    },
-    footnoteTextChar: { run: run(typeSizes.footnote) },
-  },
-  paragraphStyles: [
-    ...coverStyles(),
-    ...textStyles(),
-    ...tableStyles(),
-    ...contentsStyles(),
-    ...marginStyles(),
-  ],
-};
+    paragraphStyles: [
+      ...coverStyles(color),
+      ...textStyles(),
+      ...tableStyles(),
+      ...contentsStyles(color),
+      ...marginStyles(),
+    ],
+  };
+}
 
-function coverStyles(): IParagraphStyleOptions[] {
-  const rule = { style: BorderStyle.SINGLE, size: 12, color: colors.navy, space: 12 };
+function coverStyles(color: string): IParagraphStyleOptions[] {
+  const rule = { style: BorderStyle.SINGLE, size: 12, color, space: 12 };
   const bar = { style: BorderStyle.SINGLE, size: 36, color: colors.alert, space: 10 };
   return [
     {
@@ -75,7 +81,7 @@ function coverStyles(): IParagraphStyleOptions[] {
     { ...own(styleIds.logo, 'Cover Logo'), paragraph: { spacing: spacing(typeSizes.coverLogo) } },
     {
       ...own(styleIds.organization, 'Cover Organization'),
-      run: { ...run(typeSizes.coverOrganization), color: colors.navy },
+      run: { ...run(typeSizes.coverOrganization), color },
       paragraph: { spacing: spacing(typeSizes.coverOrganization) },
     },
     {
@@ -153,7 +159,7 @@ function tableStyles(): IParagraphStyleOptions[] {
   return [
     {
       ...own(styleIds.tableHeader, 'Table Header'),
-      run: { ...run(typeSizes.tableHeader), color: colors.onNavy },
+      run: { ...run(typeSizes.tableHeader), color: colors.onHeading },
       paragraph: { spacing: spacing(typeSizes.tableHeader), keepNext: true },
     },
     {
@@ -164,11 +170,11 @@ function tableStyles(): IParagraphStyleOptions[] {
   ];
 }
 
-function contentsStyles(): IParagraphStyleOptions[] {
+function contentsStyles(color: string): IParagraphStyleOptions[] {
   return [
     {
       ...own(styleIds.contentsHeading, 'TOC Heading'),
-      run: { ...run(typeSizes.contentsHeading), color: colors.navy },
+      run: { ...run(typeSizes.contentsHeading), color },
       paragraph: { keepNext: true, spacing: spacing(typeSizes.contentsHeading) },
     },
     {

@@ -24,20 +24,21 @@ import type { Place } from './rendering.ts';
 
 /** A caption and a table with a header row that repeats, rows that do not split and no merged cells. */
 export function tableBlocks(table: TreeTable, place: Place): (Paragraph | Table)[] {
+  const { headingColor } = place.rendering;
   const width = pages[place.orientation].textWidth;
   const widths = tableWidths(table, width);
   const kept = keptRows(table, widths);
   const described = new DescribedTable(
     {
       rows: [
-        headerRow(table.columns, widths),
+        headerRow(table.columns, widths, headingColor),
         ...table.rows.map((row, index) => bodyRow(table, row, kept[index] === true, widths, place)),
       ],
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       margins: { top: 60, bottom: 60, left: cellMargin, right: cellMargin },
-      borders: rules,
+      borders: rules(headingColor),
       tableLook: {
         firstRow: true,
         lastRow: false,
@@ -54,14 +55,14 @@ export function tableBlocks(table: TreeTable, place: Place): (Paragraph | Table)
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const rules = {
-  top: { style: BorderStyle.SINGLE, size: 4, color: colors.navy },
+const rules = (color: string) => ({
+  top: { style: BorderStyle.SINGLE, size: 4, color },
   bottom: { style: BorderStyle.SINGLE, size: 6, color: colors.rule },
   insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colors.lightRule },
   left: none,
   right: none,
   insideVertical: none,
-};
+});
 
 /** The docx library has no option for a table's title and description, which screen readers announce. */
 class DescribedTable extends Table {
@@ -79,12 +80,12 @@ function textElement(name: string, value: string): BuilderElement<{ value: strin
   return new BuilderElement({ name, attributes: { value: { key: 'w:val', value } } });
 }
 
-function headerRow(columns: readonly Column[], widths: readonly number[]): TableRow {
+function headerRow(columns: readonly Column[], widths: readonly number[], color: string): TableRow {
   const children = columns.map(
     (column, index) =>
       new TableCell({
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: colors.navy },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: color },
         verticalAlign: VerticalAlign.BOTTOM,
         children: [
           new Paragraph({

@@ -17,6 +17,13 @@ type DocumentViewProps = {
   readonly onOpenLink?: (href: string) => void;
 };
 
+declare module 'react' {
+  interface CSSProperties {
+    /** What the style sheet takes the color of headings and header rows from. */
+    '--document-heading'?: string;
+  }
+}
+
 /**
  * A document tree as it will print, from the same tree that Word gets. Its title is a heading of the second
  * level, below that of the screen. Skips drawing while the tree is the same.
@@ -29,7 +36,12 @@ export const DocumentView = memo(function DocumentView({
   const rendering = useMemo(() => startRendering(tree, onOpenLink), [tree, onOpenLink]);
   return (
     <RenderingContext value={rendering}>
-      <article className="document" lang={tree.language} aria-labelledby={titleId}>
+      <article
+        className="document"
+        lang={tree.language}
+        aria-labelledby={titleId}
+        style={{ '--document-heading': tree.headingColor }}
+      >
         <Cover tree={tree} logoUrl={logoUrl} />
         <ContentsPage tree={tree} />
         <MissingPage tree={tree} />

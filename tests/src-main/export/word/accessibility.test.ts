@@ -169,11 +169,11 @@ describe('a Word document that everyone can read', () => {
     );
     expect(used.size).toBeGreaterThan(3);
     for (const color of used)
-      if (color !== colors.onNavy) expect(contrastWithWhite(color)).toBeGreaterThanOrEqual(4.5);
-    expect(contrastWithWhite(colors.navy)).toBeGreaterThanOrEqual(4.5);
+      if (color !== colors.onHeading) expect(contrastWithWhite(color)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastWithWhite('1A4480')).toBeGreaterThanOrEqual(4.5);
     for (const row of elements(xml, 'w:tr')) {
       const white = row.includes('<w:pStyle w:val="TableHeader"/>');
-      expect(row.includes(`w:fill="${colors.navy}"`)).toBe(white);
+      expect(row.includes(`w:fill="1A4480"`)).toBe(white);
     }
   });
 
