@@ -9,8 +9,10 @@ export {
 import { findingsOf } from '../readiness/index.ts';
 import type { Finding } from '../readiness/rule.ts';
 import { buildPart, digestOfPart } from '../submission/build-part.ts';
+import { theOne } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { buildAssessment } from './assessment.ts';
+import { headingColor } from './heading-color.ts';
 import { buildPlan, buildPublicPlan } from './plan.ts';
 import type { DocumentTree } from './tree.ts';
 
@@ -29,8 +31,8 @@ const builders: Readonly<Record<DocumentDeliverable, Builder>> = {
 export function buildDocument(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable): DocumentTree {
   // What keeps the plan a draft also keeps its public edition one.
   const findings = deliverable === 'plan-public' ? findingsOf(snapshot) : findingsOf(snapshot, deliverable);
-  return builders[deliverable](snapshot, {
-    findings,
-    digest: digestOfPart(buildPart(snapshot, deliverable)),
-  });
+  const digest = digestOfPart(buildPart(snapshot, deliverable));
+  const tree = builders[deliverable](snapshot, { findings, digest });
+  // The look of a document is no part of its data, which is all that a public edition is built from.
+  return { ...tree, headingColor: headingColor(theOne(snapshot, 'workbook')?.heading_color) };
 }

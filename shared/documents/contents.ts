@@ -22,6 +22,16 @@ export function contentsEntries(tree: DocumentTree): readonly Heading[] {
   return headingsOf(tree).filter(({ level }) => level <= depth);
 }
 
-function headingsOf({ sections }: DocumentTree): readonly Heading[] {
-  return sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === 'heading');
+function headingsOf(tree: DocumentTree): readonly Heading[] {
+  const missing = findingsHeading(tree);
+  const blocks = tree.sections.flatMap((section) => section.blocks);
+  const headings = blocks.filter((block) => block.type === 'heading');
+  return headings.length === 0 || missing === undefined ? headings : [missing, ...headings];
+}
+
+/** Stands above what is missing from a draft, behind the contents list; none where nothing is listed. */
+export function findingsHeading({ draft }: DocumentTree): Heading | undefined {
+  return draft === undefined || draft.findings.length === 0
+    ? undefined
+    : { type: 'heading', level: 1, id: 'what-is-missing', text: 'What is missing' };
 }

@@ -7,6 +7,7 @@ import { type Fact, fact, facts, inlines } from './blocks.ts';
 import { cycleDueDates, dueDateInWords } from './due-date-words.ts';
 import { exportName } from './file-name.ts';
 import { utcInstant } from './format.ts';
+import { usualHeadingColor } from './heading-color.ts';
 import { seniorOfficials } from './people.ts';
 import { signOffInWords } from './sign-off.ts';
 import { filled, type Source } from './source.ts';
@@ -119,6 +120,7 @@ export function documentFrame(
     date: utcInstant(source.snapshot.newestEditAt),
     fileName: exportName(source.snapshot, words.title),
     ...(marking === undefined ? {} : { marking }),
+    headingColor: usualHeadingColor,
     headerText: ownHeader === undefined ? title : `${ownHeader} | ${withYear(source, words.title)}`,
     ...(footerText === undefined ? {} : { footerText }),
     cover: coverOf(source, words),

@@ -137,6 +137,8 @@ export type DocumentTree = {
   /** Printed on top of every page, and on the cover, e.g. "Pre-decisional". */
   readonly marking?: string;
   readonly headerText: string;
+  /** Of headings and header rows, such as #1A4480; readable on white, and white on it. */
+  readonly headingColor: string;
   readonly footerText?: string;
   readonly draft?: DraftNotice;
   readonly cover: Cover;

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { accessibleTextRules } from './accessible-texts.ts';
 import { assessmentRules } from './assessment/index.ts';
 import { conflictRules } from './conflicts.ts';
+import { headingColorRules } from './heading-color.ts';
 import { planRules } from './plan/index.ts';
 import { publicPlanRules } from './plan-public/index.ts';
 import { referenceRules } from './references.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...planRules,
   ...publicPlanRules,
   ...accessibleTextRules,
+  ...headingColorRules,
 ];
 
 function findingsOfRule(rule: Rule, snapshot: WorkbookSnapshot): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { printable } from '../word/printable.ts';
+import { printable } from '../../../shared/documents/printable.ts';
 
 /** HTML that is ready to be written. Plain strings are not: wherever one stands, it is escaped. */
 export type Markup = { readonly html: string };

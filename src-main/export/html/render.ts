@@ -1,4 +1,4 @@
-import { contentsEntries } from '../../../shared/documents/contents.ts';
+import { contentsEntries, findingsHeading } from '../../../shared/documents/contents.ts';
 import { headerState } from '../../../shared/documents/margin-note.ts';
 import { checkTree } from '../../../shared/documents/numbering.ts';
 import type { Cover, DocumentTree, Heading } from '../../../shared/documents/tree.ts';
@@ -8,7 +8,7 @@ import { blocksOf, factsOf, listOf } from './blocks.ts';
 import { noteId, noteMarkId, wordsOf } from './inlines.ts';
 import { type Content, element, type Markup, onLines } from './markup.ts';
 import { anchorOf, ownId, type Rendering, startRendering } from './rendering.ts';
-import { styles } from './styles.ts';
+import { stylesIn } from './styles.ts';
 
 export type HtmlOptions = {
   /** The bytes of the cover's logo, if the tree names one and the workbook still holds them. */
@@ -43,12 +43,13 @@ export function renderHtml(tree: DocumentTree, { logo }: HtmlOptions = {}): Uint
 }
 
 /** The policy names our one style sheet by its digest, so a browser would load and run nothing else. */
-function policy(): string {
+function policy(styles: string): string {
   const digest = Buffer.from(sha256HexOf(new TextEncoder().encode(styles)), 'hex').toString('base64');
   return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 function headOf(tree: DocumentTree): Markup {
+  const styles = stylesIn(tree.headingColor);
   const named = (name: string, content: string) => element('meta', { name, content });
   return element(
     'head',
@@ -56,7 +57,7 @@ function headOf(tree: DocumentTree): Markup {
     '\n',
     onLines(
       element('meta', { charset: 'utf-8' }),
-      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(styles) }),
       named('viewport', 'width=device-width, initial-scale=1'),
       element('title', {}, tree.title),
       named('description', tree.subject),
@@ -138,11 +139,13 @@ function mainOf(tree: DocumentTree, rendering: Rendering): Markup {
 }
 
 /** What keeps a draft from being handed in, where its readers may know. */
-function missingOf({ draft }: DocumentTree, rendering: Rendering): Content {
-  if (draft === undefined || draft.findings.length === 0) return [];
+function missingOf(tree: DocumentTree, rendering: Rendering): Content {
+  const { draft } = tree;
+  const heading = findingsHeading(tree);
+  if (draft === undefined || heading === undefined) return [];
   const items = draft.findings.map((finding) => ({ content: [{ type: 'text', text: finding }] as const }));
   return onLines(
-    element('h2', { id: ownId('missing') }, 'What is missing'),
+    element('h2', { id: anchorOf(heading.id) }, heading.text),
     listOf({ type: 'list', ordered: false, items }, rendering),
   );
 }

@@ -1,11 +1,17 @@
 import { type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
-import { plainText } from '../../../shared/documents/blocks.ts';
+import {
+  introduces,
+  isContinuedBy,
+  isNote,
+  keptFacts,
+} from '../../../shared/documents/layout/kept-together.ts';
+import { spaceAfterTable, spaceBeforeAnnex } from '../../../shared/documents/layout/type-sizes.ts';
+import { printableLine } from '../../../shared/documents/printable.ts';
 import type { Block, Facts, Heading, Paragraph as TreeParagraph } from '../../../shared/documents/tree.ts';
 import { figureBlocks } from './figure.ts';
 import { lineOf, runsOf, startsRightToLeft } from './inlines.ts';
 import { listBlocks } from './list.ts';
-import { spaceAfterTable, spaceBeforeAnnex, styleIds } from './looks.ts';
-import { printableLine } from './printable.ts';
+import { styleIds } from './looks.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { tableBlocks } from './table.ts';
 
@@ -45,7 +51,7 @@ const headingLevels = {
 
 /** A chapter begins on a page of its own, unless it runs on behind the one before. */
 function headingToWord({ level, text, runsOn }: Heading, hasSomethingBefore: boolean): Paragraph {
-  const place = runsOn ? { spacing: { before: spaceBeforeAnnex } } : { pageBreakBefore: true };
+  const place = runsOn ? { spacing: { before: 20 * spaceBeforeAnnex } } : { pageBreakBefore: true };
   return new Paragraph({
     heading: headingLevels[level],
     ...(level === 1 && hasSomethingBefore ? place : {}),
@@ -69,17 +75,6 @@ function paragraphToWord(
   ];
 }
 
-/** What a paragraph right above leads up to; it is not left behind at the foot of a page. */
-function introduces(after: Block | undefined): boolean {
-  return after !== undefined && after.type !== 'heading' && after.type !== 'paragraph';
-}
-
-/** So many facts stay together at each end of a block, so that none is left alone with a heading or a page. */
-const keptAtStart = 2;
-const keptAtEnd = 3;
-/** A fact of so many characters has lines enough to stand alone, and would drag too much along. */
-const longFact = 200;
-
 /** Each fact on a line: its label in bold, then its value. */
 export function factsToWord(
   facts: Facts,
@@ -89,29 +84,18 @@ export function factsToWord(
   after?: Block,
 ): Paragraph[] {
   const last = facts.items.length - 1;
-  const isContinued = after?.type === 'list' || isContinuation(after);
-  const isKept = (index: number) =>
-    index === last
-      ? isContinued
-      : staysWithNext(index, last, plainText(facts.items[index]?.value ?? []).length);
+  const isContinued = isContinuedBy(after);
+  const kept = keptFacts(facts, after);
   const gap = layout === 'columns' ? [new Tab()] : [' '];
   return facts.items.map(({ label, value }, index) => {
     const name = printableLine(label).replace(/:$/, '');
     return new Paragraph({
       style,
-      ...(isKept(index) ? { keepNext: true } : {}),
+      ...(kept[index] === true ? { keepNext: true } : {}),
       ...(index === last && layout === 'run-in' && !isContinued ? { spacing: { after: 120 } } : {}),
       children: [new TextRun({ bold: true, children: [`${name}:`, ...gap] }), ...runsOf(value, rendering)],
     });
   });
-}
-
-function staysWithNext(index: number, last: number, length: number): boolean {
-  return length < longFact && (index < keptAtStart || index > last - keptAtEnd);
-}
-
-function isContinuation(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && block.role === 'continued';
 }
 
 /** Word sets what follows a table right below its last rule; captions, headings and notes bring their own space. */
@@ -120,10 +104,6 @@ function spaced(written: FileChild[], block: Block, { before }: Neighbors): File
   const bringsSpace =
     block.type === 'heading' || block.type === 'table' || block.type === 'figure' || isNote(block);
   if (before?.type !== 'table' || bringsSpace || !(first instanceof Paragraph)) return written;
-  const spacing = { ...first.options.spacing, before: spaceAfterTable };
+  const spacing = { ...first.options.spacing, before: 20 * spaceAfterTable };
   return [first.with({ spacing }), ...rest];
-}
-
-function isNote(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && block.role === 'note';
 }

@@ -1,11 +1,12 @@
 import { Paragraph } from 'docx';
+import { needsWholeLine } from '../../../shared/documents/layout/front-units.ts';
 import { marginNote } from '../../../shared/documents/margin-note.ts';
+import { printableLine } from '../../../shared/documents/printable.ts';
 import type { DocumentTree, Facts } from '../../../shared/documents/tree.ts';
 import { factsToWord } from './blocks.ts';
 import { lineOf } from './inlines.ts';
 import { logoOf } from './logo.ts';
 import { styleIds } from './looks.ts';
-import { printableLine } from './printable.ts';
 import type { Rendering } from './rendering.ts';
 
 /**
@@ -27,7 +28,7 @@ export function coverPage(
     ...line(subtitle, styleIds.subtitle),
     ...coverFacts(facts, rendering),
     ...line(tree.draft?.summary, styleIds.draft),
-    ...line(marginNote(tree), styleIds.coverNote, 480),
+    ...line(marginNote(tree), styleIds.coverNote),
   ];
 }
 
@@ -35,14 +36,12 @@ export function coverPage(
 function coverFacts({ items }: Facts, rendering: Rendering): Paragraph[] {
   return items.flatMap((item) => {
     const one: Facts = { type: 'facts', items: [item] };
-    const words = item.value.flatMap((inline) => (inline.type === 'text' ? inline.text.split(/\s/) : []));
-    const unbreakable = words.some((word) => word.length > 44);
-    if (unbreakable) return factsToWord(one, styleIds.coverLongFact, 'run-in', rendering);
+    if (needsWholeLine(item.value)) return factsToWord(one, styleIds.coverLongFact, 'run-in', rendering);
     return factsToWord(one, styleIds.coverFacts, 'columns', rendering);
   });
 }
 
-function line(text: string | undefined, style: string, before?: number): Paragraph[] {
+function line(text: string | undefined, style: string): Paragraph[] {
   if (text === undefined || printableLine(text) === '') return [];
-  return [new Paragraph({ style, ...(before ? { spacing: { before } } : {}), children: [lineOf(text)] })];
+  return [new Paragraph({ style, children: [lineOf(text)] })];
 }

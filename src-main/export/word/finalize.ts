@@ -12,6 +12,8 @@ export type Finish = {
   readonly language: string;
   /** The fallback pictures of the figures, by figure id. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** For each entry of the contents list its page, from 1, or undefined where it is not sure. */
+  readonly contentsPages: readonly (number | undefined)[];
   readonly json?: string;
 };
 
@@ -20,13 +22,17 @@ export type Finish = {
  * and the JSON. The library takes dates from the clock, random ids for links, and counters that go on
  * counting within a process (word.md).
  */
-export function finalize(docx: Uint8Array, { date, language, pictures, json }: Finish): Uint8Array {
+export function finalize(
+  docx: Uint8Array,
+  { date, language, pictures, contentsPages, json }: Finish,
+): Uint8Array {
   const parts: Parts = new Map(Object.entries(unzipSync(docx)));
   replaceStandIns(parts, pictures);
   fixProperties(parts, date, language);
   fixRelationshipIds(parts);
   fixCounters(parts);
   closeContents(parts);
+  numberContents(parts, contentsPages);
   if (json !== undefined) embedJson(parts, json, digestOfWords(parts));
   return zipSync(inFixedOrder(parts));
 }
@@ -91,6 +97,33 @@ function closeContents(parts: Parts): void {
   const path = 'word/document.xml';
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
   setText(parts, path, textOf(parts, path).replace(`</w:p><w:p>${end}`, end));
+}
+
+/**
+ * The docx library leaves the page numbers of the contents list blank and asks Word to fill them in. A sure
+ * one is written as a field that is up to date; an entry without one ends behind its words.
+ */
+function numberContents(parts: Parts, pages: readonly (number | undefined)[]): void {
+  const path = 'word/document.xml';
+  let entry = 0;
+  const numbered = textOf(parts, path).replace(
+    /( w:anchor="(_Toc\d+)">(?:(?!<\/w:hyperlink>).)*?)<w:r><w:tab\/><\/w:r><w:r><w:fldChar w:fldCharType="begin" w:dirty="true"\/>(?:(?!<\/w:r>).)*<\/w:r>/gs,
+    (_, start: string, bookmark: string) => {
+      const page = pages[entry];
+      entry += 1;
+      return page === undefined ? start : `${start}${pageField(bookmark, page)}`;
+    },
+  );
+  if (entry !== pages.length)
+    throw new Error(`The contents list has ${entry} entries instead of ${pages.length}`);
+  setText(parts, path, numbered);
+}
+
+function pageField(bookmark: string, page: number): string {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const instruction = `<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>`;
+  const shown = `<w:r><w:t>${page}</w:t></w:r>`;
+  return `<w:r><w:tab/></w:r>${mark('begin')}${instruction}${mark('separate')}${shown}${mark('end')}`;
 }
 
 /** Gives each id a number, from 1 in order of appearance. */

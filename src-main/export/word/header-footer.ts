@@ -1,9 +1,9 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { headerState } from '../../../shared/documents/margin-note.ts';
+import { printableLine } from '../../../shared/documents/printable.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { lineOf } from './inlines.ts';
 import { type Orientation, pages, styleIds } from './looks.ts';
-import { printableLine } from './printable.ts';
 
 /** Marking and draft state in the middle, the running title below. */
 export function headerOf(tree: DocumentTree): Header {

@@ -7,11 +7,11 @@ import {
   SimpleField,
   TextRun,
 } from 'docx';
+import { printable, printableLine } from '../../../shared/documents/printable.ts';
 import type { Inline, TextRun as TreeRun } from '../../../shared/documents/tree.ts';
 import { isRightToLeft } from './direction.ts';
 import { linkTarget } from './links.ts';
 import { styleIds } from './looks.ts';
-import { printable, printableLine } from './printable.ts';
 import { addNote, type Rendering } from './rendering.ts';
 
 /** What stands where nothing was filled in. */

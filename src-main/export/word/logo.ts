@@ -1,8 +1,8 @@
 import { ImageRun, Paragraph } from 'docx';
+import { printableLine } from '../../../shared/documents/printable.ts';
 import type { Cover } from '../../../shared/documents/tree.ts';
 import { imageKind } from './image-kind.ts';
 import { styleIds } from './looks.ts';
-import { printableLine } from './printable.ts';
 
 /** The box that a logo is fitted into, in CSS pixels: 2 by 1 inches. */
 const box = { width: 192, height: 96 };

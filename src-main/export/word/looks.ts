@@ -6,10 +6,9 @@
 export const colors = {
   ink: '1B1B1B', // 17.22
   muted: '565C65', // 6.74
-  navy: '1A4480', // 9.62, also white on navy in table headers
   link: '005EA2', // 6.69
   alert: 'B50909', // 6.98
-  onNavy: 'FFFFFF',
+  onHeading: 'FFFFFF', // on the color of headings, which the tree brings
   rule: 'A9AEB1',
   lightRule: 'DFE1E2',
 } as const;
@@ -70,9 +69,3 @@ export const margins = {
   header: inch / 2,
   footer: inch / 2,
 };
-
-/** Space before a block that follows a table, which has no space of its own below. */
-export const spaceAfterTable = 200;
-
-/** Space before an annex that begins on the page of the one before. */
-export const spaceBeforeAnnex = 600;

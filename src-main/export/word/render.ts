@@ -8,15 +8,16 @@ import {
   SectionType,
 } from 'docx';
 import { checkTree } from '../../../shared/documents/numbering.ts';
-import type { Block, DocumentTree } from '../../../shared/documents/tree.ts';
+import { printableLine } from '../../../shared/documents/printable.ts';
+import { joinSections } from '../../../shared/documents/sections.ts';
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { blocksToWord } from './blocks.ts';
-import { contentsPage, findingsPage } from './contents.ts';
+import { contentsPage, contentsPages, findingsPage } from './contents.ts';
 import { coverPage } from './cover.ts';
 import { finalize } from './finalize.ts';
 import { footerOf, headerOf } from './header-footer.ts';
 import { margins, type Orientation, paper, styleIds } from './looks.ts';
 import { pictureOf } from './picture.ts';
-import { printableLine } from './printable.ts';
 import { type Rendering, startRendering } from './rendering.ts';
 import { documentStyles } from './styles.ts';
 
@@ -44,7 +45,7 @@ export async function renderWord(tree: DocumentTree, options: WordOptions = {}):
     lastModifiedBy: printableLine(tree.creator),
     keywords: tree.keywords.map(printableLine).join(', '),
     description: printableLine(`${tree.cover.title}, ${tree.cover.organization}`),
-    styles: documentStyles,
+    styles: documentStyles(rendering.headingColor),
     footnotes: Object.fromEntries(rendering.notes.map((note, index) => [index + 1, { children: [note] }])),
     sections,
   });
@@ -53,6 +54,7 @@ export async function renderWord(tree: DocumentTree, options: WordOptions = {}):
     date: tree.date,
     language: tree.language,
     pictures,
+    contentsPages: contentsPages(tree),
     ...(options.json === undefined ? {} : { json: options.json }),
   });
 }
@@ -79,7 +81,8 @@ function sectionsOf(
     ]),
   };
   let turned: Orientation = 'portrait';
-  const body = stretchesOf(tree).map(({ orientation, blocks }, index, all): ISectionOptions => {
+  const stretches = joinSections(tree.sections.filter(({ blocks }) => blocks.length > 0));
+  const body = stretches.map(({ orientation, blocks }, index, all): ISectionOptions => {
     const own = orientation === turned ? {} : headerAndFooter(tree, orientation);
     turned = orientation;
     const written = blocksToWord(blocks, { rendering, orientation });
@@ -90,20 +93,6 @@ function sectionsOf(
     };
   });
   return [front, ...body];
-}
-
-type Stretch = { readonly orientation: Orientation; readonly blocks: readonly Block[] };
-
-/** Neighboring sections of one orientation are one stretch of pages. */
-function stretchesOf(tree: DocumentTree): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { orientation, blocks } of tree.sections) {
-    const last = stretches.at(-1);
-    if (last?.orientation === orientation)
-      stretches[stretches.length - 1] = { orientation, blocks: [...last.blocks, ...blocks] };
-    else if (blocks.length > 0) stretches.push({ orientation, blocks });
-  }
-  return stretches;
 }
 
 function pageOf(orientation: Orientation) {

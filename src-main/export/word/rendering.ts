@@ -5,6 +5,8 @@ import type { Orientation } from './looks.ts';
 
 /** What the parts of one rendering share. */
 export type Rendering = {
+  /** Of headings and header rows, such as 1A4480. */
+  readonly headingColor: string;
   readonly captions: ReadonlyMap<string, CaptionNumber>;
   /** Bookmark of each heading, table and figure, by its id in the tree. */
   readonly bookmarks: ReadonlyMap<string, string>;
@@ -24,7 +26,8 @@ export function startRendering(tree: DocumentTree): Rendering {
     lists += 1;
     return lists;
   };
-  return { captions, bookmarks: nameBookmarks(captions), notes: [], nextList };
+  const headingColor = tree.headingColor.slice(1);
+  return { headingColor, captions, bookmarks: nameBookmarks(captions), notes: [], nextList };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { type TypeSize, typeSizes } from '../../../shared/documents/layout/type-sizes.ts';
 import { colors, fontName, styleIds } from './looks.ts';
 
 /**
@@ -7,101 +8,118 @@ import { colors, fontName, styleIds } from './looks.ts';
  */
 const lines = (times: number) => ({ line: Math.round(240 * times), lineRule: LineRuleType.AUTO });
 
-const heading = (level: number, size: number, before: number, after: number) => ({
+/** Sizes in half-points and twentieths of a point, as Word counts them. */
+const run = ({ size, isBold }: TypeSize) => ({ size: 2 * size, ...(isBold ? { bold: true } : {}) });
+const spacing = ({ before, after, line }: TypeSize) => ({
+  before: 20 * before,
+  after: 20 * after,
+  ...lines(line),
+});
+const indent = ({ indent = 0, hanging = 0 }: TypeSize) => ({ left: 20 * indent, hanging: 20 * hanging });
+
+const heading = (level: number, looks: TypeSize, color: string) => ({
   name: `heading ${level}`,
   basedOn: 'Normal',
   next: 'Normal',
   quickFormat: true,
-  run: { size, bold: true, color: colors.navy, font: fontName },
-  paragraph: {
-    keepNext: true,
-    keepLines: true,
-    outlineLevel: level - 1,
-    spacing: { before, after, ...lines(1.05) },
-  },
+  run: { ...run(looks), color, font: fontName },
+  paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: spacing(looks) },
 });
 
-/** The styles of every document: built-in names where Word has them, so that navigation and updates work. */
-export const documentStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: fontName, size: 22, color: colors.ink, language: { value: 'en-US' } },
-      paragraph: { spacing: { after: 120, ...lines(1.15) } },
+/**
+ * The styles of every document: built-in names where Word has them, so that navigation and updates work.
+ *
+ * @param color of headings, such as 1A4480
+ */
+export function documentStyles(color: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: fontName, ...run(typeSizes.body), color: colors.ink, language: { value: 'en-US' } },
+        paragraph: { spacing: spacing(typeSizes.body) },
+      },
+      title: {
+        next: styleIds.subtitle,
+        run: { ...run(typeSizes.coverTitle), color },
+        paragraph: { keepNext: true, spacing: spacing(typeSizes.coverTitle) },
+      },
+      heading1: heading(1, typeSizes.heading1, color),
+      heading2: heading(2, typeSizes.heading2, color),
+      heading3: heading(3, typeSizes.heading3, color),
+      heading4: heading(4, typeSizes.heading4, color),
+      listParagraph: { paragraph: { spacing: spacing(typeSizes.list) } },
+      caption: {
+        run: { ...run(typeSizes.caption), color: colors.ink },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(typeSizes.caption) },
+      },
+      hyperlink: { run: { color: colors.link, underline: {} } },
+      footnoteText: {
+        run: run(typeSizes.footnote),
+        paragraph: { spacing: spacing(typeSizes.footnote) },
+      },
+      footnoteTextChar: { run: run(typeSizes.footnote) },
     },
-    title: {
-      next: styleIds.subtitle,
-      run: { size: 60, bold: true, color: colors.navy },
-      paragraph: { keepNext: true, spacing: { before: 480, after: 120, ...lines(1) } },
-    },
-    heading1: heading(1, 40, 0, 120),
-    heading2: heading(2, 30, 300, 100),
-    heading3: heading(3, 23, 220, 60),
-    heading4: heading(4, 22, 200, 60),
-    listParagraph: { paragraph: { spacing: { after: 60 } } },
-    caption: {
-      run: { bold: true, size: 21, color: colors.ink },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 100, ...lines(1.05) } },
-    },
-    hyperlink: { run: { color: colors.link, underline: {} } },
-    footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, ...lines(1) } } },
-    footnoteTextChar: { run: { size: 18 } },
-  },
-  paragraphStyles: [
-    ...coverStyles(),
-    ...textStyles(),
-    ...tableStyles(),
-    ...contentsStyles(),
-    ...marginStyles(),
-  ],
-};
+    paragraphStyles: [
+      ...coverStyles(color),
+      ...textStyles(),
+      ...tableStyles(),
+      ...contentsStyles(color),
+      ...marginStyles(),
+    ],
+  };
+}
 
-function coverStyles(): IParagraphStyleOptions[] {
-  const rule = { style: BorderStyle.SINGLE, size: 12, color: colors.navy, space: 12 };
+function coverStyles(color: string): IParagraphStyleOptions[] {
+  const rule = { style: BorderStyle.SINGLE, size: 12, color, space: 12 };
   const bar = { style: BorderStyle.SINGLE, size: 36, color: colors.alert, space: 10 };
   return [
     {
       ...own(styleIds.marking, 'Cover Marking'),
-      run: { bold: true },
-      paragraph: { spacing: { after: 0 } },
+      run: run(typeSizes.coverMarking),
+      paragraph: { spacing: spacing(typeSizes.coverMarking) },
     },
-    { ...own(styleIds.logo, 'Cover Logo'), paragraph: { spacing: { before: 240, after: 0, ...lines(1) } } },
+    { ...own(styleIds.logo, 'Cover Logo'), paragraph: { spacing: spacing(typeSizes.coverLogo) } },
     {
       ...own(styleIds.organization, 'Cover Organization'),
-      run: { bold: true, size: 28, color: colors.navy },
-      paragraph: { spacing: { before: 2000, after: 40 } },
+      run: { ...run(typeSizes.coverOrganization), color },
+      paragraph: { spacing: spacing(typeSizes.coverOrganization) },
     },
     {
       ...own(styleIds.department, 'Cover Department'),
-      run: { size: 24 },
-      paragraph: { spacing: { after: 0 } },
+      run: run(typeSizes.coverDepartment),
+      paragraph: { spacing: spacing(typeSizes.coverDepartment) },
     },
     {
       ...own(styleIds.subtitle, 'Subtitle'),
-      run: { size: 32, color: colors.muted },
-      paragraph: { spacing: { after: 360, ...lines(1.05) }, border: { bottom: rule } },
+      run: { ...run(typeSizes.coverSubtitle), color: colors.muted },
+      paragraph: { spacing: spacing(typeSizes.coverSubtitle), border: { bottom: rule } },
     },
     {
       ...own(styleIds.coverFacts, 'Cover Facts'),
       paragraph: {
-        spacing: { after: 80, ...lines(1.1) },
-        indent: { left: 3000, hanging: 3000 },
-        leftTabStop: 3000,
+        spacing: spacing(typeSizes.coverFacts),
+        indent: indent(typeSizes.coverFacts),
+        leftTabStop: indent(typeSizes.coverFacts).left,
       },
     },
     {
       ...own(styleIds.coverLongFact, 'Cover Long Fact'),
-      run: { size: 19 },
-      paragraph: { spacing: { after: 80, ...lines(1.1) } },
+      run: run(typeSizes.coverLongFact),
+      paragraph: { spacing: spacing(typeSizes.coverLongFact) },
     },
     {
       ...own(styleIds.draft, 'Draft Notice'),
-      run: { bold: true, size: 24, color: colors.alert },
-      paragraph: { spacing: { before: 480, after: 240 }, indent: { left: 240 }, border: { left: bar } },
+      run: { ...run(typeSizes.coverDraft), color: colors.alert },
+      paragraph: {
+        spacing: spacing(typeSizes.coverDraft),
+        indent: indent(typeSizes.coverDraft),
+        border: { left: bar },
+      },
     },
     {
       ...own(styleIds.coverNote, 'Cover Note'),
-      run: { size: 19, color: colors.muted },
-      paragraph: { spacing: { before: 0, after: 60 } },
+      run: { ...run(typeSizes.coverNote), color: colors.muted },
+      paragraph: { spacing: spacing(typeSizes.coverNote) },
     },
   ];
 }
@@ -110,25 +128,25 @@ function textStyles(): IParagraphStyleOptions[] {
   return [
     {
       ...own(styleIds.lead, 'Lead'),
-      run: { size: 25 },
-      paragraph: { spacing: { after: 200, ...lines(1.2) } },
+      run: run(typeSizes.lead),
+      paragraph: { spacing: spacing(typeSizes.lead) },
     },
     {
       ...own(styleIds.note, 'Small Print'),
-      run: { size: 19, color: colors.muted },
-      paragraph: { spacing: { before: 80, after: 140, ...lines(1.1) } },
+      run: { ...run(typeSizes.note), color: colors.muted },
+      paragraph: { spacing: spacing(typeSizes.note) },
     },
     {
       ...own(styleIds.facts, 'Facts'),
-      paragraph: { spacing: { after: 60, ...lines(1.1) }, indent: { left: 280, hanging: 280 } },
+      paragraph: { spacing: spacing(typeSizes.facts), indent: indent(typeSizes.facts) },
     },
     {
       ...own(styleIds.continued, 'Facts Continued'),
-      paragraph: { spacing: { after: 60, ...lines(1.1) }, indent: { left: 280 } },
+      paragraph: { spacing: spacing(typeSizes.continued), indent: indent(typeSizes.continued) },
     },
     {
       ...own(styleIds.figure, 'Picture'),
-      paragraph: { keepLines: true, spacing: { before: 0, after: 200, ...lines(1) } },
+      paragraph: { keepLines: true, spacing: spacing(typeSizes.picture) },
     },
     {
       ...own(styleIds.sectionEnd, 'Section End'),
@@ -138,43 +156,48 @@ function textStyles(): IParagraphStyleOptions[] {
 }
 
 function tableStyles(): IParagraphStyleOptions[] {
-  const paragraph = { spacing: { before: 0, after: 0, ...lines(1.08) } };
   return [
     {
       ...own(styleIds.tableHeader, 'Table Header'),
-      run: { size: 19, bold: true, color: colors.onNavy },
-      paragraph: { ...paragraph, keepNext: true },
+      run: { ...run(typeSizes.tableHeader), color: colors.onHeading },
+      paragraph: { spacing: spacing(typeSizes.tableHeader), keepNext: true },
     },
-    { ...own(styleIds.tableText, 'Table Text'), run: { size: 19 }, paragraph },
+    {
+      ...own(styleIds.tableText, 'Table Text'),
+      run: run(typeSizes.tableText),
+      paragraph: { spacing: spacing(typeSizes.tableText) },
+    },
   ];
 }
 
-function contentsStyles(): IParagraphStyleOptions[] {
+function contentsStyles(color: string): IParagraphStyleOptions[] {
   return [
     {
       ...own(styleIds.contentsHeading, 'TOC Heading'),
-      run: { size: 40, bold: true, color: colors.navy },
-      paragraph: { keepNext: true, spacing: { before: 0, after: 200, ...lines(1.05) } },
+      run: { ...run(typeSizes.contentsHeading), color },
+      paragraph: { keepNext: true, spacing: spacing(typeSizes.contentsHeading) },
     },
     {
       ...own('TOC1', 'toc 1'),
-      run: { bold: true, size: 20 },
-      paragraph: { spacing: { before: 80, after: 0, ...lines(1.05) } },
+      run: run(typeSizes.contents1),
+      paragraph: { spacing: spacing(typeSizes.contents1) },
     },
     {
       ...own('TOC2', 'toc 2'),
-      run: { size: 20 },
-      paragraph: { indent: { left: 560, hanging: 360 }, spacing: { before: 0, after: 0, ...lines(1) } },
+      run: run(typeSizes.contents2),
+      paragraph: { indent: indent(typeSizes.contents2), spacing: spacing(typeSizes.contents2) },
     },
   ];
 }
 
 function marginStyles(): IParagraphStyleOptions[] {
-  const run = { size: 18, color: colors.muted };
-  const spacing = { before: 0, after: 0, ...lines(1) };
+  const looks = {
+    run: { ...run(typeSizes.margin), color: colors.muted },
+    paragraph: { spacing: spacing(typeSizes.margin) },
+  };
   return [
-    { ...own(styleIds.header, 'header'), run, paragraph: { spacing } },
-    { ...own(styleIds.footer, 'footer'), run, paragraph: { spacing } },
+    { ...own(styleIds.header, 'header'), ...looks },
+    { ...own(styleIds.footer, 'footer'), ...looks },
   ];
 }
 

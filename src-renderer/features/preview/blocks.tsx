@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Block, Facts, Heading, ListBlock, Paragraph } from '../../../shared/documents/tree.ts';
+import type { Facts, Heading, ListBlock, Paragraph } from '../../../shared/documents/tree.ts';
 import { FigureView } from './figure.tsx';
 import { elementId } from './ids.ts';
 import { Inlines } from './inlines.tsx';
 import { placed } from './placed.ts';
+import type { Slice } from './sheets.ts';
 import { TableView } from './table.tsx';
 
-/** The blocks of a page of paper, in order. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }): ReactNode {
-  return placed(blocks).map(({ key, item }) => (
-    <BlockView key={'id' in item ? item.id : `${item.type} ${key}`} block={item} />
+/** What stands on a piece of paper, in order. */
+export function Blocks({ slices }: { readonly slices: readonly Slice[] }): ReactNode {
+  return placed(slices).map(({ key, item }) => (
+    <BlockView
+      key={'id' in item.block ? item.block.id : `${item.block.type} ${key}`}
+      block={item.block}
+      isContinued={item.isContinued}
+    />
   ));
 }
 
-function BlockView({ block }: { readonly block: Block }): ReactNode {
+function BlockView({ block, isContinued }: Slice): ReactNode {
   switch (block.type) {
     case 'heading':
       return <HeadingView heading={block} />;
@@ -24,7 +29,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
     case 'facts':
       return <FactsView facts={block} />;
     case 'table':
-      return <TableView table={block} />;
+      return <TableView table={block} isContinued={isContinued} />;
     case 'figure':
       return <FigureView figure={block} />;
   }

@@ -6,16 +6,27 @@ import { Footnotes } from './footnotes.tsx';
 import { ContentsPage, MissingPage } from './front-pages.tsx';
 import { Paper } from './paper.tsx';
 import { RenderingContext, startRendering } from './rendering.ts';
-import { sheetsOf } from './sheets.ts';
+import { chapterSheets, pageSheets } from './sheets.ts';
 import './preview.css';
+
+export type PaperLength = 'page' | 'chapter';
 
 type DocumentViewProps = {
   readonly tree: DocumentTree;
+  /** Letter paper as it prints, or paper as long as each chapter. */
+  readonly paper: PaperLength;
   /** The bytes of the cover's logo as an address of this window, if the tree names one. */
   readonly logoUrl?: string;
   /** Opens a web address in the browser; without it links only show. */
   readonly onOpenLink?: (href: string) => void;
 };
+
+declare module 'react' {
+  interface CSSProperties {
+    /** What the style sheet takes the color of headings and header rows from. */
+    '--document-heading'?: string;
+  }
+}
 
 /**
  * A document tree as it will print, from the same tree that Word gets. Its title is a heading of the second
@@ -23,20 +34,32 @@ type DocumentViewProps = {
  */
 export const DocumentView = memo(function DocumentView({
   tree,
+  paper,
   logoUrl,
   onOpenLink,
 }: DocumentViewProps): ReactNode {
   const rendering = useMemo(() => startRendering(tree, onOpenLink), [tree, onOpenLink]);
+  const sheets = useMemo(() => (paper === 'page' ? pageSheets(tree) : chapterSheets(tree)), [tree, paper]);
   return (
     <RenderingContext value={rendering}>
-      <article className="document" lang={tree.language} aria-labelledby={titleId}>
+      <article
+        className={`document document-by-${paper}`}
+        lang={tree.language}
+        aria-labelledby={titleId}
+        style={{ '--document-heading': tree.headingColor }}
+      >
         <Cover tree={tree} logoUrl={logoUrl} />
         <ContentsPage tree={tree} />
         <MissingPage tree={tree} />
-        {sheetsOf(tree).map(({ key, orientation, blocks }) => (
-          <Paper key={key} tree={tree} orientation={orientation}>
-            <Blocks blocks={blocks} />
-            <Footnotes blocks={blocks} />
+        {sheets.body.map(({ key, page, orientation, slices }) => (
+          <Paper
+            key={key}
+            tree={tree}
+            orientation={orientation}
+            {...(page === undefined ? {} : { pageNumber: `Page ${page} of ${sheets.pages}` })}
+          >
+            <Blocks slices={slices} />
+            <Footnotes blocks={slices.map(({ block }) => block)} />
           </Paper>
         ))}
       </article>

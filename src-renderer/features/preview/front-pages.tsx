@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contentsEntries } from '../../../shared/documents/contents.ts';
+import { contentsEntries, findingsHeading } from '../../../shared/documents/contents.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { elementId } from './ids.ts';
 import { JumpLink } from './inlines.tsx';
@@ -9,7 +9,6 @@ import { placed } from './placed.ts';
 type Props = { readonly tree: DocumentTree };
 
 export const contentsId = 'document-contents';
-export const missingId = 'document-missing';
 
 /** The contents list names what the printed one names; its entries lead there. */
 export function ContentsPage({ tree }: Props): ReactNode {
@@ -36,11 +35,12 @@ export function ContentsPage({ tree }: Props): ReactNode {
 /** What keeps a draft from being submitted, in words. */
 export function MissingPage({ tree }: Props): ReactNode {
   const { draft } = tree;
-  if (draft === undefined || draft.findings.length === 0) return null;
+  const heading = findingsHeading(tree);
+  if (draft === undefined || heading === undefined) return null;
   return (
     <Paper tree={tree}>
-      <h3 id={missingId} className="document-heading-1" tabIndex={-1}>
-        What is missing
+      <h3 id={elementId(heading.id)} className="document-heading-1" tabIndex={-1}>
+        {heading.text}
       </h3>
       <p>{`${draft.summary}.`}</p>
       <ul>

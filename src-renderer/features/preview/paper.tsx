@@ -7,6 +7,8 @@ type PaperProps = {
   readonly orientation?: Section['orientation'];
   /** What is read out of header and footer stands on the cover, so screen readers pass over them, as in Word. */
   readonly margins?: 'printed' | 'none';
+  /** Such as "Page 3 of 40", where the paper is a page. */
+  readonly pageNumber?: string;
   readonly children: ReactNode;
 };
 
@@ -15,6 +17,7 @@ export function Paper({
   tree,
   orientation = 'portrait',
   margins = 'printed',
+  pageNumber,
   children,
 }: PaperProps): ReactNode {
   const state = headerState(tree);
@@ -28,9 +31,10 @@ export function Paper({
         </div>
       ) : null}
       {children}
-      {isPrinted && tree.footerText !== undefined ? (
+      {isPrinted && (tree.footerText !== undefined || pageNumber !== undefined) ? (
         <div className="document-footer" aria-hidden="true">
-          {tree.footerText}
+          <span>{tree.footerText}</span>
+          <span>{pageNumber}</span>
         </div>
       ) : null}
     </div>

@@ -1,12 +1,22 @@
-import { type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { DocumentDeliverable } from '../../../shared/documents/build.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { deliverableTree } from './deliverable-tree.ts';
 import { DocumentSelect } from './document-select.tsx';
-import { DocumentView } from './document-view.tsx';
+import { DocumentView, type PaperLength } from './document-view.tsx';
 import { LeftOutNote } from './left-out-note.tsx';
+import { useIsNarrow } from './narrow.ts';
+import { PaperSelect } from './paper-select.tsx';
 import { SectionSelect } from './section-select.tsx';
 
 type PreviewProps = {
@@ -39,6 +49,9 @@ export function Preview(props: PreviewProps): ReactNode {
   const tree = deliverableTree(shown.snapshot, shown.deliverable);
   const isBehind = shown !== asked;
   const start = useStartOf(shown.deliverable);
+  const isNarrow = useIsNarrow(start);
+  const [chosen, choose] = useState<PaperLength>('page');
+  const paper = isNarrow ? 'chapter' : chosen;
   return (
     <Screen title="Preview" lead={leads[deliverable]}>
       <div ref={start} className="document-desk">
@@ -51,11 +64,13 @@ export function Preview(props: PreviewProps): ReactNode {
         <div className="document-bar">
           <DocumentSelect shown={deliverable} onChoose={onChoose} />
           <SectionSelect key={shown.deliverable} tree={tree} />
+          {isNarrow ? null : <PaperSelect shown={chosen} onChoose={choose} />}
         </div>
         {shown.deliverable === 'plan-public' && <LeftOutNote />}
         <DocumentView
           key={shown.deliverable}
           tree={tree}
+          paper={paper}
           {...(logoUrl === undefined ? {} : { logoUrl })}
           {...(onOpenLink === undefined ? {} : { onOpenLink })}
         />

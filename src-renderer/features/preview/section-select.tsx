@@ -3,18 +3,16 @@ import { contentsEntries } from '../../../shared/documents/contents.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { Button } from '../../ui/button.tsx';
 import { titleId } from './cover.tsx';
-import { contentsId, missingId } from './front-pages.tsx';
+import { contentsId } from './front-pages.tsx';
 import { elementId, jumpTo } from './ids.ts';
 
 type Stop = { readonly id: string; readonly label: string };
 
 function stopsOf(tree: DocumentTree): readonly Stop[] {
   const entries = contentsEntries(tree);
-  const hasMissing = tree.draft !== undefined && tree.draft.findings.length > 0;
   return [
     { id: titleId, label: 'Cover' },
     ...(entries.length === 0 ? [] : [{ id: contentsId, label: 'Contents' }]),
-    ...(hasMissing ? [{ id: missingId, label: 'What is missing' }] : []),
     ...entries.map(({ id, level, text }) => ({
       id: elementId(id),
       label: level === 1 ? text : `\u2003${text}`,

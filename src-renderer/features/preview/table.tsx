@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Column, Inline, Table } from '../../../shared/documents/tree.ts';
 import { CaptionText } from './caption.tsx';
 import { elementId } from './ids.ts';
@@ -9,10 +9,13 @@ import { placed } from './placed.ts';
 /** Words so long may be broken in a cell; others would make the table wider than the page. */
 const longWord = /\S{26}/;
 
+type TableProps = { readonly table: Table; readonly isContinued: boolean };
+
 /** A caption, a header row, and rows. A table wider than its page scrolls by itself. */
-export function TableView({ table }: { readonly table: Table }): ReactNode {
+export function TableView({ table, isContinued }: TableProps): ReactNode {
   const [region, overflows] = useOverflow<HTMLDivElement>();
-  const id = elementId(table.id);
+  const own = useId();
+  const id = isContinued ? own : elementId(table.id);
   const described = `${id}-description`;
   const scrolling = overflows
     ? { role: 'region', tabIndex: 0, 'aria-label': `${table.caption}, scrolls sideways` }
@@ -23,7 +26,13 @@ export function TableView({ table }: { readonly table: Table }): ReactNode {
         {table.description}
       </p>
       <table aria-describedby={described}>
-        <caption id={id} className="document-caption" tabIndex={-1} dir="auto">
+        <caption
+          id={id}
+          className={isContinued ? 'document-caption visually-hidden' : 'document-caption'}
+          tabIndex={-1}
+          dir="auto"
+        >
+          {isContinued ? <span className="visually-hidden">Continued: </span> : null}
           <CaptionText id={table.id} text={table.caption} />
         </caption>
         <ColumnWidths columns={table.columns} />

@@ -6,6 +6,7 @@ import { usePlace } from '../../state/navigation.ts';
 import { useRecord, useSnapshot } from '../../state/workbook.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { DueDatesControl } from './due-dates-control.tsx';
+import { HeadingColorControl } from './heading-color-control.tsx';
 import { LogoControl } from './logo-control.tsx';
 import './provider.css';
 
@@ -87,6 +88,7 @@ function HowDocumentsLook() {
           <Field name="header_text" />
           <Field name="footer_text" />
         </div>
+        <Field name="heading_color" control={(props) => <HeadingColorControl {...props} />} />
         <Field name="agency_logo" control={(props) => <LogoControl {...props} />} />
       </RecordForm>
       <LogoText />

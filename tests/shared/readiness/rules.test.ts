@@ -6,6 +6,7 @@ import { capacityCases, initiativeCases, narrativeCases } from './cases/capacity
 import { dataCollectionCases } from './cases/data-collection.ts';
 import { conflictCases, referenceCases } from './cases/every-deliverable.ts';
 import { evidenceCases } from './cases/evidence.ts';
+import { headingColorCases } from './cases/heading-color.ts';
 import { dimensionCases, practiceCases } from './cases/maturity.ts';
 import { peopleCases } from './cases/people.ts';
 import { borrowedCases } from './cases/plan-borrowed.ts';
@@ -50,6 +51,7 @@ const cases: readonly RuleCase[] = [
   ...lowCases,
   ...publicPlanCases,
   ...accessibleTextCases,
+  ...headingColorCases,
 ];
 
 const citable =

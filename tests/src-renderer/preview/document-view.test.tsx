@@ -2,15 +2,18 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentsEntries } from '../../../shared/documents/contents.ts';
+import { likeliest } from '../../../shared/documents/layout/doubt.ts';
+import { layOut } from '../../../shared/documents/layout/lay-out.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { deliverableTree } from '../../../src-renderer/features/preview/deliverable-tree.ts';
-import { DocumentView } from '../../../src-renderer/features/preview/document-view.tsx';
+import { DocumentView, type PaperLength } from '../../../src-renderer/features/preview/document-view.tsx';
 import {
   draftNotice,
   heading,
   paragraph,
   profileFigure,
   richTree,
+  table,
   text,
   tree,
 } from '../../fixtures/document-trees.ts';
@@ -29,8 +32,13 @@ afterEach(() => {
   scrolled.mockReset();
 });
 
-function show(shown: DocumentTree, openLink?: (href: string) => void): HTMLElement {
-  render(<DocumentView tree={shown} {...(openLink === undefined ? {} : { onOpenLink: openLink })} />);
+function show(
+  shown: DocumentTree,
+  openLink?: (href: string) => void,
+  paper: PaperLength = 'chapter',
+): HTMLElement {
+  const links = openLink === undefined ? {} : { onOpenLink: openLink };
+  render(<DocumentView tree={shown} paper={paper} {...links} />);
   return screen.getByRole('article');
 }
 
@@ -59,6 +67,45 @@ describe('the document on screen', () => {
       expect(links.filter((href) => document.getElementById(href.slice(1)) === null)).toEqual([]);
     },
   );
+
+  it.each(['assessment', 'plan', 'plan-public'] as const)(
+    'has every text of the sample’s %s, once, on pages with their numbers',
+    (deliverable) => {
+      const shown = deliverableTree(sampleSnapshot(), deliverable);
+      const page = show(shown, undefined, 'page');
+      const pages = layOut(shown, likeliest).length;
+      const numbers = [...page.querySelectorAll('.document-footer span:last-child')];
+      expect(numbers.map((number) => number.textContent)).toEqual([
+        '',
+        ...Array.from({ length: pages - 2 }, (_, index) => `Page ${index + 3} of ${pages}`),
+      ]);
+      for (const heading of shown.sections.flatMap(({ blocks }) => blocks))
+        if ('id' in heading) expect(page.querySelectorAll(`[id="document-${heading.id}"]`)).toHaveLength(1);
+      const rows = shown.sections
+        .flatMap(({ blocks }) => blocks)
+        .reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 0), 0);
+      expect(page.querySelectorAll('tbody tr')).toHaveLength(rows);
+    },
+  );
+
+  it('goes on with the numbers of a list that a page cuts, and says of a table that it is continued', () => {
+    const items = Array.from({ length: 60 }, (_, index) => ({ content: [text(`Item ${index + 1}`)] }));
+    const rows = Array.from({ length: 50 }, (_, index) => [`Row ${index}`, 'x']);
+    const shown = tree([
+      heading(1, 'One'),
+      { type: 'list', ordered: true, items },
+      table('long', ['A', 'B'], rows),
+    ]);
+    const page = show(shown, undefined, 'page');
+    const [first, second] = page.querySelectorAll('ol');
+    expect(second?.getAttribute('start')).toBe(String((first?.children.length ?? 0) + 1));
+    expect([...page.querySelectorAll('ol > li')].map((item) => item.textContent)).toEqual(
+      items.map((_, index) => `Item ${index + 1}`),
+    );
+    const captions = [...page.querySelectorAll('caption')].map((caption) => caption.textContent);
+    const continued = 'Continued: Table 1. What long says';
+    expect(captions).toEqual(['Table 1. What long says', continued, continued]);
+  });
 
   it('has every text of a draft with all kinds of blocks, in its order', () => {
     const shown = richTree({ draft: draftNotice });
@@ -211,9 +258,9 @@ describe('the document on screen', () => {
   it('shows the logo once its bytes are known', () => {
     const { cover } = richTree();
     const shown = richTree({ cover: { ...cover, logo: { sha256: 'a'.repeat(64), alt: 'Seal' } } });
-    const { rerender } = render(<DocumentView tree={shown} />);
+    const { rerender } = render(<DocumentView tree={shown} paper="chapter" />);
     expect(screen.queryByRole('img', { name: 'Seal' })).toBeNull();
-    rerender(<DocumentView tree={shown} logoUrl="blob:seal" />);
+    rerender(<DocumentView tree={shown} paper="chapter" logoUrl="blob:seal" />);
     expect(screen.getByRole('img', { name: 'Seal' }).getAttribute('src')).toBe('blob:seal');
   });
 });

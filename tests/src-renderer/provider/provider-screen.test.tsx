@@ -98,6 +98,35 @@ describe('the target date for feedback data', () => {
   });
 });
 
+describe('the color of headings', () => {
+  const verdict = () => screen.getByText(/stands out|^No color yet|^None given/).textContent;
+
+  it('is said to be easy or hard to read while it is typed, and printed in navy where it is hard', () => {
+    show(cycle.build());
+    const field = screen.getByLabelText('Color of headings');
+    expect(verdict()).toBe('None given: headings and header rows of tables are navy (#1A4480).');
+    fireEvent.change(field, { target: { value: '#0B6623' } });
+    expect(verdict()).toMatch(/^It stands out from white by 7.1 to 1; at least 4.5 is needed/);
+    fireEvent.change(field, { target: { value: '#2491FF' } });
+    expect(verdict()).toMatch(/by 3.1 to 1, but at least 4.5 is needed. Documents are printed in navy/);
+    fireEvent.change(field, { target: { value: 'green' } });
+    expect(verdict()).toBe('No color yet: documents are printed in navy.');
+  });
+
+  it('is chosen from a palette and given back', async () => {
+    const bridge = show(cycle.build());
+    const palette = screen.getByLabelText('Choose the color of headings from a palette');
+    fireEvent.change(palette, { target: { value: '#0b6623' } });
+    await flush();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to navy' }));
+    await flush();
+    expect(bridge.callsOf('workbook.change')).toMatchObject([
+      { entries: [{ kind: 'workbook', set: { heading_color: '#0B6623' } }] },
+      { entries: [{ kind: 'workbook', set: { heading_color: null } }] },
+    ]);
+  });
+});
+
 describe('the logo', () => {
   it('is chosen as a picture and set', async () => {
     const attachment = anId('seal');

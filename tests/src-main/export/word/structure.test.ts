@@ -80,6 +80,19 @@ describe('the first pages', () => {
   });
 });
 
+describe('the color of headings', () => {
+  it('is that of headings, the cover and the header rows of tables', async () => {
+    const opened = await openRendered(richTree({ headingColor: '#0B6623' }));
+    const styles = part(opened, 'word/styles.xml');
+    for (const style of ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Title', 'CoverOrganization'])
+      expect(styles).toMatch(
+        new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*<w:color w:val="0B6623"/>`, 's'),
+      );
+    const [, ...fills] = documentXml(opened).split('w:fill="');
+    expect(new Set(fills.map((rest) => rest.slice(0, 6)))).toEqual(new Set(['0B6623']));
+  });
+});
+
 describe('blocks', () => {
   it('number captions with fields that Word can count again', async () => {
     const xml = documentXml(await openRendered(tree([heading(1, 'One'), people, profileFigure('profile')])));

@@ -1,11 +1,36 @@
-import { textWidth } from '../../../shared/charts/text-width.ts';
-import type { Column } from '../../../shared/documents/tree.ts';
-import { printable } from './printable.ts';
+import { textWidth } from '../../charts/text-width.ts';
+import { printable } from '../printable.ts';
+import type { Column, Inline, Table } from '../tree.ts';
 
 /** Of the text in tables, in DXA: 9.5 points. */
 export const fontSize = 190;
 /** Left and right margin of a cell together, in DXA. */
 export const cellMargin = 100;
+
+/** The widths of a table's columns in DXA, which add up to `total`. */
+export function tableWidths(table: Table, total: number): readonly number[] {
+  const known = widthsOfTables.get(table);
+  if (known?.total === total) return known.widths;
+  const { columns, rows } = table;
+  const texts = columns.map((_, column) => rows.map((row) => cellText(row[column] ?? [], ' ')));
+  const widths = columnWidths(columns, texts, total);
+  widthsOfTables.set(table, { total, widths });
+  return widths;
+}
+
+/** Working out the pages and writing the file ask for the same widths several times. */
+const widthsOfTables = new WeakMap<Table, { readonly total: number; readonly widths: readonly number[] }>();
+
+/** The text of a cell; footnotes are set elsewhere and do not count for the width of a column. */
+export function cellText(content: readonly Inline[], lineEnd: ' ' | '\n'): string {
+  return content
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      if (inline.type === 'link') return inline.content.map((run) => run.text).join('');
+      return inline.type === 'break' ? lineEnd : ' ';
+    })
+    .join('');
+}
 
 /**
  * Widths in DXA that add up to `total`. They follow the shares, except that no column gets narrower than
@@ -16,17 +41,20 @@ export function columnWidths(
   columns: readonly Column[],
   texts: readonly (readonly string[])[],
   total: number,
-): number[] {
-  const floors = columns.map((column, index) => {
-    const words = [column.header, ...(texts[index] ?? [])].flatMap((text) =>
-      printable(text).split(/[\s/-]+/),
-    );
-    const widest = words.reduce((most, word) => Math.max(most, textWidth(word, fontSize)), 0);
-    return Math.min(widest + 2 * cellMargin + 40, total / 3);
-  });
+): readonly number[] {
+  const floors = longestWords(columns, texts).map((width) => Math.min(width, total / 3));
   const shares = columns.map((column) => column.share);
   const fits = sum(floors) <= total;
   return wholeNumbers(fits ? withFloors(shares, floors, total) : scaled(floors, total), total);
+}
+
+/** How wide each column has to be for the longest word in it, in DXA. */
+function longestWords(columns: readonly Column[], texts: readonly (readonly string[])[]): readonly number[] {
+  return columns.map(({ header }, index) => {
+    const words = [header, ...(texts[index] ?? [])].flatMap((text) => printable(text).split(/[\s/-]+/));
+    const widest = words.reduce((most, word) => Math.max(most, textWidth(word, fontSize)), 0);
+    return widest + 2 * cellMargin + 40;
+  });
 }
 
 /** Columns whose share is less than their floor get the floor; the others divide what is left. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, printableLine } from '../../../../src-main/export/word/printable.ts';
+import { printable, printableLine } from '../../../shared/documents/printable.ts';
 
 describe('printable', () => {
   it('takes out what XML forbids and nothing else', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../../../src-main/export/word/column-widths.ts';
+import { columnWidths } from '../../../../shared/documents/layout/column-widths.ts';
 
 const column = (header: string, share: number) => ({ header, share });
 
