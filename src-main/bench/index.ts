@@ -4,12 +4,16 @@ import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
 import { runInWindow } from './window.ts';
+import { benchWord, benchWordFresh, benchWordMemory } from './word.ts';
 
 export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> = {
   edit: benchEdit,
   open: benchOpen,
   plan: benchPlan,
   'plan-export': benchPlanExport,
+  word: benchWord,
+  'word-fresh': benchWordFresh,
+  'word-memory': benchWordMemory,
   typing: () => runInWindow('typing'),
   'first-screen': () => runInWindow('first-screen'),
 };
