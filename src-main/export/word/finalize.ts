@@ -1,7 +1,7 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { sha256Hex } from '../../../shared/json/canonical.ts';
 import { embedJson } from './custom-xml.ts';
-import { insertBefore, type Parts, setText, textOf } from './package-parts.ts';
+import { bytesOf, insertBefore, type Parts, setText, textOf } from './package-parts.ts';
 import { replaceStandIns } from './stand-ins.ts';
 import { textInOrder } from './visible-text.ts';
 
@@ -20,8 +20,8 @@ export type Finish = {
  * and the JSON. The library takes dates from the clock, random ids for links, and counters that go on
  * counting within a process (word.md).
  */
-export function finalize(docx: Uint8Array, { date, language, pictures, json }: Finish): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(docx)));
+export function finalize(compiled: Parts, { date, language, pictures, json }: Finish): Uint8Array {
+  const parts: Parts = new Map(compiled);
   replaceStandIns(parts, pictures);
   fixProperties(parts, date, language);
   fixRelationshipIds(parts);
@@ -116,7 +116,7 @@ function inFixedOrder(parts: Parts): Zippable {
   return Object.fromEntries(
     paths.map((path) => {
       const level = path.endsWith('.png') ? 0 : 6;
-      return [path, [parts.get(path) ?? new Uint8Array(), { mtime: zipTime, level }]];
+      return [path, [bytesOf(parts, path), { mtime: zipTime, level }]];
     }),
   );
 }

@@ -2,7 +2,6 @@ import {
   Document,
   type FileChild,
   type ISectionOptions,
-  Packer,
   PageOrientation,
   Paragraph,
   SectionType,
@@ -10,6 +9,7 @@ import {
 import { checkTree } from '../../../shared/documents/numbering.ts';
 import type { Block, DocumentTree } from '../../../shared/documents/tree.ts';
 import { blocksToWord } from './blocks.ts';
+import { compile } from './compile.ts';
 import { contentsPage, findingsPage } from './contents.ts';
 import { coverPage } from './cover.ts';
 import { finalize } from './finalize.ts';
@@ -47,7 +47,7 @@ export async function renderWord(tree: DocumentTree, options: WordOptions = {}):
     footnotes: Object.fromEntries(rendering.notes.map((note, index) => [index + 1, { children: [note] }])),
     sections,
   });
-  return finalize(await Packer.toBuffer(word), {
+  return finalize(compile(word), {
     date: tree.date,
     language: tree.language,
     pictures: await drawPictures(tree),
