@@ -27,6 +27,7 @@ export function finalize(compiled: Parts, { date, language, pictures, json }: Fi
   fixRelationshipIds(parts);
   fixCounters(parts);
   closeContents(parts);
+  defineBaseStyle(parts);
   if (json !== undefined) embedJson(parts, json, digestOfWords(parts));
   return zipSync(inFixedOrder(parts));
 }
@@ -91,6 +92,14 @@ function closeContents(parts: Parts): void {
   const path = 'word/document.xml';
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
   setText(parts, path, textOf(parts, path).replace(`</w:p><w:p>${end}`, end));
+}
+
+/** The docx library bases styles of characters on this one, which every Word file of Word's own defines. */
+function defineBaseStyle(parts: Parts): void {
+  const path = 'word/styles.xml';
+  const style =
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+  setText(parts, path, insertBefore(textOf(parts, path), '<w:style ', style));
 }
 
 /** Gives each id a number, from 1 in order of appearance. */
