@@ -16,4 +16,5 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   'word-memory': benchWordMemory,
   typing: () => runInWindow('typing'),
   'first-screen': () => runInWindow('first-screen'),
+  'export-window': () => runInWindow('export-window'),
 };
