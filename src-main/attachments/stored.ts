@@ -5,6 +5,7 @@ import { findRecord, theOne } from '../../shared/workbook/find.ts';
 import { imageKind } from '../export/word/image-kind.ts';
 import { attempt } from '../workbook/failures.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { isWholePicture } from './whole-picture.ts';
 
 /** A file kept in a workbook, as it was attached. */
 export type StoredFile = {
@@ -47,7 +48,9 @@ export function storedPicture(workbook: Workbook, id: RecordId): StoredFile {
 
 /** @throws AppFailure not_a_picture, attachment_too_large */
 export function checkPicture(file: string, bytes: Uint8Array): void {
-  if (imageKind(bytes) === undefined) throw new AppFailure({ code: 'not_a_picture', file });
+  const kind = imageKind(bytes);
+  if (kind === undefined || !isWholePicture(bytes, kind))
+    throw new AppFailure({ code: 'not_a_picture', file });
   if (bytes.byteLength > largestPicture)
     throw new AppFailure({
       code: 'attachment_too_large',
@@ -61,7 +64,8 @@ export function checkPicture(file: string, bytes: Uint8Array): void {
  * The bytes of the agency's logo for exports; nothing where there is none or the workbook, as after an import,
  * knows only its name.
  *
- * @returns attachment_damaged where its bytes are not those that were attached
+ * @returns attachment_damaged where its bytes are not those that were attached, not_a_picture where they end in the
+ *   middle of a picture
  */
 export function logoOf(workbook: Workbook): Result<{ readonly logo?: Uint8Array }, AppError> {
   return attempt(workbook.file, () => {
@@ -70,6 +74,9 @@ export function logoOf(workbook: Workbook): Result<{ readonly logo?: Uint8Array 
     const bytes = record?.sha256 === undefined ? undefined : workbook.bytesOf(record.sha256);
     if (bytes === 'damaged')
       throw new AppFailure({ code: 'attachment_damaged', file: record?.name ?? nameless });
+    const kind = bytes === undefined ? undefined : imageKind(bytes);
+    if (bytes !== undefined && kind !== undefined && !isWholePicture(bytes, kind))
+      throw new AppFailure({ code: 'not_a_picture', file: record?.name ?? nameless });
     return bytes === undefined ? {} : { logo: bytes };
   });
 }

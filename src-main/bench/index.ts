@@ -5,6 +5,7 @@ import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
 import { runInWindow } from './window.ts';
+import { benchWord, benchWordFresh, benchWordMemory } from './word.ts';
 
 export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> = {
   edit: benchEdit,
@@ -12,6 +13,10 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   open: benchOpen,
   plan: benchPlan,
   'plan-export': benchPlanExport,
+  word: benchWord,
+  'word-fresh': benchWordFresh,
+  'word-memory': benchWordMemory,
   typing: () => runInWindow('typing'),
   'first-screen': () => runInWindow('first-screen'),
+  'export-window': () => runInWindow('export-window'),
 };

@@ -9,12 +9,13 @@ import {
 import { exportName } from '../../shared/documents/file-name.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
-import { canonicalJson, sha256HexOf } from '../../shared/json/canonical.ts';
+import { canonicalJson } from '../../shared/json/canonical.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope, parsePart } from '../../shared/submission/read.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { makeFolder, type StagedFile, stageFile, temporarySuffix } from '../files.ts';
+import { sha256OfBytes } from '../workbook/blobs.ts';
 import { attemptAsync } from '../workbook/failures.ts';
 import { csvBytes } from './csv/csv.ts';
 import { planRows } from './csv/plan-rows.ts';
@@ -168,7 +169,7 @@ export function exportWorkbook(
         const accessibility = made.checkAccessibility?.(path.basename(file)) ?? [];
         const written = stageFile(file, made.bytes, { check: made.check, mark });
         const { byteLength: size } = made.bytes;
-        const sha256 = sha256HexOf(made.bytes);
+        const sha256 = sha256OfBytes(made.bytes);
         staged.push({ file: { ...choice, path: file, size, sha256, accessibility }, written });
       }
       await pause(signal);

@@ -4,6 +4,7 @@ import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-e
 import { failed, type Result } from '../../shared/ipc/result.ts';
 import { canonicalJson, sha256Hex, sha256HexOf } from '../../shared/json/canonical.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
+import { differencesOf, differencesOfParts } from '../../shared/submission/differences.ts';
 import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/submission/envelope.ts';
 import { type DeliverablePart, repeatedRecords } from '../../shared/submission/part.ts';
 import { formatOf, parseEnvelope, parsePart } from '../../shared/submission/read.ts';
@@ -42,16 +43,23 @@ function verification(kind: VerifiedKind, digest: string, problems: readonly str
 function comparePart(part: DeliverablePart, against: WorkbookSnapshot | undefined): readonly string[] {
   if (against === undefined) return [];
   if (against.workbookId !== part.workbookId) return ['the workbook is another one'];
-  return digestOfPart(buildPart(against, part.deliverable)) === digestOfPart(part)
+  const current = buildPart(against, part.deliverable);
+  return digestOfPart(current) === digestOfPart(part)
     ? []
-    : ['the workbook has changed since'];
+    : ['the workbook has changed since', ...differencesOf(part, current)];
 }
 
 /** Does the workbook still export this submission? */
 function compareEnvelope(envelope: Envelope, against: WorkbookSnapshot | undefined): readonly string[] {
-  return against === undefined || canonicalJson(buildEnvelope(against)) === canonicalJson(envelope)
-    ? []
-    : ['the workbook has changed since, or is another one'];
+  if (against === undefined) return [];
+  const current = buildEnvelope(against);
+  if (canonicalJson(current) === canonicalJson(envelope)) return [];
+  if (current.workbookId !== envelope.workbookId) return ['the workbook is another one'];
+  const differences = differencesOfParts(envelope.parts, current.parts);
+  return [
+    'the workbook has changed since',
+    ...(differences.length > 0 ? differences : ['its sign-offs or its copy of last year are others']),
+  ];
 }
 
 /** Would importing it make a workbook that exports the same? */

@@ -1,7 +1,7 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { sha256Hex } from '../../../shared/json/canonical.ts';
 import { embedJson } from './custom-xml.ts';
-import { insertBefore, type Parts, setText, textOf } from './package-parts.ts';
+import { bytesOf, insertBefore, type Parts, setText, textOf } from './package-parts.ts';
 import { replaceStandIns } from './stand-ins.ts';
 import { textInOrder } from './visible-text.ts';
 
@@ -23,16 +23,17 @@ export type Finish = {
  * counting within a process (word.md).
  */
 export function finalize(
-  docx: Uint8Array,
+  compiled: Parts,
   { date, language, pictures, contentsPages, json }: Finish,
 ): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(docx)));
+  const parts: Parts = new Map(compiled);
   replaceStandIns(parts, pictures);
   fixProperties(parts, date, language);
   fixRelationshipIds(parts);
   fixCounters(parts);
   closeContents(parts);
   numberContents(parts, contentsPages);
+  defineBaseStyle(parts);
   if (json !== undefined) embedJson(parts, json, digestOfWords(parts));
   return zipSync(inFixedOrder(parts));
 }
@@ -126,6 +127,14 @@ function pageField(bookmark: string, page: number): string {
   return `<w:r><w:tab/></w:r>${mark('begin')}${instruction}${mark('separate')}${shown}${mark('end')}`;
 }
 
+/** The docx library bases styles of characters on this one, which every Word file of Word's own defines. */
+function defineBaseStyle(parts: Parts): void {
+  const path = 'word/styles.xml';
+  const style =
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+  setText(parts, path, insertBefore(textOf(parts, path), '<w:style ', style));
+}
+
 /** Gives each id a number, from 1 in order of appearance. */
 function counter(): (id: string) => number {
   const numbers = new Map<string, number>();
@@ -149,7 +158,7 @@ function inFixedOrder(parts: Parts): Zippable {
   return Object.fromEntries(
     paths.map((path) => {
       const level = path.endsWith('.png') ? 0 : 6;
-      return [path, [parts.get(path) ?? new Uint8Array(), { mtime: zipTime, level }]];
+      return [path, [bytesOf(parts, path), { mtime: zipTime, level }]];
     }),
   );
 }

@@ -1,16 +1,22 @@
 import { strFromU8, strToU8 } from 'fflate';
 
-/** The files of an unzipped .docx by their paths. */
-export type Parts = Map<string, Uint8Array>;
+/** The files of a .docx by their paths; a text is encoded only once it is complete. */
+export type Parts = Map<string, string | Uint8Array>;
 
 export function textOf(parts: Parts, path: string): string {
-  const bytes = parts.get(path);
-  if (bytes === undefined) throw new Error(`The package has no part ${path}`);
-  return strFromU8(bytes);
+  const part = parts.get(path);
+  if (part === undefined) throw new Error(`The package has no part ${path}`);
+  return typeof part === 'string' ? part : strFromU8(part);
 }
 
 export function setText(parts: Parts, path: string, text: string): void {
-  parts.set(path, strToU8(text));
+  parts.set(path, text);
+}
+
+export function bytesOf(parts: Parts, path: string): Uint8Array {
+  const part = parts.get(path);
+  if (part === undefined) throw new Error(`The package has no part ${path}`);
+  return typeof part === 'string' ? strToU8(part) : part;
 }
 
 /** Puts `addition` before the first `mark`, which must be there: a silent miss would leave a broken package. */

@@ -2,7 +2,6 @@ import {
   Document,
   type FileChild,
   type ISectionOptions,
-  Packer,
   PageOrientation,
   Paragraph,
   SectionType,
@@ -12,6 +11,7 @@ import { printableLine } from '../../../shared/documents/printable.ts';
 import { joinSections } from '../../../shared/documents/sections.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { blocksToWord } from './blocks.ts';
+import { compile } from './compile.ts';
 import { contentsPage, contentsPages, findingsPage } from './contents.ts';
 import { coverPage } from './cover.ts';
 import { finalize } from './finalize.ts';
@@ -49,11 +49,11 @@ export async function renderWord(tree: DocumentTree, options: WordOptions = {}):
     footnotes: Object.fromEntries(rendering.notes.map((note, index) => [index + 1, { children: [note] }])),
     sections,
   });
-  const [docx, pictures] = await Promise.all([Packer.toBuffer(word), drawing]);
-  return finalize(docx, {
+  const compiled = compile(word);
+  return finalize(compiled, {
     date: tree.date,
     language: tree.language,
-    pictures,
+    pictures: await drawing,
     contentsPages: contentsPages(tree),
     ...(options.json === undefined ? {} : { json: options.json }),
   });

@@ -14,7 +14,7 @@ const start = 'stand-in for figure ';
 /** Puts the pictures, by figure id, where their stand-ins are. Every stand-in must go. */
 export function replaceStandIns(parts: Parts, pictures: ReadonlyMap<string, Uint8Array>): void {
   for (const [path, bytes] of parts) {
-    if (!path.startsWith('word/media/')) continue;
+    if (!path.startsWith('word/media/') || typeof bytes === 'string') continue;
     const text = strFromU8(bytes.subarray(0, start.length));
     if (text !== start) continue;
     const picture = pictures.get(strFromU8(bytes.subarray(start.length)));

@@ -1,4 +1,5 @@
 import { attributeOf, type XmlToken, xmlTokens } from '../xml/tokens.ts';
+import { pageNumbers } from './page-numbers.ts';
 
 /** The text of a document's body, a paragraph to a line, each footnote behind the paragraph that refers to it. */
 export function textInOrder(documentXml: string, footnotesXml: string): string {
@@ -40,9 +41,11 @@ function linesOf(tokens: Iterable<XmlToken>, noteOf: (id: string) => readonly st
   let notes: string[] = [];
   let inRun = false;
   let inText = false;
+  const isPageNumber = pageNumbers();
   for (const token of tokens) {
+    const counts = isPageNumber(token);
     if (token.kind === 'text') {
-      if (inText) line += token.text;
+      if (inText && !counts) line += token.text;
       continue;
     }
     const { kind, name } = token;

@@ -87,16 +87,17 @@ export function allBelow(
   ...names: readonly string[]
 ): readonly XmlElement[] {
   const found: XmlElement[] = [];
-  const wanted = new Set(names);
-  const walk = (inside: XmlElement): void => {
-    for (const child of inside.children) {
-      if (typeof child === 'string') continue;
-      if (wanted.has(child.name)) found.push(child);
-      if (child.children.length > 0) walk(child);
-    }
-  };
-  if (element !== undefined) walk(element);
+  if (element !== undefined) collect(element, names, found);
   return found;
+}
+
+/** A check of a document walks through all of it a dozen times, so this does nothing but look. */
+function collect(element: XmlElement, names: readonly string[], found: XmlElement[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (names.includes(child.name)) found.push(child);
+    if (child.children.length > 0) collect(child, names, found);
+  }
 }
 
 export function attribute(element: XmlElement | undefined, name: string): string | undefined {

@@ -144,6 +144,27 @@ describe('visibleText', () => {
     expect(value).toContain('Senior accountable official:\tA. Sample');
   });
 
+  const readingOf = (body: string) => {
+    const xml = `<w:document><w:body><w:p>${body}</w:p></w:body></w:document>`;
+    return { value: '', ...visibleText(zipSync({ 'word/document.xml': strToU8(xml) })) }.value;
+  };
+  const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
+  const field = (instruction: string, result: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+  it('leaves out page numbers, which Word counts anew when it saves, and nothing else that a field prints', () => {
+    const inside = `${run('Summary')}${field('PAGEREF _Toc1 \\h', run('7'))}${run('!')}`;
+    expect(readingOf(field('TOC \\o', inside))).toBe('Summary!');
+    expect(readingOf(`See ${run('Table ')}<w:fldSimple w:instr="SEQ Table">${run('4')}</w:fldSimple>`)).toBe(
+      'Table 4',
+    );
+    expect(readingOf(`<w:fldSimple w:instr=" PAGE ">${run('4')}</w:fldSimple>${run('5')}`)).toBe('5');
+  });
+
+  it('reads words that somebody put where a page number was', () => {
+    expect(readingOf(field('PAGEREF _Toc1', run('not 7')))).toBe('not 7');
+  });
+
   it('holds no field instruction and no alternative text', async () => {
     const { value } = { value: '', ...visibleText(await renderWord(richTree())) };
     expect(value).not.toMatch(/TOC \\|SEQ |REF /);
