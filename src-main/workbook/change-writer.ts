@@ -78,14 +78,14 @@ export class ChangeWriter {
     return this.#newestAt;
   }
 
-  /**
-   * Brings the tables in step with what was written.
-   *
-   * @returns every record that the change has touched so far
-   */
-  project(): readonly Touched[] {
+  /** Brings the tables in step with what was written. */
+  project(): void {
     for (const record of this.#projector.project(this.#unprojected)) this.#touched.set(record.id, record);
     this.#unprojected = [];
+  }
+
+  /** Every record that the change had touched when it was projected last. */
+  get touched(): readonly Touched[] {
     return [...this.#touched.values()];
   }
 

@@ -1,0 +1,135 @@
+import type { TupleValue } from '../../model/field.ts';
+import { CellRefused, countIn, type Row } from './cells.ts';
+
+export const drivers = [
+  'effectiveness',
+  'ease',
+  'efficiency',
+  'transparency',
+  'humanity',
+  'employee',
+  'other',
+] as const;
+
+/** Layout B: these headers in any order (domain.md §4). What stands under `question_4` is never read. */
+export const columnsOfB: readonly string[] = [
+  'external_id',
+  'question_1',
+  ...drivers.map((driver) => `positive_${driver}`),
+  ...drivers.map((driver) => `negative_${driver}`),
+  'question_4',
+];
+
+/** What question_1 asks for: a thumb up or down (1, 0), or one to five stars. */
+export const scales = ['thumbs', 'rating'] as const;
+export type Scale = (typeof scales)[number];
+
+/** What single responses come to: the fields of a feedback report. */
+export type Tallies = {
+  readonly respondents: number;
+  readonly rating?: TupleValue;
+  readonly thumbs?: TupleValue;
+  readonly drivers: readonly TupleValue[];
+};
+
+type DriverTally = { positive: number; positiveAsked: number; negative: number; negativeAsked: number };
+
+/** Adds up responses one by one; keeps nothing of them but sums. */
+export class ResponseTally {
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #answers = [0, 0, 0, 0, 0, 0];
+  readonly #drivers = drivers.map(
+    (): DriverTally => ({ positive: 0, positiveAsked: 0, negative: 0, negativeAsked: 0 }),
+  );
+  readonly #question: number;
+  #responses = 0;
+  #scale: Scale | undefined;
+
+  /** @param scale where the file itself may not show it, because every answer is 1 */
+  constructor(columns: ReadonlyMap<string, number>, scale: Scale | undefined) {
+    this.#columns = columns;
+    this.#question = this.#at('question_1');
+    this.#scale = scale;
+  }
+
+  get responses(): number {
+    return this.#responses;
+  }
+
+  /** @throws CellRefused where a cell holds none of the values that it may */
+  add(row: Row): void {
+    this.#answer(row);
+    drivers.forEach((driver, index) => {
+      const tally = this.#drivers[index];
+      const positive = this.#flag(row, `positive_${driver}`);
+      const negative = this.#flag(row, `negative_${driver}`);
+      if (tally === undefined) return;
+      if (positive !== undefined) {
+        tally.positiveAsked += 1;
+        tally.positive += positive;
+      }
+      if (negative !== undefined) {
+        tally.negativeAsked += 1;
+        tally.negative += negative;
+      }
+    });
+    this.#responses += 1;
+  }
+
+  /** @returns undefined where every answer is 1, which means one thing or the other */
+  tallies(): Tallies | undefined {
+    const [down = 0, ...stars] = this.#answers;
+    const [up = 0] = stars;
+    const scale = this.#scale ?? (down + up === 0 ? 'rating' : undefined);
+    if (scale === undefined) return undefined;
+    return {
+      respondents: this.#responses,
+      ...(scale === 'thumbs' ? { thumbs: [down, up] } : { rating: stars }),
+      drivers: drivers.map((driver, index) => {
+        const tally = this.#drivers[index];
+        return [
+          driver,
+          tally?.positive ?? 0,
+          tally?.positiveAsked ?? 0,
+          tally?.negative ?? 0,
+          tally?.negativeAsked ?? 0,
+        ];
+      }),
+    };
+  }
+
+  #at(name: string): number {
+    return this.#columns.get(name) ?? -1;
+  }
+
+  #answer(row: Row): void {
+    const answer = countIn(row, this.#question);
+    if (answer === undefined) return;
+    if (answer > 5)
+      throw new CellRefused(this.#question, 'is neither 0 or 1 for a thumb nor 1 to 5 for stars');
+    const shows = answer === 0 ? 'thumbs' : answer > 1 ? 'rating' : this.#scale;
+    if (this.#scale !== undefined && shows !== this.#scale)
+      throw new CellRefused(
+        this.#question,
+        this.#scale === 'thumbs'
+          ? 'is a number of stars, but other answers are thumbs (0 or 1)'
+          : 'is a thumb down (0), but other answers are 1 to 5 stars',
+      );
+    this.#scale = shows;
+    this.#answers[answer] = (this.#answers[answer] ?? 0) + 1;
+  }
+
+  #flag(row: Row, name: string): 0 | 1 | undefined {
+    const column = this.#at(name);
+    switch (row[column]?.trim()) {
+      case '':
+        return undefined;
+      case '0':
+        return 0;
+      case '1':
+        return 1;
+      default:
+        throw new CellRefused(column, 'must be 0, 1 or empty');
+    }
+  }
+}
