@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream, type Stats, statSync } from 'node:fs';
 import { CsvError, type InfoRecord, type Options, Parser } from 'csv-parse';
 import { CellRefused, type Row } from '../../../shared/feedback/layouts/cells.ts';
@@ -102,6 +101,8 @@ export async function readCsv(
   parser.on('error', (cause) => {
     failure ??= cause;
   });
+  const closed = new Promise<void>((resolve) => parser.once('close', resolve));
+  const drained = () => new Promise<void>((resolve) => parser.once('drain', resolve));
   parser.resume();
   const hash = digest ? createHash('sha256') : undefined;
   const check = new TextCheck();
@@ -115,7 +116,7 @@ export async function readCsv(
     hash?.update(chunk);
     places.take(chunk);
     const isReady = parser.write(chunk);
-    if (failure === undefined && !isReady) await Promise.race([once(parser, 'drain'), once(parser, 'close')]);
+    if (failure === undefined && !isReady) await Promise.race([drained(), closed]);
     if (failure !== undefined) break;
     done += chunk.length;
     onBytes(done, state.size);
@@ -124,7 +125,7 @@ export async function readCsv(
     const wrong = check.wrongEnd();
     if (wrong !== undefined) await refuseByte(file, wrong, Buffer.alloc(0), 0);
     parser.end();
-    await once(parser, 'close');
+    await closed;
   }
   // The parser's own words quote cells, so only its code and place are used.
   if (failure instanceof CsvError) refuseAt(file, places.of(failure), problemOf(failure));
@@ -167,10 +168,12 @@ class Places {
   }
 
   /** The cell in which the parser stopped, in the row after the last one that it gave. */
-  of({ column, empty_lines: emptyLines }: CsvError): Place {
+  of({ code, column, empty_lines: emptyLines }: CsvError): Place {
+    // How many cells there were before; of a row that was read to its end, the last one is meant.
+    const cells = typeof column === 'number' ? column : 0;
     return {
       line: this.#firstLine(typeof emptyLines === 'number' ? emptyLines : this.#emptyLines),
-      column: typeof column === 'number' ? column + 1 : 1,
+      column: code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ? cells : cells + 1,
     };
   }
 

@@ -24,8 +24,9 @@ export class TextCheck {
     const bytes = this.#carried.length === 0 ? chunk : Buffer.concat([this.#carried, chunk]);
     const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
     const zero = whole.indexOf(0);
+    const text = zero < 0 ? whole : whole.subarray(0, zero);
+    if (!isUtf8(text)) return this.#before + firstWrong(text);
     if (zero >= 0) return this.#before + zero;
-    if (!isUtf8(whole)) return this.#before + firstWrong(whole);
     this.#carried = Buffer.from(bytes.subarray(whole.length));
     this.#before += whole.length;
     return undefined;
