@@ -1,4 +1,5 @@
 import { benchEdit } from './edit.ts';
+import { benchImport } from './import.ts';
 import type { BenchOutcome } from './measure.ts';
 import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
@@ -7,6 +8,7 @@ import { runInWindow } from './window.ts';
 
 export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> = {
   edit: benchEdit,
+  import: benchImport,
   open: benchOpen,
   plan: benchPlan,
   'plan-export': benchPlanExport,

@@ -154,18 +154,28 @@ export class Workbook {
    * before it made. All of it is one change and one transaction; nothing else can be written meanwhile.
    */
   async changeInBatches(author: string, change: LongChange): Promise<Result<WrittenChange, AppError>> {
-    const written = await attemptAsync(this.file, async () => {
+    const written = await attemptAsync(this.file, () => {
       const writer = this.#writerFor(author);
-      this.#isInLongChange = true;
-      try {
-        return await writeInBatches(this.#entryContext(), writer, this.database, change);
-      } finally {
-        this.#isInLongChange = false;
-      }
+      return this.#alone(() => writeInBatches(this.#entryContext(), writer, this.database, change));
     });
     if (!written.ok) return written;
     const { newestAt } = written.value;
     return ok({ ...this.adopt(written.value, newestAt), newestAt });
+  }
+
+  /** Lets somebody write to the same file over another connection; nothing can be written here meanwhile. */
+  async writtenBeside<T>(write: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
+    const may = attempt(this.file, () => this.#checkWritable());
+    return may.ok ? this.#alone(write) : may;
+  }
+
+  async #alone<T>(write: () => Promise<T>): Promise<T> {
+    this.#isInLongChange = true;
+    try {
+      return await write();
+    } finally {
+      this.#isInLongChange = false;
+    }
   }
 
   /** @returns the bytes of an attached file; 'damaged' where they are not those that were attached */
@@ -259,13 +269,18 @@ export class Workbook {
   }
 
   /** @throws AppFailure where nothing can be written */
-  #writerFor(author: string): ChangeWriter {
+  #checkWritable(): void {
     if (!this.database.open) throw new AppFailure({ code: 'closed' });
     if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
     if (this.#isInLongChange) throw new AppFailure({ code: 'busy', file: this.file });
+    this.#guard?.();
+  }
+
+  /** @throws AppFailure where nothing can be written */
+  #writerFor(author: string): ChangeWriter {
+    this.#checkWritable();
     const name = authorSchema.safeParse(author);
     if (!name.success) throw new AppFailure({ code: 'invalid_author' });
-    this.#guard?.();
     return new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
   }
 
