@@ -32,23 +32,27 @@ export type Tallies = {
   readonly drivers: readonly TupleValue[];
 };
 
-type DriverTally = { positive: number; positiveAsked: number; negative: number; negativeAsked: number };
+/** How many named a driver among those who were asked about it. */
+type Named = { readonly column: number; named: number; asked: number };
 
 /** Adds up responses one by one; keeps nothing of them but sums. */
 export class ResponseTally {
-  readonly #columns: ReadonlyMap<string, number>;
   readonly #answers = [0, 0, 0, 0, 0, 0];
-  readonly #drivers = drivers.map(
-    (): DriverTally => ({ positive: 0, positiveAsked: 0, negative: 0, negativeAsked: 0 }),
-  );
+  readonly #positive: readonly Named[];
+  readonly #negative: readonly Named[];
   readonly #question: number;
   #responses = 0;
   #scale: Scale | undefined;
 
   /** @param scale where the file itself may not show it, because every answer is 1 */
   constructor(columns: ReadonlyMap<string, number>, scale: Scale | undefined) {
-    this.#columns = columns;
-    this.#question = this.#at('question_1');
+    const named = (side: string) =>
+      drivers.map(
+        (driver): Named => ({ column: columns.get(`${side}_${driver}`) ?? -1, named: 0, asked: 0 }),
+      );
+    this.#positive = named('positive');
+    this.#negative = named('negative');
+    this.#question = columns.get('question_1') ?? -1;
     this.#scale = scale;
   }
 
@@ -59,20 +63,8 @@ export class ResponseTally {
   /** @throws CellRefused where a cell holds none of the values that it may */
   add(row: Row): void {
     this.#answer(row);
-    drivers.forEach((driver, index) => {
-      const tally = this.#drivers[index];
-      const positive = this.#flag(row, `positive_${driver}`);
-      const negative = this.#flag(row, `negative_${driver}`);
-      if (tally === undefined) return;
-      if (positive !== undefined) {
-        tally.positiveAsked += 1;
-        tally.positive += positive;
-      }
-      if (negative !== undefined) {
-        tally.negativeAsked += 1;
-        tally.negative += negative;
-      }
-    });
+    for (const driver of this.#positive) count(row, driver);
+    for (const driver of this.#negative) count(row, driver);
     this.#responses += 1;
   }
 
@@ -86,20 +78,10 @@ export class ResponseTally {
       respondents: this.#responses,
       ...(scale === 'thumbs' ? { thumbs: [down, up] } : { rating: stars }),
       drivers: drivers.map((driver, index) => {
-        const tally = this.#drivers[index];
-        return [
-          driver,
-          tally?.positive ?? 0,
-          tally?.positiveAsked ?? 0,
-          tally?.negative ?? 0,
-          tally?.negativeAsked ?? 0,
-        ];
+        const [good, poor] = [this.#positive[index], this.#negative[index]];
+        return [driver, good?.named ?? 0, good?.asked ?? 0, poor?.named ?? 0, poor?.asked ?? 0];
       }),
     };
-  }
-
-  #at(name: string): number {
-    return this.#columns.get(name) ?? -1;
   }
 
   #answer(row: Row): void {
@@ -118,18 +100,21 @@ export class ResponseTally {
     this.#scale = shows;
     this.#answers[answer] = (this.#answers[answer] ?? 0) + 1;
   }
+}
 
-  #flag(row: Row, name: string): 0 | 1 | undefined {
-    const column = this.#at(name);
-    switch (row[column]?.trim()) {
-      case '':
-        return undefined;
-      case '0':
-        return 0;
-      case '1':
-        return 1;
-      default:
-        throw new CellRefused(column, 'must be 0, 1 or empty');
-    }
+/** @throws CellRefused where the cell holds none of the values that it may */
+function count(row: Row, driver: Named): void {
+  switch (row[driver.column]?.trim()) {
+    case '':
+      return;
+    case '1':
+      driver.named += 1;
+      driver.asked += 1;
+      return;
+    case '0':
+      driver.asked += 1;
+      return;
+    default:
+      throw new CellRefused(driver.column, 'must be 0, 1 or empty');
   }
 }
