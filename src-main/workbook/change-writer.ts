@@ -30,7 +30,7 @@ export class EditIds {
   /** Sixteen random bytes out of a supply: asking the system for each id costs more than making it. */
   #random(): Uint8Array {
     if (this.#used + 16 > this.#supply.length) {
-      this.#supply = randomBytes(4096);
+      this.#supply = randomBytes(65_536);
       this.#used = 0;
     }
     this.#used += 16;
