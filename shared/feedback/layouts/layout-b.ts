@@ -1,7 +1,7 @@
 import type { TupleValue } from '../../model/field.ts';
 import { CellRefused, countIn, type Row } from './cells.ts';
 
-export const drivers = [
+const drivers = [
   'effectiveness',
   'ease',
   'efficiency',

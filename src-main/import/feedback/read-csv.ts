@@ -39,7 +39,7 @@ export const dialect = {
   max_record_size: largestRow,
 } satisfies Options;
 
-export function stateOf({ size, mtimeMs, ino }: Stats): FileState {
+function stateOf({ size, mtimeMs, ino }: Stats): FileState {
   return { size, modified: mtimeMs, inode: ino };
 }
 
