@@ -2,6 +2,7 @@ import type { RecordId } from '../model/id.ts';
 import type { RecordIn } from '../model/model.ts';
 import { findRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { defined } from './defined.ts';
 import { exactMean, responseRate } from './mean.ts';
 import { countsOf } from './pooled.ts';
 
@@ -27,14 +28,6 @@ export type QuestionResult = {
   /** Respondents as a fraction of those offered the survey, for the report as a whole. */
   readonly responseRate: number | null;
 };
-
-type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Leaves out what is undefined, so that unset stays absent. */
-function defined<T extends object>(values: T): Defined<T>;
-function defined(values: object): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
 
 function resultOf(
   snapshot: WorkbookSnapshot,

@@ -78,6 +78,16 @@ export type AppError =
     }
   | { readonly code: 'invalid_json'; readonly file: string; readonly problem: string }
   | { readonly code: 'not_utf8'; readonly file: string }
+  | {
+      readonly code: 'invalid_csv';
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      readonly problem: string;
+    }
+  | { readonly code: 'provider_missing'; readonly file: string }
+  | { readonly code: 'responses_need_place'; readonly file: string; readonly missing: readonly string[] }
+  | { readonly code: 'scale_unknown'; readonly file: string }
   | { readonly code: 'unreadable_document'; readonly file: string }
   | { readonly code: 'file_too_large'; readonly file: string; readonly size: number; readonly limit: number }
   | { readonly code: 'unreadable_export'; readonly file: string; readonly problem: string }
@@ -207,6 +217,14 @@ export function describeError(error: AppError): string {
       return `${error.file} is for fiscal year ${error.last}. The year that follows it must be later, and at most 2199; ${error.fiscalYear} is not. Nothing was made.`;
     case 'invalid_json':
       return `${error.file} is not valid JSON: ${error.problem}.`;
+    case 'invalid_csv':
+      return `${error.file}, line ${error.line}, column ${error.column}: ${error.problem}. Nothing was changed.`;
+    case 'provider_missing':
+      return `${error.file} does not say whose workbook it is, so the provider's rows cannot be told from others. Enter the provider's name first. Nothing was changed.`;
+    case 'responses_need_place':
+      return `${error.file} holds single responses and does not say what they are about. Say it: ${error.missing.join(', ')}. Nothing was changed.`;
+    case 'scale_unknown':
+      return `Every answer in ${error.file} is 1, which can be a thumb up or the lowest of five stars. Say which: thumbs or rating. Nothing was changed.`;
     case 'unreadable_document':
       return `${error.file} is not a Word document that can be read. Export it again.`;
     case 'not_utf8':

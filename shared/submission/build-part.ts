@@ -6,6 +6,7 @@ import type { Kind } from '../model/kind.ts';
 import { findKind, isKindName, type KindName, kindNames, model } from '../model/model.ts';
 import { fieldsOfPart } from '../model/prints.ts';
 import { hasRecord } from '../workbook/find.ts';
+import { publishableFiles } from '../workbook/internal-files.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { canonicalPieces } from './canonical-part.ts';
 import type { DeliverablePart, PartRecord } from './part.ts';
@@ -125,7 +126,8 @@ function recordsOfPart(
 ): readonly PartRecord[] {
   const declared = declaredIn(deliverable, model[name]);
   if (declared.fields.length === 0) return [];
-  const list: readonly AnyRecord[] = snapshot.records[name];
+  const list: readonly AnyRecord[] =
+    name === 'attachment' ? publishableFiles(snapshot) : snapshot.records[name];
   return list.flatMap((record) => partRecord(snapshot, declared, record) ?? []);
 }
 

@@ -1,4 +1,5 @@
 import { benchEdit } from './edit.ts';
+import { benchImport } from './import.ts';
 import type { BenchOutcome } from './measure.ts';
 import { benchMeasures } from './measures.ts';
 import { benchOpen } from './open.ts';
@@ -9,6 +10,7 @@ import { benchWord, benchWordFresh, benchWordMemory } from './word.ts';
 
 export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> = {
   edit: benchEdit,
+  import: benchImport,
   measures: benchMeasures,
   open: benchOpen,
   plan: benchPlan,

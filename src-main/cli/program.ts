@@ -7,6 +7,7 @@ import { addBench } from './commands/bench.ts';
 import { addCarryForward } from './commands/carry-forward.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
+import { addFeedback } from './commands/feedback.ts';
 import { addFirstRun } from './commands/first-run.ts';
 import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
@@ -48,6 +49,7 @@ export function makeProgram(): Command {
     addExport,
     addVerify,
     addImport,
+    addFeedback,
     addCarryForward,
     addBackups,
     addBench,

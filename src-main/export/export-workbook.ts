@@ -7,6 +7,7 @@ import {
   isDocumentDeliverable,
 } from '../../shared/documents/build.ts';
 import { exportName } from '../../shared/documents/file-name.ts';
+import { rowsOfC } from '../../shared/feedback/layouts/layout-c.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { canonicalJson } from '../../shared/json/canonical.ts';
@@ -19,6 +20,7 @@ import { sha256OfBytes } from '../workbook/blobs.ts';
 import { attemptAsync } from '../workbook/failures.ts';
 import { csvBytes } from './csv/csv.ts';
 import { planRows } from './csv/plan-rows.ts';
+import { responseFiles } from './csv/response-files.ts';
 import { type Exportable, type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
 import { checkPage } from './html/accessibility.ts';
 import { problemOfPage, renderHtml } from './html/render.ts';
@@ -41,6 +43,8 @@ export type ExportRequest = {
   readonly out: string;
   /** All that there are where none is given. */
   readonly choices?: readonly ExportChoice[];
+  /** Where the bytes of imported files are read from; without it there are none of them. */
+  readonly database?: string;
   /** The bytes of the workbook's logo, where it holds them. */
   readonly logo?: Uint8Array;
   /** Part of the temporary files' names, by which whoever ends this thread can remove them. */
@@ -56,6 +60,8 @@ export type ExportControl = {
 };
 
 type Made = {
+  /** Without extension, where it is not named after the deliverable. */
+  readonly name?: string;
   readonly bytes: Uint8Array;
   readonly extension: string;
   readonly check: (read: Uint8Array) => string | undefined;
@@ -114,8 +120,7 @@ function makeHtml(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable, 
   return { bytes, extension: 'html', check, checkAccessibility: () => checkPage(utf8.decode(bytes)) };
 }
 
-function makeCsv(snapshot: WorkbookSnapshot): Made {
-  const rows = planRows({ snapshot, deliverable: 'plan' });
+function makeCsv(rows: readonly (readonly string[])[]): Made {
   // A cell may hold line ends, so there are at least as many as rows.
   const check = (read: Uint8Array) =>
     utf8.decode(read).split('\r\n').length > rows.length ? undefined : 'it lacks rows';
@@ -128,10 +133,29 @@ function make(
   logo: Logo,
 ): Promise<Made> | Made {
   if (format === 'json') return makeJson(snapshot, deliverable);
-  if (format === 'csv' && deliverable === 'plan') return makeCsv(snapshot);
+  if (format === 'csv' && deliverable === 'plan') return makeCsv(planRows({ snapshot, deliverable: 'plan' }));
+  if (format === 'csv' && deliverable === 'feedback') return makeCsv(rowsOfC(snapshot));
   if (format !== 'csv' && isDocumentDeliverable(deliverable))
     return format === 'word' ? makeWord(snapshot, deliverable, logo) : makeHtml(snapshot, deliverable, logo);
   throw new Error(`Nothing makes ${deliverable} as ${format}`);
+}
+
+/** What a choice comes to: its file, and beside feedback data the files of single responses, one at a time. */
+async function makeAll(
+  snapshot: WorkbookSnapshot,
+  choice: ExportChoice,
+  database: string | undefined,
+  logo: Logo,
+): Promise<Iterable<Made>> {
+  const made = await make(snapshot, choice, logo);
+  if (choice.deliverable !== 'feedback' || choice.format !== 'csv' || database === undefined) return [made];
+  return withResponses(made, snapshot, database);
+}
+
+function* withResponses(made: Made, snapshot: WorkbookSnapshot, database: string): Generator<Made> {
+  yield made;
+  for (const { name, bytes } of responseFiles(snapshot, database))
+    yield { name, bytes, extension: 'csv', check: () => undefined };
 }
 
 /** Lets messages in, such as the one that cancels. */
@@ -148,7 +172,7 @@ async function pause(signal: AbortSignal | undefined): Promise<void> {
  */
 export function exportWorkbook(
   snapshot: WorkbookSnapshot,
-  { out, choices = exportChoices(), logo, mark = temporarySuffix() }: ExportRequest,
+  { out, choices = exportChoices(), database, logo, mark = temporarySuffix() }: ExportRequest,
   { signal, onProgress = () => undefined }: ExportControl = {},
 ): Promise<Result<readonly ExportedFile[], AppError>> {
   return attemptAsync(out, async () => {
@@ -163,14 +187,15 @@ export function exportWorkbook(
           label: `${title} (${formatTitles[choice.format]})`,
         });
         await pause(signal);
-        const made = await make(snapshot, choice, logo === undefined ? {} : { logo });
-        await pause(signal);
-        const file = path.join(out, `${exportName(snapshot, title)}.${made.extension}`);
-        const accessibility = made.checkAccessibility?.(path.basename(file)) ?? [];
-        const written = stageFile(file, made.bytes, { check: made.check, mark });
-        const { byteLength: size } = made.bytes;
-        const sha256 = sha256OfBytes(made.bytes);
-        staged.push({ file: { ...choice, path: file, size, sha256, accessibility }, written });
+        for (const made of await makeAll(snapshot, choice, database, logo === undefined ? {} : { logo })) {
+          await pause(signal);
+          const file = path.join(out, `${made.name ?? exportName(snapshot, title)}.${made.extension}`);
+          const accessibility = made.checkAccessibility?.(path.basename(file)) ?? [];
+          const written = stageFile(file, made.bytes, { check: made.check, mark });
+          const { byteLength: size } = made.bytes;
+          const sha256 = sha256OfBytes(made.bytes);
+          staged.push({ file: { ...choice, path: file, size, sha256, accessibility }, written });
+        }
       }
       await pause(signal);
       for (const { written } of staged) written.finish();

@@ -10,7 +10,7 @@ export const available: Readonly<Record<Exportable, readonly Format[]>> = {
   assessment: ['word', 'json'],
   plan: ['word', 'csv', 'json'],
   'plan-public': ['word', 'html', 'json'],
-  feedback: ['json'],
+  feedback: ['csv', 'json'],
   submission: ['json'],
 };
 

@@ -30,7 +30,7 @@ export class EditIds {
   /** Sixteen random bytes out of a supply: asking the system for each id costs more than making it. */
   #random(): Uint8Array {
     if (this.#used + 16 > this.#supply.length) {
-      this.#supply = randomBytes(4096);
+      this.#supply = randomBytes(65_536);
       this.#used = 0;
     }
     this.#used += 16;
@@ -78,14 +78,14 @@ export class ChangeWriter {
     return this.#newestAt;
   }
 
-  /**
-   * Brings the tables in step with what was written.
-   *
-   * @returns every record that the change has touched so far
-   */
-  project(): readonly Touched[] {
+  /** Brings the tables in step with what was written. */
+  project(): void {
     for (const record of this.#projector.project(this.#unprojected)) this.#touched.set(record.id, record);
     this.#unprojected = [];
+  }
+
+  /** Every record that the change had touched when it was projected last. */
+  get touched(): readonly Touched[] {
     return [...this.#touched.values()];
   }
 

@@ -15,7 +15,8 @@ import type { ChangeWriter } from './change-writer.ts';
 import type { Statements } from './database.ts';
 import type { LogStore } from './log-store.ts';
 
-type Context = {
+/** What entries are checked against and written to. */
+export type EntryContext = {
   readonly workbookId: string;
   readonly edition: Edition;
   readonly statements: Statements;
@@ -40,12 +41,12 @@ const truth = 'must be true or false';
  * transaction then undoes all of it.
  */
 export class EntryWriter {
-  readonly #context: Context;
+  readonly #context: EntryContext;
   readonly #writer: ChangeWriter;
   readonly #references: EnteredReference[] = [];
   readonly #lastOrders = new Map<KindName, string>();
 
-  constructor(context: Context, writer: ChangeWriter) {
+  constructor(context: EntryContext, writer: ChangeWriter) {
     this.#context = context;
     this.#writer = writer;
   }

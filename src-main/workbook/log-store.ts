@@ -67,6 +67,10 @@ export class LogStore {
   readonly #statements: Statements;
   /** Heads read or written since `forget`, by record and field. */
   readonly #heads = new Map<string, readonly Head[]>();
+  /** Kinds of records looked up or written since `forget`; they never change. */
+  readonly #kinds = new Map<string, KindName>();
+  /** Records that had no edit when they were looked up: all there is of them is remembered. */
+  readonly #begun = new Set<string>();
 
   constructor(statements: Statements) {
     this.#statements = statements;
@@ -75,12 +79,19 @@ export class LogStore {
   /** Drops what was remembered; call before a transaction, since the last one may have been rolled back. */
   forget(): void {
     this.#heads.clear();
+    this.#kinds.clear();
+    this.#begun.clear();
+  }
+
+  /** Has the log nothing of the record but what was written since `forget`? False where nobody looked. */
+  isBegun(recordId: RecordId): boolean {
+    return this.#begun.has(recordId);
   }
 
   /** Heads of one field, in no order. */
   heads(recordId: RecordId, field: string): readonly Head[] {
     const key = keyOf(recordId, field);
-    const heads = this.#heads.get(key) ?? this.#readHeads(recordId, field);
+    const heads = this.#heads.get(key) ?? (this.isBegun(recordId) ? [] : this.#readHeads(recordId, field));
     this.#heads.set(key, heads);
     return heads;
   }
@@ -108,11 +119,19 @@ export class LogStore {
 
   /** @returns the kind of a record that was ever created, deleted or not */
   kindOf(recordId: string): KindName | undefined {
+    const known = this.#kinds.get(recordId);
+    if (known !== undefined || this.#begun.has(recordId)) return known;
     const row = this.#statements.first(
       'SELECT (SELECT e."kind" FROM "edit" e WHERE e."id" = h."edit_id") AS "kind" FROM "head" h WHERE h."record_id" = ? LIMIT 1',
       recordId,
     );
-    return row === undefined ? undefined : kindRow.parse(row).kind;
+    if (row === undefined) {
+      this.#begun.add(recordId);
+      return undefined;
+    }
+    const { kind } = kindRow.parse(row);
+    this.#kinds.set(recordId, kind);
+    return kind;
   }
 
   /**
@@ -121,6 +140,7 @@ export class LogStore {
    */
   append(edits: readonly Edit[]): void {
     for (const edit of edits) {
+      this.#kinds.set(edit.recordId, edit.kind);
       this.#statements.run(
         'INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
         edit.id,
@@ -148,7 +168,8 @@ export class LogStore {
     );
     for (const edit of edits) {
       const key = keyOf(edit.recordId, edit.field);
-      const before = this.#heads.get(key)?.filter((head) => !edit.bases.includes(head.id));
+      const remembered = this.#heads.get(key) ?? (this.isBegun(edit.recordId) ? [] : undefined);
+      const before = remembered?.filter((head) => !edit.bases.includes(head.id));
       const isHead = !superseded.has(`${key} ${edit.id}`);
       if (before !== undefined) this.#heads.set(key, isHead ? [...before, edit] : before);
       if (isHead)

@@ -64,7 +64,8 @@ export class Projector {
     const columns = names.map((name) => {
       const field = findField(kind, name);
       const state = stateOfField(name, field, this.#log.heads(id, name));
-      this.#markConflict(record, name, state.conflict);
+      // Of a record that just began, nothing was in conflict before.
+      if (state.conflict || !this.#log.isBegun(id)) this.#markConflict(record, name, state.conflict);
       return toColumn(field, state.value);
     });
     const quoted = names.map((name) => `"${name}"`);

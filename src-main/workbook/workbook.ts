@@ -1,5 +1,5 @@
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
-import type { Result } from '../../shared/ipc/result.ts';
+import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
@@ -11,12 +11,13 @@ import { CarriedTexts } from './carried-texts.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
 import { type Database, Statements } from './database.ts';
-import { EntryWriter } from './entries.ts';
-import { attempt } from './failures.ts';
+import { type EntryContext, EntryWriter } from './entries.ts';
+import { attempt, attemptAsync } from './failures.ts';
 import { schemaVersion } from './format.ts';
 import { type HistoryEntry, historyOf, type Origin, originsOf } from './history.ts';
 import type { WriterLock } from './lock.ts';
 import { LogStore } from './log-store.ts';
+import { type LongChange, type WrittenChange, writeInBatches } from './long-change.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
@@ -70,6 +71,7 @@ export class Workbook {
   readonly #guard: (() => void) | undefined;
   readonly #onClose: (() => void) | undefined;
   readonly #undoStack = new UndoStack();
+  #isInLongChange = false;
   #snapshot: WorkbookSnapshot | undefined;
   #carriedTexts: CarriedTexts | undefined;
 
@@ -147,6 +149,35 @@ export class Workbook {
     );
   }
 
+  /**
+   * As `change`, for more than memory should hold: entries come in batches, each of which may point to what those
+   * before it made. All of it is one change and one transaction; nothing else can be written meanwhile.
+   */
+  async changeInBatches(author: string, change: LongChange): Promise<Result<WrittenChange, AppError>> {
+    const written = await attemptAsync(this.file, () => {
+      const writer = this.#writerFor(author);
+      return this.#alone(() => writeInBatches(this.#entryContext(), writer, this.database, change));
+    });
+    if (!written.ok) return written;
+    const { newestAt } = written.value;
+    return ok({ ...this.adopt(written.value, newestAt), newestAt });
+  }
+
+  /** Lets somebody write to the same file over another connection; nothing can be written here meanwhile. */
+  async writtenBeside<T>(write: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
+    const may = attempt(this.file, () => this.#checkWritable());
+    return may.ok ? this.#alone(write) : may;
+  }
+
+  async #alone<T>(write: () => Promise<T>): Promise<T> {
+    this.#isInLongChange = true;
+    try {
+      return await write();
+    } finally {
+      this.#isInLongChange = false;
+    }
+  }
+
   /** @returns the bytes of an attached file; 'damaged' where they are not those that were attached */
   bytesOf(sha256: string): Uint8Array | 'damaged' | undefined {
     return readBlob(this.#statements, sha256);
@@ -165,13 +196,7 @@ export class Workbook {
   ): Result<ChangeOutcome, AppError> {
     const outcome = this.#commit(author, (writer) => {
       first();
-      const context = {
-        workbookId: this.meta.workbookId,
-        edition: this.meta.edition,
-        statements: this.#statements,
-        log: this.log,
-      };
-      const entryWriter = new EntryWriter(context, writer);
+      const entryWriter = new EntryWriter(this.#entryContext(), writer);
       const ids = entries.map((entry, index) => entryWriter.write(entry, placeOf(index)));
       writer.project();
       entryWriter.checkReferences();
@@ -243,6 +268,27 @@ export class Workbook {
     this.#onClose?.();
   }
 
+  #entryContext(): EntryContext {
+    const { workbookId, edition } = this.meta;
+    return { workbookId, edition, statements: this.#statements, log: this.log };
+  }
+
+  /** @throws AppFailure where nothing can be written */
+  #checkWritable(): void {
+    if (!this.database.open) throw new AppFailure({ code: 'closed' });
+    if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
+    if (this.#isInLongChange) throw new AppFailure({ code: 'busy', file: this.file });
+    this.#guard?.();
+  }
+
+  /** @throws AppFailure where nothing can be written */
+  #writerFor(author: string): ChangeWriter {
+    this.#checkWritable();
+    const name = authorSchema.safeParse(author);
+    if (!name.success) throw new AppFailure({ code: 'invalid_author' });
+    return new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
+  }
+
   #takeBack(
     author: string,
     edits: WrittenEdits | undefined,
@@ -264,27 +310,43 @@ export class Workbook {
     write: (writer: ChangeWriter) => readonly RecordId[],
   ): Result<ChangeOutcome, AppError> {
     return attempt(this.file, () => {
-      if (!this.database.open) throw new AppFailure({ code: 'closed' });
-      if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
-      const name = authorSchema.safeParse(author);
-      if (!name.success) throw new AppFailure({ code: 'invalid_author' });
-      this.#guard?.();
-      const writer = new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
+      const writer = this.#writerFor(author);
       const before = this.#snapshot;
       const outcome = this.#remembering((): ChangeOutcome => {
         const ids = write(writer);
-        const touched = writer.project();
-        const { changeId, edits, newestAt } = writer;
+        writer.project();
+        const { changeId, edits, newestAt, touched } = writer;
         if (changeId === undefined) return { ids, touched: [], edits: [] };
-        const shown = { changeId, ids, touched, edits };
-        if (before === undefined) return shown;
-        const delta = readDelta(this.#statements, before, touched, { newestAt, count: edits.length });
-        return { ...shown, delta: { ...delta, ...this.#carriedAfter(before, touched) } };
+        return this.#withDelta({ changeId, ids, touched, edits }, newestAt);
       });
       if (before !== undefined && outcome.delta !== undefined)
         this.#snapshot = applyDelta(before, outcome.delta);
       return outcome;
     });
+  }
+
+  #withDelta(outcome: ChangeOutcome, newestAt: number): ChangeOutcome {
+    const before = this.#snapshot;
+    if (before === undefined) return outcome;
+    const { touched, edits } = outcome;
+    const delta = readDelta(this.#statements, before, touched, { newestAt, count: edits.length });
+    return { ...outcome, delta: { ...delta, ...this.#carriedAfter(before, touched) } };
+  }
+
+  /**
+   * Takes over a change that another connection to the same file has committed, a worker's: for undo and for the
+   * snapshot.
+   *
+   * @param newestAt when the newest of its edits was made; UTC milliseconds
+   * @returns it with what brings a snapshot up to date
+   */
+  adopt(written: ChangeOutcome, newestAt: number): ChangeOutcome {
+    if (written.edits.length === 0) return written;
+    const outcome = this.#withDelta(written, newestAt);
+    if (this.#snapshot !== undefined && outcome.delta !== undefined)
+      this.#snapshot = applyDelta(this.#snapshot, outcome.delta);
+    this.#undoStack.push(written.edits);
+    return outcome;
   }
 
   #carriedAfter(

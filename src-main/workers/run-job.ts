@@ -11,18 +11,20 @@ export type JobControl = {
 };
 
 /** How long a worker may take to end by itself once it was told to. Milliseconds. */
-const patience = 2000;
+const usualPatience = 2000;
 
 /**
  * Does long work in a thread of its own, so that the window stays quick. It is told when to stop, and ended
  * where it does not.
  *
+ * @param patience milliseconds; infinite for one that must not end between writing and telling so
  * @returns what the worker returns; cancelled where the signal said so, worker_failed where the thread broke
  */
 export function runJob<Input, Output>(
   name: WorkerName,
   input: Input,
   { signal, onProgress = () => undefined }: JobControl = {},
+  patience = usualPatience,
 ): Promise<Result<Output, AppError>> {
   if (signal?.aborted === true) return Promise.resolve(failed({ code: 'cancelled' }));
   return new Promise((resolve) => {
@@ -33,7 +35,7 @@ export function runJob<Input, Output>(
     const cancel = () => {
       const order: JobOrder = { type: 'cancel' };
       worker.postMessage(order);
-      timer = setTimeout(() => void worker.terminate(), patience);
+      if (Number.isFinite(patience)) timer = setTimeout(() => void worker.terminate(), patience);
     };
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (news: JobNews<Output>) => {

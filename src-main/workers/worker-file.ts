@@ -1,5 +1,10 @@
 /** The files of this folder that run in a thread of their own. */
-export type WorkerName = 'export-worker' | 'next-year-worker' | 'picture-worker';
+export type WorkerName =
+  | 'export-worker'
+  | 'feedback-import-worker'
+  | 'feedback-plan-worker'
+  | 'next-year-worker'
+  | 'picture-worker';
 
 /**
  * Built, all of main lies in one folder as JavaScript; in development and in tests, Node runs the sources. Not

@@ -45,6 +45,7 @@ function expectedIn(kind: Kind, name: string, field: Field): ReadonlySet<string>
     files.add('submission.json');
   for (const [file, deliverable] of documents) if (isPrintedIn(kind, field, deliverable)) files.add(file);
   if (isInSpreadsheet(kind, name, field)) files.add('plan.csv');
+  if (isInFeedbackTable(kind, name, field)) files.add('feedback.csv');
   return files;
 }
 
@@ -62,6 +63,13 @@ function isInSpreadsheet(kind: Kind, name: string, field: Field): boolean {
   );
   if (kind.name === 'commitment' || kind.name === 'milestone') return isPrintedIn(kind, field, 'plan');
   return referred.some((to) => to === kind.name) && kind.title === name;
+}
+
+/** Reports with their counts, and what their service and its provider are called. */
+function isInFeedbackTable(kind: Kind, name: string, field: Field): boolean {
+  if (kind.name === 'feedback_report' || kind.name === 'measure_count')
+    return fieldsOfPart(kind, 'feedback').some(([own]) => own === name) && field.type !== 'reference';
+  return ['service.name', 'service.source_key', 'provider.name'].includes(`${kind.name}.${name}`);
 }
 
 /** Every file that can be exported, as "plan.word", with everything readable in it. */
@@ -96,6 +104,7 @@ describe('every field reaches exactly the exports that it is declared for', () =
       ['plan-public', 'word'],
       ['plan-public', 'html'],
       ['plan-public', 'json'],
+      ['feedback', 'csv'],
       ['feedback', 'json'],
       ['submission', 'json'],
     ];

@@ -66,6 +66,8 @@ describe('the package', () => {
       'PublicSans-Bold.ttf',
       'PublicSans-Regular.ttf',
       'export-worker.js',
+      'feedback-import-worker.js',
+      'feedback-plan-worker.js',
       'index_bg.wasm',
       'licenses.md',
       'main.js',

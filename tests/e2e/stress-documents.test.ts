@@ -101,8 +101,10 @@ function expectedTags(tree: DocumentTree, file: string): Readonly<Record<string,
   const headings = (level: number) =>
     blocks.filter((block) => block.type === 'heading' && block.level === level).length;
   const tables = blocks.filter((block) => block.type === 'table');
-  const entries = openWordFile(readFileSync(file), 'document.docx').paragraphs.filter(
-    ({ inContents, style, text }) => inContents && /^TOC\d/.test(style ?? '') && text !== '',
+  const opened = openWordFile(readFileSync(file), 'document.docx');
+  if (!opened.ok) throw new Error(`${file} cannot be read`);
+  const entries = opened.value.paragraphs.filter(
+    ({ inContents, style, text }) => inContents && /^TOC\d/.test(style?.id ?? '') && text !== '',
   );
   // Behind the contents a draft has a chapter of its own with the first of what is missing.
   const { draft } = tree;

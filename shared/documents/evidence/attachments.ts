@@ -1,12 +1,13 @@
+import { publishableFiles } from '../../workbook/internal-files.ts';
 import { column, heading, note, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import type { Source } from '../source.ts';
 import type { Block } from '../tree.ts';
 
-/** The files that the workbook keeps; nothing where there are none. */
+/** The files that the workbook keeps and that may be named; nothing where there are none. */
 export function attachmentBlocks(source: Source): readonly Block[] {
-  const { attachment } = source.snapshot.records;
-  if (attachment.length === 0) return [];
+  const files = publishableFiles(source.snapshot);
+  if (files.length === 0) return [];
   return [
     heading(2, 'attachments', 'Files kept in the workbook'),
     note(
@@ -24,7 +25,7 @@ export function attachmentBlocks(source: Source): readonly Block[] {
         column('What the picture shows', 2.4),
         column('SHA-256', 3),
       ],
-      rows: attachment.map((file) => {
+      rows: files.map((file) => {
         const cell = (name: 'name' | 'media_type' | 'size' | 'alt_text' | 'sha256') =>
           fieldCell(source, 'attachment', file, name);
         return [

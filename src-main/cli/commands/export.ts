@@ -42,7 +42,12 @@ export function addExport(program: Command): void {
         );
         const { files, missing } = await reading(file, async (workbook) => ({
           files: orFail(
-            await exportWorkbook(workbook.snapshot(), { out, choices, ...orFail(logoOf(workbook)) }),
+            await exportWorkbook(workbook.snapshot(), {
+              out,
+              choices,
+              database: workbook.database.name,
+              ...orFail(logoOf(workbook)),
+            }),
           ),
           missing: findingsOf(workbook.snapshot()).filter(({ severity }) => severity === 'blocks').length,
         }));

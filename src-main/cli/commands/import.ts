@@ -3,12 +3,13 @@ import { importSubmission } from '../../import/import-submission.ts';
 import { orFail } from '../output.ts';
 import { resolvePath } from '../paths.ts';
 import { reading } from '../with-workbook.ts';
+import { addImportFeedback } from './import-feedback.ts';
 import { inspectionOf, printInspection } from './inspect.ts';
 
 export function addImport(program: Command): void {
-  program
-    .command('import')
-    .description('bring in what another program or workbook wrote')
+  const command = program.command('import').description('bring in what another program or workbook wrote');
+  addImportFeedback(command);
+  command
     .command('submission')
     .description('make a new workbook out of a JSON submission')
     .argument('<file>', 'the workbook to make')

@@ -38,17 +38,18 @@ export function exportHandlers({ context, services, desk, jobs }: SessionParts):
       if (out === undefined) return ok(null);
       const source = await desk.inTurn(() => ({
         snapshot: desk.workbook.snapshot(),
+        database: desk.workbook.database.name,
         ...valueOrThrow(logoOf(desk.workbook)),
       }));
       if (!source.ok) return source;
-      const { snapshot, ...logo } = source.value;
+      const { snapshot, ...bytes } = source.value;
       const choices = exportChoices(({ deliverable, format }) =>
         formats.some((wanted) => wanted.deliverable === deliverable && wanted.format === format),
       );
       const files = await jobs.run(job, (signal) =>
         exportInWorker(
           snapshot,
-          { out, choices, ...logo },
+          { out, choices, ...bytes },
           { signal, onProgress: (progress) => context.emit('job.progress', { job, ...progress }) },
         ),
       );

@@ -67,6 +67,7 @@ describe('exporting', () => {
       'plan-public word',
       'plan-public html',
       'plan-public json',
+      'feedback csv',
       'feedback json',
       'submission json',
     ]);
