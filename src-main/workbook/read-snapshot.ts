@@ -27,14 +27,17 @@ const conflictRow = z
  * differently of a record that is deleted needs no settling.
  */
 export function readConflicts(statements: Statements, records: RecordLists): readonly Conflict[] {
-  const isLive = ({ kind, id }: Conflict) => {
+  const liveIds = new Map<KindName, ReadonlySet<RecordId>>();
+  const idsOf = (kind: KindName) => {
     const list: readonly Records[KindName][] = records[kind];
-    return list.some((record) => record.id === id);
+    const ids = liveIds.get(kind) ?? new Set(list.map(({ id }) => id));
+    liveIds.set(kind, ids);
+    return ids;
   };
   return statements
     .all('SELECT "kind", "record_id", "field" FROM "conflict" ORDER BY "kind", "record_id", "field"')
     .map((row) => conflictRow.parse(row))
-    .filter(isLive);
+    .filter(({ kind, id }) => idsOf(kind).has(id));
 }
 
 function readList<K extends KindName>(
