@@ -5,12 +5,13 @@ import { valueSchema } from '../../shared/model/schema.ts';
 import { settleAllOf, settleWith } from '../../shared/workbook/conflicts.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { deletedField } from '../../shared/workbook/log/edit.ts';
+import { canPurge } from '../../shared/workbook/log/tombstone.ts';
 import { attempt } from '../../src-main/workbook/failures.ts';
 import { migrate } from '../../src-main/workbook/migrate.ts';
 import { purgeHere } from '../../src-main/workbook/purge.ts';
 import type { Workbook } from '../../src-main/workbook/workbook.ts';
 import { copyOf, merge } from '../fixtures/copies.ts';
-import { inMemoryWorkbook, recordId } from '../fixtures/workbooks.ts';
+import { inMemoryWorkbook, must, recordId } from '../fixtures/workbooks.ts';
 import { type Step, step, TestClock, take } from './histories.ts';
 
 /** One thing that happens to one of several copies; `from` is another. */
@@ -53,7 +54,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 /** What three to seven people do with their copies of one workbook, in the order in which they do it. */
 export const history = fc.record({
   people: fc.integer({ min: 3, max: most }),
-  happenings: fc.array(fc.tuple(other, happening), { maxLength: 50 }),
+  /** Whether they begin with copies of one file that says something, or each makes everything anew. */
+  begun: fc.boolean(),
+  happenings: fc.array(fc.tuple(other, happening), { maxLength: 60, size: 'max' }),
 });
 export type History = typeof history extends fc.Arbitrary<infer Made> ? Made : never;
 
@@ -88,6 +91,17 @@ function settle(workbook: Workbook, author: string, conflict: number, value: num
   workbook.change(author, [settleWith(chosen, parsed ?? null)]);
 }
 
+/** What everybody has who got a copy of a workbook that was begun. */
+const begun: readonly Entry[] = [
+  { kind: 'service', id: recordId(1), set: { name: 'Claims', channels: ['phone'] } },
+  { kind: 'service', id: recordId(2), set: { name: 'Portal' } },
+  { kind: 'moment', id: recordId(11), set: { service: recordId(1), description: 'The first call' } },
+  { kind: 'moment', id: recordId(12), set: { service: recordId(2), description: 'The letter' } },
+  { kind: 'feedback_report', id: recordId(41), set: { service: recordId(1) } },
+  { kind: 'commitment', id: recordId(51), set: { title: 'Answer sooner', service: recordId(1) } },
+  { kind: 'milestone', id: recordId(61), set: { commitment: recordId(51), title: 'Begin' } },
+];
+
 /** What cannot be done where it comes is refused and changes nothing, as in life. */
 function happen(workbook: Workbook, clock: TestClock, author: string, what: Happening): void {
   switch (what.does) {
@@ -113,7 +127,8 @@ function happen(workbook: Workbook, clock: TestClock, author: string, what: Happ
       return;
     }
     case 'purge': {
-      const edit = nth(workbook.log.all(), what.edit);
+      const edits = workbook.log.all().filter(({ kind, field }) => canPurge(model[kind], field));
+      const edit = nth(edits, what.edit);
       attemptPurge(workbook, author, edit?.id ?? '');
       return;
     }
@@ -133,11 +148,13 @@ function attemptPurge(workbook: Workbook, author: string, id: string): void {
  *
  * @returns every copy that there ever was, those included that somebody put another one in the place of
  */
-export function live({ people, happenings }: History): readonly Workbook[] {
+export function live({ people, begun: isBegun, happenings }: History): readonly Workbook[] {
   const workbookId = recordId(0);
   const start = Date.UTC(2023, 0, 15);
   const clocks = Array.from({ length: people }, (_, index) => new TestClock(start + index * 500));
-  const copies = clocks.map((clock) => inMemoryWorkbook(workbookId, clock.read));
+  const origin = inMemoryWorkbook(workbookId, () => start);
+  if (isBegun) must(origin.change(nameOf(0), begun));
+  const copies = clocks.map((clock) => copyOf(origin, clock.read));
   const abandoned: Workbook[] = [];
   const replace = (person: number, by: Workbook) => {
     const before = copies[person];

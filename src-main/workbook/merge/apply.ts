@@ -32,7 +32,7 @@ export type Merged = {
 export function applyPlan({ statements, log, projector }: LogParts, plan: MergePlan): Merged {
   const before = standingOf(projector, plan.concerned);
   for (const edit of plan.edits) {
-    const { change, value } = edit.from.at(edit.place);
+    const { change, value } = edit.kept ?? edit.from.at(edit.place);
     log.insert({ ...edit, changeId: change, value: plan.purged.has(edit.id) ? purgedValue : value });
   }
   log.settleHeads(plan.edits);

@@ -35,8 +35,11 @@ export class EditCheck {
     this.#edition = edition;
   }
 
-  /** @returns the edit; or what is wrong with it, without quoting what somebody typed */
-  check(row: EditRow): CheckedEdit | string {
+  /**
+   * @param value the row's, unless that was purged
+   * @returns the edit; or what is wrong with it, without quoting what somebody typed
+   */
+  check(row: EditRow, value: string): CheckedEdit | string {
     const { id, kind, field, at } = row;
     if (!recordIdPattern.test(id) || !recordIdPattern.test(row.change)) return 'an edit has no proper id';
     const recordId = recordIdSchema.safeParse(row.record);
@@ -44,7 +47,7 @@ export class EditCheck {
     if (!isKindName(kind)) return `the edit ${id} is of a kind of record that there is not`;
     const check = this.#checkOf(kind, field);
     if (check === undefined) return `the edit ${id} is of a field that no ${kind} has`;
-    const references = check(row.value);
+    const references = check(value);
     if (references === undefined) return `the edit ${id} has a value that does not fit ${kind}.${field}`;
     if (at < 0 || at >= latestTime) return `the edit ${id} has a time that no clock shows`;
     if (!this.isAuthor(row.author)) return `the edit ${id} has no proper author`;

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../shared/model/id.ts';
 import type { Kind } from '../../../shared/model/kind.ts';
 import { type KindName, model } from '../../../shared/model/model.ts';
+import type { Edit } from '../../../shared/workbook/log/edit.ts';
 import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import type { Workbook } from '../workbook.ts';
 
@@ -20,21 +21,13 @@ export class KeyCheck {
     this.#target = target;
   }
 
-  note(
-    edit: {
-      readonly kind: KindName;
-      readonly recordId: RecordId;
-      readonly field: string;
-      readonly value: string;
-    },
-    file: string,
-  ): void {
+  note(edit: Pick<Edit, 'kind' | 'recordId' | 'field'>, value: string, file: string): void {
     const { key }: Kind = model[edit.kind];
     if (key === undefined) return;
     const record = this.#records.get(edit.recordId) ?? { kind: edit.kind, file, said: new Map() };
     this.#records.set(edit.recordId, record);
     if (!key.includes(edit.field)) return;
-    record.said.set(edit.field, (record.said.get(edit.field) ?? new Set()).add(edit.value));
+    record.said.set(edit.field, (record.said.get(edit.field) ?? new Set()).add(value));
   }
 
   /** @returns what is wrong with one of the records, and the copy that has it so */

@@ -10,7 +10,7 @@ import type { Workbook } from '../workbook.ts';
 import { EditCheck } from './check-edit.ts';
 import { KeyCheck } from './check-keys.ts';
 import { isCircular } from './circles.ts';
-import { CopyRows, type EditRow, type PlacedRow } from './copy-rows.ts';
+import { Alongside, CopyRows, type EditRow } from './copy-rows.ts';
 
 /** An edit that the target lacks. Its value stays in the copy until it is written. */
 export type IncomingEdit = {
@@ -23,7 +23,12 @@ export type IncomingEdit = {
   readonly bases: readonly string[];
   readonly from: CopyRows;
   readonly place: number;
+  /** Undefined where so much comes in that it is read once more when it is written. */
+  readonly kept: Pick<EditRow, 'change' | 'value'> | undefined;
 };
+
+/** UTF-16 code units of values that are kept in memory between reading and writing. */
+const mostKept = 64 * 1024 * 1024;
 
 /** All that merging would do, before anything was written. */
 export type MergePlan = {
@@ -50,6 +55,7 @@ const reasonSchema = printableText(1000);
 export class MergePlanner {
   readonly #target: Workbook;
   readonly #rows: CopyRows;
+  readonly #known: ReadonlySet<string>;
   readonly #check: EditCheck;
   readonly #edits = new Map<string, IncomingEdit>();
   readonly #kinds = new Map<string, KindName | undefined>();
@@ -60,10 +66,12 @@ export class MergePlanner {
   readonly #newTombstones = new Map<Tombstone, string>();
   readonly #keys: KeyCheck;
   #alreadyHad = 0;
+  #kept = 0;
 
   constructor(target: Workbook) {
     this.#target = target;
     this.#rows = new CopyRows(target);
+    this.#known = new Set(this.#rows.ids());
     this.#check = new EditCheck(target.meta.edition);
     this.#keys = new KeyCheck(target);
     for (const stone of tombstonesOf(target)) this.#tombstones.set(stone.id, stone);
@@ -115,20 +123,13 @@ export class MergePlanner {
   #addCopy(copy: CopyRows): void {
     const references: { readonly id: RecordId; readonly edit: IncomingEdit }[] = [];
     const early: IncomingEdit[] = [];
-    for (const row of copy.each()) {
-      const bases = copy.basesOf(row.id);
-      if (this.#isKnown(row, bases, copy.file)) continue;
-      const checked = this.#check.check(this.#tombstones.has(row.id) ? { ...row, value: purgedValue } : row);
-      if (typeof checked === 'string') throw unusable(copy.file, checked);
-      const { kind, recordId } = checked;
-      if (this.#kindOf(row.record, kind) !== kind)
-        throw unusable(copy.file, `the edit ${row.id} says that a record is of another kind than it is`);
-      const edit = incomingEdit(row, { kind, recordId, bases, from: copy });
+    for (const row of this.#unknownRows(copy)) {
+      const { edit, pointsTo } = this.#incoming(row, copy);
       this.#edits.set(row.id, edit);
-      this.#concerned.set(recordId, kind);
-      this.#keys.note({ kind, recordId, field: row.field, value: row.value }, copy.file);
-      for (const id of checked.references) references.push({ id, edit });
-      if (!bases.every((base) => this.#isEarlier(base, edit))) early.push(edit);
+      this.#concerned.set(edit.recordId, edit.kind);
+      this.#keys.note(edit, row.value, copy.file);
+      for (const id of pointsTo) references.push({ id, edit });
+      if (!edit.bases.every((base) => this.#isEarlier(base, edit))) early.push(edit);
     }
     for (const edit of early) this.#checkBases(edit);
     if (early.length > 0 && isCircular(this.#edits))
@@ -137,20 +138,49 @@ export class MergePlanner {
     this.#addBlobs(copy);
   }
 
+  /** Compares what both have on the way. */
+  *#unknownRows(copy: CopyRows): Generator<EditRow> {
+    const alongside = new Alongside(this.#rows);
+    try {
+      for (const row of copy.each()) {
+        const known = this.#knownAs(row.id, alongside);
+        if (known === undefined) yield row;
+        else this.#compare(known, row, copy.file);
+      }
+    } finally {
+      alongside.end();
+    }
+  }
+
+  #knownAs(id: string, alongside: Alongside): EditRow | undefined {
+    const incoming = this.#edits.get(id);
+    if (incoming !== undefined) return incoming.from.at(incoming.place);
+    if (!this.#known.has(id)) return undefined;
+    return alongside.row(id) ?? this.#rows.byId(id);
+  }
+
   /** @throws AppFailure where both have the edit and do not say the same of it */
-  #isKnown(row: PlacedRow, bases: readonly string[], file: string): boolean {
-    const incoming = this.#edits.get(row.id);
-    const known = incoming === undefined ? this.#rows.byId(row.id) : incoming.from.at(incoming.place);
-    if (known === undefined) return false;
-    const knownBases = incoming === undefined ? this.#rows.basesOf(row.id) : incoming.bases;
-    const isSame =
-      (known.value === row.value || this.#tombstones.has(row.id)) &&
-      sameIdentity(known, row) &&
-      knownBases.length === bases.length &&
-      knownBases.every((base, index) => base === bases[index]);
-    if (!isSame) throw unusable(file, `the edit ${row.id} is not the one that the other copies know`);
+  #compare(known: EditRow, row: EditRow, file: string): void {
+    if (!sameEdit(known, row) || (known.value !== row.value && !this.#tombstones.has(row.id)))
+      throw unusable(file, `the edit ${row.id} is not the one that the other copies know`);
     this.#alreadyHad += 1;
-    return true;
+  }
+
+  #incoming(row: EditRow, from: CopyRows): { edit: IncomingEdit; pointsTo: readonly RecordId[] } {
+    const { id, at, author, field, place, change } = row;
+    const value = this.#tombstones.has(id) ? purgedValue : row.value;
+    const checked = this.#check.check(row, value);
+    if (typeof checked === 'string') throw unusable(from.file, checked);
+    const { kind, recordId, references } = checked;
+    if (this.#kindOf(row.record, kind) !== kind)
+      throw unusable(from.file, `the edit ${id} says that a record is of another kind than it is`);
+    this.#kept += value.length;
+    const kept = this.#kept > mostKept ? undefined : { change, value };
+    const bases = row.bases === null ? [] : row.bases.split(' ');
+    return {
+      edit: { id, at, author, kind, recordId, field, bases, from, place, kept },
+      pointsTo: references,
+    };
   }
 
   #kindOf(record: string, said: KindName): KindName {
@@ -161,14 +191,15 @@ export class MergePlanner {
 
   /** Is the base there already, and not later than what rests on it? */
   #isEarlier(base: string, edit: IncomingEdit): boolean {
-    const at = this.#edits.get(base)?.at ?? this.#rows.byId(base)?.at;
-    return at !== undefined && at <= edit.at && base !== edit.id;
+    if (base === edit.id) return false;
+    const at = this.#edits.get(base)?.at ?? (this.#known.has(base) ? this.#rows.byId(base).at : undefined);
+    return at !== undefined && at <= edit.at;
   }
 
   #checkBases(edit: IncomingEdit): void {
     const wrong = edit.bases.find((base) => !this.#isEarlier(base, edit));
     if (wrong === undefined) return;
-    const isThere = this.#edits.has(wrong) || this.#rows.byId(wrong) !== undefined;
+    const isThere = this.#edits.has(wrong) || this.#known.has(wrong);
     throw unusable(
       edit.from.file,
       isThere
@@ -191,7 +222,7 @@ export class MergePlanner {
 
   #checkPurged(id: string, file: string): void {
     if (isBlobId(id)) return;
-    const edit: Pick<EditRow, 'kind' | 'field'> | undefined = this.#edits.get(id) ?? this.#rows.byId(id);
+    const edit = this.#edits.get(id) ?? (this.#known.has(id) ? this.#rows.byId(id) : undefined);
     if (edit === undefined || !isKindName(edit.kind)) return;
     if (!canPurge(model[edit.kind], edit.field))
       throw unusable(file, `the edit ${id} was purged, which no edit of ${edit.kind}.${edit.field} can be`);
@@ -208,20 +239,14 @@ function tombstonesOf({ database }: Workbook): readonly Tombstone[] {
   return readTombstones(new Statements(database));
 }
 
-function incomingEdit(
-  { id, at, author, field, place }: PlacedRow,
-  more: Pick<IncomingEdit, 'kind' | 'recordId' | 'bases' | 'from'>,
-): IncomingEdit {
-  return { id, at, author, field, place, ...more };
-}
-
-const sameIdentity = (a: EditRow, b: EditRow) =>
+const sameEdit = (a: EditRow, b: EditRow) =>
   a.change === b.change &&
   a.at === b.at &&
   a.author === b.author &&
   a.kind === b.kind &&
   a.record === b.record &&
-  a.field === b.field;
+  a.field === b.field &&
+  a.bases === b.bases;
 
 function unusable(file: string, problem: string): AppFailure {
   return new AppFailure({ code: 'unusable_copy', file, problem });
