@@ -161,23 +161,22 @@ export class LogStore {
 
   /** @returns the ids of those edits that are heads */
   #moveHeads(edits: readonly AppendedEdit[]): ReadonlySet<string> {
-    const added = new Set(edits.map(({ id }) => id));
+    const added = new Map(edits.map((edit) => [edit.id, edit]));
     // A log is closed under bases, so nothing already in it can rest on a new edit.
     const superseded = new Set<string>();
     for (const { recordId, field, bases } of edits)
       for (const base of bases) {
-        if (added.has(base)) superseded.add(`${keyOf(recordId, field)} ${base}`);
-        else
+        const other = added.get(base);
+        if (other === undefined)
           this.#statements.run(
             'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
             recordId,
             field,
             base,
           );
+        else if (other.recordId === recordId && other.field === field) superseded.add(base);
       }
-    const heads = edits.filter(
-      ({ id, recordId, field }) => !superseded.has(`${keyOf(recordId, field)} ${id}`),
-    );
+    const heads = edits.filter(({ id }) => !superseded.has(id));
     for (const { id, recordId, field } of heads)
       this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', recordId, field, id);
     return new Set(heads.map(({ id }) => id));

@@ -26,18 +26,14 @@ const conflictRow = z
  * Unsettled fields and revived records, sorted so that equal files list them alike. What copies say
  * differently of a record that is deleted needs no settling.
  */
-export function readConflicts(statements: Statements, records: RecordLists): readonly Conflict[] {
-  const liveIds = new Map<KindName, ReadonlySet<RecordId>>();
-  const idsOf = (kind: KindName) => {
-    const list: readonly Records[KindName][] = records[kind];
-    const ids = liveIds.get(kind) ?? new Set(list.map(({ id }) => id));
-    liveIds.set(kind, ids);
-    return ids;
-  };
+export function readConflicts(
+  statements: Statements,
+  isLive: (conflict: Conflict) => boolean,
+): readonly Conflict[] {
   return statements
     .all('SELECT "kind", "record_id", "field" FROM "conflict" ORDER BY "kind", "record_id", "field"')
     .map((row) => conflictRow.parse(row))
-    .filter(({ kind, id }) => idsOf(kind).has(id));
+    .filter(isLive);
 }
 
 function readList<K extends KindName>(

@@ -7,7 +7,7 @@ import { type ConflictDetail, conflictDetail } from '../../shared/workbook/confl
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { deletedField } from '../../shared/workbook/log/edit.ts';
-import type { CarriedText, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
@@ -130,7 +130,7 @@ export class Workbook {
       newestEditAt: extent.newestAt,
       editCount: extent.count,
       records,
-      conflicts: readConflicts(this.#statements, records),
+      conflicts: this.#readConflicts(),
       ...(this.meta.lastYear === undefined ? {} : { carried: this.#carried().all() }),
     };
     return this.#snapshot;
@@ -216,7 +216,7 @@ export class Workbook {
 
   /** Every conflict with all that is said in it, by whom and when. */
   conflicts(): readonly ConflictDetail[] {
-    return this.snapshot().conflicts.map((conflict) => {
+    return (this.#snapshot?.conflicts ?? this.#readConflicts()).map((conflict) => {
       const { kind, id, field } = conflict;
       const heads = this.log.heads(id, field).map((head) => head.id);
       const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
@@ -274,6 +274,10 @@ export class Workbook {
     });
     if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
     return outcome;
+  }
+
+  #readConflicts(): readonly Conflict[] {
+    return readConflicts(this.#statements, (record) => this.#projector.rowOf(record) === 'live');
   }
 
   #carried(): CarriedTexts {

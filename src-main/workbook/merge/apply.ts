@@ -32,8 +32,12 @@ export type Merged = {
 export function applyPlan({ statements, log, projector }: LogParts, plan: MergePlan): Merged {
   const before = standingOf(projector, plan.concerned);
   for (const edit of plan.edits) {
-    const { change, value } = edit.kept ?? edit.from.at(edit.place);
-    log.insert({ ...edit, changeId: change, value: plan.purged.has(edit.id) ? purgedValue : value });
+    const value = edit.value ?? edit.from.at(edit.place).value;
+    log.insert({
+      ...edit,
+      changeId: edit.change,
+      value: plan.purged.has(edit.id) ? purgedValue : value,
+    });
   }
   log.settleHeads(plan.edits);
   const purged = setTombstones(statements, log, plan.tombstones);

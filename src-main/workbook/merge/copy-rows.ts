@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import type { Workbook } from '../workbook.ts';
 
-/** A row of the log in a file. The table is STRICT, so SQLite vouches for the types and nothing else. */
+/** An edit as a file has it. The table is STRICT, so SQLite vouches for the types and nothing else. */
 export type EditRow = {
-  /** Where it is in its file. */
-  readonly place: number;
   readonly id: string;
   readonly change: string;
   readonly at: number;
@@ -13,16 +11,56 @@ export type EditRow = {
   readonly kind: string;
   readonly record: string;
   readonly field: string;
-  readonly value: string;
-  /** Sorted and in one text, so that two copies list the same ones alike; null for none. */
-  readonly bases: string | null;
+  /** Sorted. */
+  readonly bases: readonly string[];
 };
+
+/**
+ * A row as it is read: all but the value in one text, since most rows are only compared and each column has its
+ * price. Two copies that know an edit have the same line of it.
+ */
+export type Line = {
+  /** Where it is in its file. */
+  readonly place: number;
+  readonly line: string;
+  readonly value: string;
+};
+
+const separator = '\u001f';
+
+export function idOf({ line }: Line): string {
+  const end = line.indexOf(separator);
+  return end < 0 ? line : line.slice(0, end);
+}
+
+/** @returns undefined where a column holds what separates them, which nobody can have entered */
+export function parseLine({ line }: Line): EditRow | undefined {
+  const [id, change, at, author, kind, record, field, bases, ...others] = line.split(separator);
+  if (
+    id === undefined ||
+    change === undefined ||
+    at === undefined ||
+    author === undefined ||
+    kind === undefined ||
+    record === undefined ||
+    field === undefined ||
+    bases === undefined ||
+    others.length > 0
+  )
+    return undefined;
+  const sorted = bases === '' ? [] : bases.split(' ');
+  return { id, change, at: Number(at), author, kind, record, field, bases: sorted };
+}
 
 const bytesRow = z.instanceof(Uint8Array);
 
-const selectEdit = `SELECT rowid AS "place", "id", "change_id" AS "change", "at", "author", "kind", "record_id" AS "record", "field", "value",
-  (SELECT group_concat(b."base_id", ' ') FROM (SELECT "base_id" FROM "edit_base" WHERE "edit_id" = e."id" ORDER BY "base_id") b) AS "bases"
-  FROM "edit" e`;
+const columns = ['id', 'change_id', 'at', 'author', 'kind', 'record_id', 'field'];
+
+// Bases are the table's key, and come sorted by it.
+const selectLine = `SELECT rowid AS "place",
+  ${columns.map((name) => `e."${name}" || char(31)`).join(' || ')} || coalesce(
+    (SELECT group_concat(b."base_id", ' ') FROM "edit_base" b WHERE b."edit_id" = e."id"), '') AS "line",
+  e."value" FROM "edit" e`;
 
 /** Kibibytes of pages: a year's log is read from its beginning to its end more than once. */
 const cacheSize = 32_000;
@@ -40,25 +78,25 @@ export class CopyRows {
   constructor({ file, database }: Workbook) {
     this.file = file;
     database.pragma(`cache_size = -${cacheSize}`);
-    this.#each = database.prepare<[], EditRow>(`${selectEdit} ORDER BY rowid`);
-    this.#at = database.prepare<[number], EditRow>(`${selectEdit} WHERE rowid = ?`);
-    this.#byId = database.prepare<[string], EditRow>(`${selectEdit} WHERE "id" = ?`);
+    this.#each = database.prepare<[], Line>(`${selectLine} ORDER BY rowid`);
+    this.#at = database.prepare<[number], Line>(`${selectLine} WHERE rowid = ?`);
+    this.#byId = database.prepare<[string], Line>(`${selectLine} WHERE "id" = ?`);
     this.#ids = database.prepare<[], string>('SELECT "id" FROM "edit"').pluck();
     this.#hashes = database.prepare<[], string>('SELECT "sha256" FROM "blob" ORDER BY "sha256"').pluck();
     this.#blob = database.prepare<[string]>('SELECT "bytes" FROM "blob" WHERE "sha256" = ?').pluck();
   }
 
   /** In the order in which they were written, bases first unless the file was rebuilt. Nothing may be written meanwhile. */
-  each(): IterableIterator<EditRow> {
+  each(): IterableIterator<Line> {
     return this.#each.iterate();
   }
 
   /** @param place of a row that was read before */
-  at(place: number): EditRow {
+  at(place: number): Line {
     return this.#at.get(place) ?? this.#lost();
   }
 
-  byId(id: string): EditRow {
+  byId(id: string): Line {
     return this.#byId.get(id) ?? this.#lost();
   }
 
@@ -82,20 +120,19 @@ export class CopyRows {
 
 /** Walks along a log while another is read; copies of one workbook begin alike, and then nothing need be looked up. */
 export class Alongside {
-  readonly #rows: Iterator<EditRow>;
-  #next: EditRow | undefined;
+  readonly #rows: Iterator<Line>;
+  #next: Line | undefined;
 
   constructor(rows: CopyRows) {
     this.#rows = rows.each();
     this.#advance();
   }
 
-  /** @returns the row of that id if it comes next */
-  row(id: string): EditRow | undefined {
-    const row = this.#next;
-    if (row?.id !== id) return undefined;
+  /** Does the same come next here? */
+  has({ line, value }: Line): boolean {
+    if (this.#next?.line !== line || this.#next.value !== value) return false;
     this.#advance();
-    return row;
+    return true;
   }
 
   end(): void {

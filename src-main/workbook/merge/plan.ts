@@ -10,11 +10,12 @@ import type { Workbook } from '../workbook.ts';
 import { EditCheck } from './check-edit.ts';
 import { KeyCheck } from './check-keys.ts';
 import { isCircular } from './circles.ts';
-import { Alongside, CopyRows, type EditRow } from './copy-rows.ts';
+import { Alongside, CopyRows, type EditRow, idOf, type Line, parseLine } from './copy-rows.ts';
 
-/** An edit that the target lacks. Its value stays in the copy until it is written. */
+/** An edit that the target lacks. */
 export type IncomingEdit = {
   readonly id: string;
+  readonly change: string;
   readonly at: number;
   readonly author: string;
   readonly kind: KindName;
@@ -24,7 +25,7 @@ export type IncomingEdit = {
   readonly from: CopyRows;
   readonly place: number;
   /** Undefined where so much comes in that it is read once more when it is written. */
-  readonly kept: Pick<EditRow, 'change' | 'value'> | undefined;
+  readonly value: string | undefined;
 };
 
 /** UTF-16 code units of values that are kept in memory between reading and writing. */
@@ -123,11 +124,11 @@ export class MergePlanner {
   #addCopy(copy: CopyRows): void {
     const references: { readonly id: RecordId; readonly edit: IncomingEdit }[] = [];
     const early: IncomingEdit[] = [];
-    for (const row of this.#unknownRows(copy)) {
-      const { edit, pointsTo } = this.#incoming(row, copy);
-      this.#edits.set(row.id, edit);
+    for (const line of this.#unknownRows(copy)) {
+      const { edit, pointsTo } = this.#incoming(line, copy);
+      this.#edits.set(edit.id, edit);
       this.#concerned.set(edit.recordId, edit.kind);
-      this.#keys.note(edit, row.value, copy.file);
+      this.#keys.note(edit, line.value, copy.file);
       for (const id of pointsTo) references.push({ id, edit });
       if (!edit.bases.every((base) => this.#isEarlier(base, edit))) early.push(edit);
     }
@@ -139,46 +140,45 @@ export class MergePlanner {
   }
 
   /** Compares what both have on the way. */
-  *#unknownRows(copy: CopyRows): Generator<EditRow> {
+  *#unknownRows(copy: CopyRows): Generator<Line> {
     const alongside = new Alongside(this.#rows);
     try {
-      for (const row of copy.each()) {
-        const known = this.#knownAs(row.id, alongside);
-        if (known === undefined) yield row;
-        else this.#compare(known, row, copy.file);
+      for (const line of copy.each()) {
+        if (alongside.has(line)) this.#alreadyHad += 1;
+        else if (!this.#isKnown(line, copy.file)) yield line;
       }
     } finally {
       alongside.end();
     }
   }
 
-  #knownAs(id: string, alongside: Alongside): EditRow | undefined {
-    const incoming = this.#edits.get(id);
-    if (incoming !== undefined) return incoming.from.at(incoming.place);
-    if (!this.#known.has(id)) return undefined;
-    return alongside.row(id) ?? this.#rows.byId(id);
-  }
-
   /** @throws AppFailure where both have the edit and do not say the same of it */
-  #compare(known: EditRow, row: EditRow, file: string): void {
-    if (!sameEdit(known, row) || (known.value !== row.value && !this.#tombstones.has(row.id)))
-      throw unusable(file, `the edit ${row.id} is not the one that the other copies know`);
+  #isKnown(line: Line, file: string): boolean {
+    const id = idOf(line);
+    const incoming = this.#edits.get(id);
+    if (incoming === undefined && !this.#known.has(id)) return false;
+    const known = incoming === undefined ? this.#rows.byId(id) : incoming.from.at(incoming.place);
+    if (known.line !== line.line || (known.value !== line.value && !this.#tombstones.has(id)))
+      throw unusable(file, `the edit ${id} is not the one that the other copies know`);
     this.#alreadyHad += 1;
+    return true;
   }
 
-  #incoming(row: EditRow, from: CopyRows): { edit: IncomingEdit; pointsTo: readonly RecordId[] } {
-    const { id, at, author, field, place, change } = row;
-    const value = this.#tombstones.has(id) ? purgedValue : row.value;
+  #incoming(line: Line, from: CopyRows): { edit: IncomingEdit; pointsTo: readonly RecordId[] } {
+    const row = parseLine(line);
+    if (row === undefined) throw unusable(from.file, 'a row of its log is no edit');
+    const { id, at, author, field, change, bases } = row;
+    const value = this.#tombstones.has(id) ? purgedValue : line.value;
     const checked = this.#check.check(row, value);
     if (typeof checked === 'string') throw unusable(from.file, checked);
     const { kind, recordId, references } = checked;
-    if (this.#kindOf(row.record, kind) !== kind)
+    if (this.#kindOf(recordId, kind) !== kind)
       throw unusable(from.file, `the edit ${id} says that a record is of another kind than it is`);
     this.#kept += value.length;
-    const kept = this.#kept > mostKept ? undefined : { change, value };
-    const bases = row.bases === null ? [] : row.bases.split(' ');
+    const kept = this.#kept > mostKept ? undefined : value;
+    const place = { from, place: line.place };
     return {
-      edit: { id, at, author, kind, recordId, field, bases, from, place, kept },
+      edit: { id, change, at, author, kind, recordId, field, bases, ...place, value: kept },
       pointsTo: references,
     };
   }
@@ -192,8 +192,12 @@ export class MergePlanner {
   /** Is the base there already, and not later than what rests on it? */
   #isEarlier(base: string, edit: IncomingEdit): boolean {
     if (base === edit.id) return false;
-    const at = this.#edits.get(base)?.at ?? (this.#known.has(base) ? this.#rows.byId(base).at : undefined);
+    const at = this.#edits.get(base)?.at ?? this.#knownRow(base)?.at;
     return at !== undefined && at <= edit.at;
+  }
+
+  #knownRow(id: string): EditRow | undefined {
+    return this.#known.has(id) ? parseLine(this.#rows.byId(id)) : undefined;
   }
 
   #checkBases(edit: IncomingEdit): void {
@@ -222,7 +226,7 @@ export class MergePlanner {
 
   #checkPurged(id: string, file: string): void {
     if (isBlobId(id)) return;
-    const edit = this.#edits.get(id) ?? (this.#known.has(id) ? this.#rows.byId(id) : undefined);
+    const edit = this.#edits.get(id) ?? this.#knownRow(id);
     if (edit === undefined || !isKindName(edit.kind)) return;
     if (!canPurge(model[edit.kind], edit.field))
       throw unusable(file, `the edit ${id} was purged, which no edit of ${edit.kind}.${edit.field} can be`);
@@ -238,15 +242,6 @@ export class MergePlanner {
 function tombstonesOf({ database }: Workbook): readonly Tombstone[] {
   return readTombstones(new Statements(database));
 }
-
-const sameEdit = (a: EditRow, b: EditRow) =>
-  a.change === b.change &&
-  a.at === b.at &&
-  a.author === b.author &&
-  a.kind === b.kind &&
-  a.record === b.record &&
-  a.field === b.field &&
-  a.bases === b.bases;
 
 function unusable(file: string, problem: string): AppFailure {
   return new AppFailure({ code: 'unusable_copy', file, problem });
