@@ -1,11 +1,13 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
+import { v7 } from 'uuid';
+import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
 import { practicesOf } from '../../shared/editions/index.ts';
 import { kindNames } from '../../shared/model/model.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { sampleWorkbook } from '../sample.ts';
 import { createWorkbook } from '../workbook/create.ts';
 import type { Database } from '../workbook/database.ts';
+import { emptyWorkbook } from '../workbook/empty-workbook.ts';
 import { valueOrThrow } from '../workbook/failures.ts';
 import { mergePlanned, planMerge } from '../workbook/merge/merge.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
@@ -15,23 +17,35 @@ import { type BenchResult, inTemporaryFolder, median, milliseconds } from './mea
 
 const people = 7;
 const editsEach = 5000;
-const editsPerChange = 50;
+const textsPerChange = 20;
 
-/** What one person types in a copy of the file: mostly their own new records, now and then a text of all. */
+/** What one person types in a copy: texts of their own practices over and over, and here and there a new record. */
+function entriesOf(person: number, round: number, practices: readonly string[]): readonly Entry[] {
+  const texts = Array.from({ length: textsPerChange }, (_, index): Entry => {
+    const practice = practices[(person * 5 + index) % practices.length] ?? '';
+    const rationale = `Draft ${round}.${index} of person ${person}: what the team wrote at this point of the year.`;
+    return { kind: 'practice_rating', set: { practice, rationale } };
+  });
+  const summary = `Somebody whom person ${person} met in round ${round}, and what they said.`;
+  const persona = { kind: 'persona', id: v7(), set: { name: `Persona ${round}`, summary } };
+  return [...texts, persona];
+}
+
 async function writeCopy(file: string, person: number, edits: number): Promise<void> {
   const workbook = valueOrThrow(await openWorkbook(file));
   const practices = practicesOf(workbook.meta.edition).map(({ practice }) => practice.id);
   const before = workbook.log.extent().count;
-  for (let round = 0; workbook.log.extent().count - before < edits; round += 1) {
-    const entries = Array.from({ length: editsPerChange }, (_, index): Entry => {
-      const text = `Draft ${round}.${index} of person ${person}: what the team wrote at this point of the year.`;
-      const practice = practices[(person * 5 + index) % practices.length] ?? '';
-      return { kind: 'practice_rating', set: { practice, rationale: text } };
-    });
-    valueOrThrow(workbook.change(`Person ${person}`, entries));
-  }
+  for (let round = 0; workbook.log.extent().count - before < edits; round += 1)
+    valueOrThrow(workbook.change(`Person ${person}`, entriesOf(person, round, practices)));
   workbook.close();
 }
+
+const start = emptyWorkbook({
+  edition: a11Edition2022,
+  editionLoaded: false,
+  provider: 'Example',
+  fiscalYear: 2027,
+});
 
 type Row = readonly unknown[];
 /** The rows that one table has and another state of it had not. */
@@ -114,7 +128,7 @@ async function race(folder: string, editsOfEach: number, rounds: number): Promis
 /** Seven copies into one, and how the time for an edit grows up to a hundred thousand edits. */
 export function benchMerge(): Promise<BenchResult> {
   return inTemporaryFolder(async (folder) => {
-    valueOrThrow(createWorkbook(path.join(folder, 'base.cxwb'), sampleWorkbook));
+    valueOrThrow(createWorkbook(path.join(folder, 'base.cxwb'), start));
     const usual = await race(folder, editsEach, 5);
     const many = await race(folder, manyEdits / people, 2);
     const growth = many.ours / many.edits / (usual.ours / usual.edits);
