@@ -72,7 +72,7 @@ function importedEntries(quarter: number, counts: readonly number[]): readonly E
     {
       kind: 'feedback_report',
       id: report,
-      set: { service: recordId(1), fiscal_year: 2023, quarter: `Q${quarter}` },
+      set: { service: recordId(1), fiscal_year: 2023, quarter },
     },
     ...[1, 2].map((number) => ({
       kind: 'measure_count',
@@ -109,7 +109,7 @@ function happen(workbook: Workbook, clock: TestClock, author: string, what: Happ
       take(workbook, clock, author, what.step);
       return;
     case 'import':
-      workbook.change(author, importedEntries(what.quarter, what.counts));
+      must(workbook.change(author, importedEntries(what.quarter, what.counts)));
       return;
     case 'attach': {
       const bytes = bytesOf(what.file);
