@@ -161,7 +161,8 @@ export class LogStore {
 
   /** @returns the ids of those edits that are heads */
   #moveHeads(edits: readonly AppendedEdit[]): ReadonlySet<string> {
-    const added = new Map(edits.map((edit) => [edit.id, edit]));
+    const added = new Map<string, AppendedEdit>();
+    for (const edit of edits) added.set(edit.id, edit);
     // A log is closed under bases, so nothing already in it can rest on a new edit.
     const superseded = new Set<string>();
     for (const { recordId, field, bases } of edits)
