@@ -37,7 +37,7 @@ export function applyPlan({ statements, log, projector }: LogParts, plan: MergeP
     const said = plan.purged.has(id) ? purgedValue : value;
     log.insert({ id, changeId, at, author, kind, recordId, field, value: said, bases });
   }
-  log.settleHeads(plan.edits);
+  log.replaceHeads(plan.replaced, plan.heads);
   const purged = setTombstones(statements, log, plan.tombstones);
   for (const [sha256, copy] of plan.blobs) keepBlob(statements, { sha256, bytes: verified(copy, sha256) });
   const touched = projector.project([...plan.edits, ...purged.edits]);
