@@ -169,6 +169,12 @@ export class LogStore {
     this.forget();
   }
 
+  /** @param heads all that their fields have, so that they need not be read */
+  remember(heads: readonly (Head & HeadKey)[]): void {
+    for (const [key, ofField] of Map.groupBy(heads, ({ recordId, field }) => keyOf(recordId, field)))
+      this.#heads.set(key, ofField);
+  }
+
   #addHead({ recordId, field, id }: HeadKey): void {
     this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', recordId, field, id);
   }

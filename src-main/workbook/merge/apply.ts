@@ -31,15 +31,17 @@ export type Merged = {
  */
 export function applyPlan({ statements, log, projector }: LogParts, plan: MergePlan): Merged {
   const before = standingOf(projector, plan.concerned);
+  const saidBy = (edit: IncomingEdit) =>
+    plan.purged.has(edit.id) ? purgedValue : (edit.value ?? edit.from.at(edit.place).value);
   for (const edit of plan.edits) {
-    const value = edit.value ?? edit.from.at(edit.place).value;
     const { id, change: changeId, at, author, kind, recordId, field, bases } = edit;
-    const said = plan.purged.has(id) ? purgedValue : value;
-    log.insert({ id, changeId, at, author, kind, recordId, field, value: said, bases });
+    log.insert({ id, changeId, at, author, kind, recordId, field, value: saidBy(edit), bases });
   }
   log.replaceHeads(plan.replaced, plan.heads);
   const purged = setTombstones(statements, log, plan.tombstones);
   for (const [sha256, copy] of plan.blobs) keepBlob(statements, { sha256, bytes: verified(copy, sha256) });
+  const ofNewRecords = plan.heads.filter(({ recordId }) => before.get(recordId) === undefined);
+  log.remember(ofNewRecords.map((edit) => ({ ...keyOf(edit), value: saidBy(edit) })));
   const touched = projector.project([...plan.edits, ...purged.edits]);
   return {
     records: countRecords(projector, { before, touched, edits: plan.edits }),
@@ -47,6 +49,8 @@ export function applyPlan({ statements, log, projector }: LogParts, plan: MergeP
     attachments: plan.blobs.size,
   };
 }
+
+const keyOf = ({ id, at, recordId, field }: IncomingEdit) => ({ id, at, recordId, field });
 
 type Standing = ReadonlyMap<RecordId, ReturnType<Projector['rowOf']>>;
 

@@ -39,7 +39,7 @@ export type MergePlan = {
   /** Heads of the target on which a new edit of their field rests. */
   readonly replaced: readonly HeadKey[];
   /** Those of the edits that no other edit of their field rests on. */
-  readonly heads: readonly HeadKey[];
+  readonly heads: readonly IncomingEdit[];
   readonly alreadyHad: number;
   /** Those that the target lacks. */
   readonly tombstones: readonly Tombstone[];
