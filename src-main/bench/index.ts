@@ -2,6 +2,7 @@ import { benchEdit } from './edit.ts';
 import { benchImport } from './import.ts';
 import type { BenchOutcome } from './measure.ts';
 import { benchMeasures } from './measures.ts';
+import { benchMerge } from './merge.ts';
 import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
@@ -13,6 +14,7 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   import: benchImport,
   measures: benchMeasures,
   open: benchOpen,
+  merge: benchMerge,
   plan: benchPlan,
   'plan-export': benchPlanExport,
   word: benchWord,

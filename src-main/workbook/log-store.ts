@@ -58,6 +58,9 @@ const selectEdit = `SELECT e.*, (SELECT json_group_array(b."base_id") FROM "edit
 /** Ids are hexadecimal digits. */
 const afterEveryId = 'g';
 
+/** What a row of the heads says. */
+export type HeadKey = Pick<Edit, 'id' | 'recordId' | 'field'>;
+
 export type ChangeIds = { readonly changeId: string; readonly edits: readonly string[] };
 
 const keyOf = (recordId: RecordId, field: string) => `${recordId} ${field}`;
@@ -141,26 +144,9 @@ export class LogStore {
   append(edits: readonly Edit[]): void {
     for (const edit of edits) {
       this.#kinds.set(edit.recordId, edit.kind);
-      this.#statements.run(
-        'INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        edit.id,
-        edit.changeId,
-        edit.at,
-        edit.author,
-        edit.kind,
-        edit.recordId,
-        edit.field,
-        edit.value,
-      );
-      for (const base of edit.bases) {
-        this.#statements.run('INSERT INTO "edit_base" VALUES (?, ?)', edit.id, base);
-        this.#statements.run(
-          'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
-          edit.recordId,
-          edit.field,
-          base,
-        );
-      }
+      this.insert(edit);
+      for (const base of edit.bases)
+        this.#removeHead({ recordId: edit.recordId, field: edit.field, id: base });
     }
     // A log is closed under bases, so nothing already in it can rest on a new edit.
     const superseded = new Set(
@@ -172,9 +158,55 @@ export class LogStore {
       const before = remembered?.filter((head) => !edit.bases.includes(head.id));
       const isHead = !superseded.has(`${key} ${edit.id}`);
       if (before !== undefined) this.#heads.set(key, isHead ? [...before, edit] : before);
-      if (isHead)
-        this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', edit.recordId, edit.field, edit.id);
+      if (isHead) this.#addHead(edit);
     }
+  }
+
+  /** Writes the rows of one edit and no heads, for whoever has more edits than should be in memory at once. */
+  insert(edit: Edit): void {
+    this.#statements.run(
+      'INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      edit.id,
+      edit.changeId,
+      edit.at,
+      edit.author,
+      edit.kind,
+      edit.recordId,
+      edit.field,
+      edit.value,
+    );
+    for (const base of edit.bases)
+      this.#statements.run('INSERT INTO "edit_base" VALUES (?, ?)', edit.id, base);
+  }
+
+  /**
+   * Moves the heads after rows were inserted, for whoever knows which ones those are.
+   *
+   * @param replaced what new edits of the same field rest on; what is no head is left alone
+   */
+  replaceHeads(replaced: readonly HeadKey[], heads: readonly HeadKey[]): void {
+    for (const head of replaced) this.#removeHead(head);
+    for (const head of heads) this.#addHead(head);
+    this.forget();
+  }
+
+  /** @param heads all that their fields have, so that they need not be read */
+  remember(heads: readonly (Head & HeadKey)[]): void {
+    for (const [key, ofField] of Map.groupBy(heads, ({ recordId, field }) => keyOf(recordId, field)))
+      this.#heads.set(key, ofField);
+  }
+
+  #addHead({ recordId, field, id }: HeadKey): void {
+    this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', recordId, field, id);
+  }
+
+  #removeHead({ recordId, field, id }: HeadKey): void {
+    this.#statements.run(
+      'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
+      recordId,
+      field,
+      id,
+    );
   }
 
   edit(id: string): Edit | undefined {
