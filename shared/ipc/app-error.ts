@@ -82,7 +82,18 @@ export type AppError =
   | { readonly code: 'file_too_large'; readonly file: string; readonly size: number; readonly limit: number }
   | { readonly code: 'unreadable_export'; readonly file: string; readonly problem: string }
   | { readonly code: 'unknown_backup'; readonly backup: string }
-  | { readonly code: 'other_workbook'; readonly file: string }
+  | { readonly code: 'other_workbook'; readonly file: string; readonly target: string }
+  | {
+      readonly code: 'other_edition';
+      readonly file: string;
+      readonly edition: string;
+      readonly target: string;
+      readonly known: string;
+    }
+  | { readonly code: 'unusable_copy'; readonly file: string; readonly problem: string }
+  | { readonly code: 'cannot_undo_merge' }
+  | { readonly code: 'cannot_purge'; readonly id: string; readonly problem: string }
+  | { readonly code: 'attachment_purged' }
   | { readonly code: 'file_vanished'; readonly file: string }
   | { readonly code: 'file_replaced'; readonly file: string }
   | { readonly code: 'unknown_document' }
@@ -218,7 +229,17 @@ export function describeError(error: AppError): string {
     case 'unknown_backup':
       return `There is no backup “${error.backup}” of this workbook. List the backups to see which there are.`;
     case 'other_workbook':
-      return `${error.file} belongs to another workbook. Nothing was changed.`;
+      return `${error.file} is no copy of ${error.target}: it is another workbook, or another year’s. Nothing was changed. Only copies of the same workbook can be merged.`;
+    case 'other_edition':
+      return `${error.file} was started with the edition ${error.edition}, and ${error.target} with ${error.known}, so they cannot be merged. Nothing was changed.${error.edition === error.known ? ' The two editions have the same name but do not say the same.' : ''}`;
+    case 'unusable_copy':
+      return `${error.file} cannot be merged, because it was damaged or changed by another program: ${error.problem}. Nothing was changed. Ask whoever sent it for another copy.`;
+    case 'cannot_undo_merge':
+      return 'There is no merge to undo, or something was changed after it. The state before it is among the backups, as “before-merge”.';
+    case 'cannot_purge':
+      return `${error.id} cannot be purged: ${error.problem}. Nothing was purged.`;
+    case 'attachment_purged':
+      return 'This very file was purged from the workbook, in this copy or another, so it is not attached again.';
     case 'file_vanished':
       return `${error.file} was moved, renamed or deleted while it was open here, so this was not saved. Put it back where it was and try again, or make a backup now: it keeps everything saved so far.`;
     case 'file_replaced':

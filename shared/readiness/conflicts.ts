@@ -1,12 +1,13 @@
 import { deliverableLabels, deliverables } from '../model/deliverable.ts';
 import type { Kind } from '../model/kind.ts';
 import { findField, type KindName, model } from '../model/model.ts';
+import { findRecord } from '../workbook/find.ts';
 import type { Conflict, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { capitalized, named } from './words.ts';
 
 function nameOf<K extends KindName>(snapshot: WorkbookSnapshot, kind: K, id: Conflict['id']): string {
-  const record = snapshot.records[kind].find((candidate) => candidate.id === id);
+  const record = findRecord(snapshot, kind, id);
   return record === undefined ? `a record under "${model[kind].plural}"` : named(snapshot, kind, record);
 }
 

@@ -1,5 +1,6 @@
 import { benchEdit } from './edit.ts';
 import type { BenchOutcome } from './measure.ts';
+import { benchMerge } from './merge.ts';
 import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
@@ -8,6 +9,7 @@ import { runInWindow } from './window.ts';
 export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> = {
   edit: benchEdit,
   open: benchOpen,
+  merge: benchMerge,
   plan: benchPlan,
   'plan-export': benchPlanExport,
   typing: () => runInWindow('typing'),

@@ -11,7 +11,9 @@ import { addFirstRun } from './commands/first-run.ts';
 import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addMerge } from './commands/merge.ts';
 import { addNew } from './commands/new.ts';
+import { addPurge } from './commands/purge.ts';
 import { addSample } from './commands/sample.ts';
 import { addShow } from './commands/show.ts';
 import { addVerify } from './commands/verify.ts';
@@ -49,6 +51,8 @@ export function makeProgram(): Command {
     addVerify,
     addImport,
     addCarryForward,
+    addMerge,
+    addPurge,
     addBackups,
     addBench,
     addFirstRun,

@@ -7,6 +7,7 @@ import { checkFolder } from '../files.ts';
 import { isOnNetwork } from '../network-path.ts';
 import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
 import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
+import { type MergeReport, mergeInto } from '../workbook/merge/merge.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { AppServices } from './app-services.ts';
@@ -36,6 +37,8 @@ export class Desk {
   #isGone = false;
   /** The UTC day for which a backup was made or could not be. */
   #backedUpOn: string | undefined;
+  /** The last merge: its backup, and how many edits there were after it. */
+  #merged: { readonly workbook: Workbook; readonly backup: string; readonly edits: number } | undefined;
 
   constructor(context: WindowContext, services: AppServices) {
     this.#context = context;
@@ -118,6 +121,37 @@ export class Desk {
     if (!reopened.ok) this.#services.openFiles.release(file, this);
     valueOrThrow(restored);
     return valueOrThrow(reopened);
+  }
+
+  /**
+   * Takes in what others wrote in their copies of the open workbook; they are only read.
+   *
+   * @throws AppFailure naming the copy that cannot be merged, and why; the workbook is as it was
+   */
+  async merge(files: readonly string[]): Promise<MergeReport> {
+    const { workbook } = this;
+    const report = await mergeInto(workbook, files);
+    if (report.backup !== undefined)
+      this.#merged = { workbook, backup: report.backup.id, edits: workbook.log.extent().count };
+    return report;
+  }
+
+  /** A merge can be undone until the next edit (design.md §3). */
+  get canUndoMerge(): boolean {
+    const { workbook, edits } = this.#merged ?? {};
+    return (
+      workbook !== undefined && workbook === this.#opened?.workbook && workbook.log.extent().count === edits
+    );
+  }
+
+  /**
+   * Puts the backup made before the last merge in the place of the workbook and opens that.
+   *
+   * @throws AppFailure cannot_undo_merge where there was none or something was changed since; else as `restore`
+   */
+  undoMerge(): Promise<OpenedWorkbook> {
+    if (this.#merged === undefined || !this.canUndoMerge) throw new AppFailure({ code: 'cannot_undo_merge' });
+    return this.restore(this.#merged.backup);
   }
 
   /** Closes what is open, if anything is. */

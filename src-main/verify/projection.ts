@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { findField, type KindName, kindNames, model } from '../../shared/model/model.ts';
 import type { Edit } from '../../shared/workbook/log/edit.ts';
 import { projectLog } from '../../shared/workbook/log/project.ts';
+import { Statements } from '../workbook/database.ts';
 import { attempt } from '../workbook/failures.ts';
 import { toColumn } from '../workbook/rows.ts';
+import { problemOfTombstones } from '../workbook/tombstones.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 const row = z.looseObject({ id: z.string(), deleted: z.number() });
@@ -81,7 +83,8 @@ export function problemsOfProjection(workbook: Workbook): readonly string[] {
   ]);
   if (!sameSet(conflictRows, expectedConflicts))
     problems.push('the stored conflicts are not those of the log');
-  return problems;
+  const unburied = problemOfTombstones(new Statements(workbook.database), workbook.log);
+  return unburied === undefined ? problems : [...problems, unburied];
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -8,7 +8,7 @@ export type Blob = { readonly sha256: string; readonly bytes: Uint8Array };
 const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) });
 const hashRow = z.object({ sha256: z.string() });
 
-function sha256OfBytes(bytes: Uint8Array): string {
+export function sha256OfBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -3,8 +3,10 @@ import { findField, isKindName, type KindName, kindNames, model } from '../../sh
 import { valueSchema } from '../../shared/model/schema.ts';
 import { deletedField, orderField } from '../../shared/workbook/log/edit.ts';
 import { stateOfField } from '../../shared/workbook/log/heads.ts';
-import type { Database } from './database.ts';
+import { type Database, Statements } from './database.ts';
+import { LogStore } from './log-store.ts';
 import { toColumn } from './rows.ts';
+import { problemOfTombstones } from './tombstones.ts';
 
 /** The table is STRICT, so SQLite vouches for the types; which kinds there are is ours to check. */
 type HeadRow = {
@@ -26,7 +28,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** A copy that was torn apart differs in what was written last; older edits were checked when they were. */
 const checkedEdits = 1000;
 /** No clock says later; edits that do would push every later one after them. */
-const latest = Date.UTC(2200, 0, 1);
+export const latestTime = Date.UTC(2200, 0, 1);
 
 const headsSql = `SELECT h."record_id" AS "record", h."field", e."id", e."kind", e."at", e."value"
   FROM "head" h JOIN "edit" e ON e."id" = h."edit_id"`;
@@ -56,7 +58,7 @@ function parsed(value: string): unknown {
 }
 
 function fits(head: HeadRow): boolean {
-  if (!isKindName(head.kind) || head.at < 0 || head.at >= latest) return false;
+  if (!isKindName(head.kind) || head.at < 0 || head.at >= latestTime) return false;
   if (head.value === 'null') return true;
   const field = findField(model[head.kind], head.field);
   if (field !== undefined) return valueSchema(field).safeParse(parsed(head.value)).success;
@@ -129,4 +131,7 @@ export function checkCurrentValues(database: Database, file: string): void {
     !revived.every((name) => rows.has(name.slice(0, -deletedField.length - 1)))
   )
     throw damaged('its list of conflicts is not what its log says');
+  const statements = new Statements(database);
+  const unburied = problemOfTombstones(statements, new LogStore(statements));
+  if (unburied !== undefined) throw damaged(unburied);
 }

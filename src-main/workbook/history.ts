@@ -1,5 +1,6 @@
 import type { RecordId } from '../../shared/model/id.ts';
 import { compareEdits, deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
+import { purgedValue, type Tombstone } from '../../shared/workbook/log/tombstone.ts';
 import type { LogStore } from './log-store.ts';
 
 export type HistoryEntry = {
@@ -12,6 +13,8 @@ export type HistoryEntry = {
   readonly bases: readonly string[];
   /** True for what stands now; several heads of one field with different values are a conflict. */
   readonly head: boolean;
+  /** Where its value was destroyed: by whom, when and why. The value is null then. */
+  readonly purged?: Omit<Tombstone, 'id'>;
 };
 
 /** Bases before what rests on them, else by (at, id); authors' clocks may disagree. */
@@ -43,7 +46,12 @@ export function originsOf(log: LogStore, ids: readonly RecordId[]): readonly Ori
 }
 
 /** @returns every edit of a record, or of one of its fields, oldest first */
-export function historyOf(log: LogStore, recordId: RecordId, field?: string): readonly HistoryEntry[] {
+export function historyOf(
+  log: LogStore,
+  recordId: RecordId,
+  field?: string,
+  tombstoneOf: (edit: string) => Tombstone | undefined = () => undefined,
+): readonly HistoryEntry[] {
   const heads = new Set(log.headsOfRecord(recordId).map((head) => head.id));
   return sortHistory(log.editsOf(recordId, field)).map((edit) => ({
     id: edit.id,
@@ -53,5 +61,12 @@ export function historyOf(log: LogStore, recordId: RecordId, field?: string): re
     value: JSON.parse(edit.value),
     bases: edit.bases,
     head: heads.has(edit.id),
+    ...purgedBy(edit.value === purgedValue ? tombstoneOf(edit.id) : undefined),
   }));
+}
+
+function purgedBy(tombstone: Tombstone | undefined): Pick<HistoryEntry, 'purged'> {
+  if (tombstone === undefined) return {};
+  const { at, author, reason } = tombstone;
+  return { purged: { at, author, reason } };
 }

@@ -58,6 +58,9 @@ const selectEdit = `SELECT e.*, (SELECT json_group_array(b."base_id") FROM "edit
 /** Ids are hexadecimal digits. */
 const afterEveryId = 'g';
 
+/** What must be known of an edit to tell whether it is a head. */
+export type AppendedEdit = Pick<Edit, 'id' | 'recordId' | 'field' | 'bases'>;
+
 export type ChangeIds = { readonly changeId: string; readonly edits: readonly string[] };
 
 const keyOf = (recordId: RecordId, field: string) => `${recordId} ${field}`;
@@ -120,40 +123,63 @@ export class LogStore {
    * a base. Bases must already be there or come along.
    */
   append(edits: readonly Edit[]): void {
-    for (const edit of edits) {
-      this.#statements.run(
-        'INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        edit.id,
-        edit.changeId,
-        edit.at,
-        edit.author,
-        edit.kind,
-        edit.recordId,
-        edit.field,
-        edit.value,
-      );
-      for (const base of edit.bases) {
-        this.#statements.run('INSERT INTO "edit_base" VALUES (?, ?)', edit.id, base);
-        this.#statements.run(
-          'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
-          edit.recordId,
-          edit.field,
-          base,
-        );
-      }
-    }
-    // A log is closed under bases, so nothing already in it can rest on a new edit.
-    const superseded = new Set(
-      edits.flatMap((edit) => edit.bases.map((base) => `${keyOf(edit.recordId, edit.field)} ${base}`)),
-    );
+    for (const edit of edits) this.insert(edit);
+    const heads = this.#moveHeads(edits);
     for (const edit of edits) {
       const key = keyOf(edit.recordId, edit.field);
       const before = this.#heads.get(key)?.filter((head) => !edit.bases.includes(head.id));
-      const isHead = !superseded.has(`${key} ${edit.id}`);
-      if (before !== undefined) this.#heads.set(key, isHead ? [...before, edit] : before);
-      if (isHead)
-        this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', edit.recordId, edit.field, edit.id);
+      if (before !== undefined) this.#heads.set(key, heads.has(edit.id) ? [...before, edit] : before);
     }
+  }
+
+  /**
+   * As `append`, once the rows of all the edits were inserted.
+   *
+   * @param edits all that were inserted since the heads were right
+   */
+  settleHeads(edits: readonly AppendedEdit[]): void {
+    this.#moveHeads(edits);
+    this.forget();
+  }
+
+  /** Writes the rows of one edit and no heads, for whoever has more edits than should be in memory at once. */
+  insert(edit: Edit): void {
+    this.#statements.run(
+      'INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      edit.id,
+      edit.changeId,
+      edit.at,
+      edit.author,
+      edit.kind,
+      edit.recordId,
+      edit.field,
+      edit.value,
+    );
+    for (const base of edit.bases)
+      this.#statements.run('INSERT INTO "edit_base" VALUES (?, ?)', edit.id, base);
+  }
+
+  /** @returns the ids of those edits that are heads */
+  #moveHeads(edits: readonly AppendedEdit[]): ReadonlySet<string> {
+    const added = new Map(edits.map((edit) => [edit.id, edit]));
+    // A log is closed under bases, so nothing already in it can rest on a new edit.
+    const superseded = new Set<string>();
+    for (const { recordId, field, bases } of edits)
+      for (const base of bases) {
+        const other = added.get(base);
+        if (other === undefined)
+          this.#statements.run(
+            'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
+            recordId,
+            field,
+            base,
+          );
+        else if (other.recordId === recordId && other.field === field) superseded.add(base);
+      }
+    const heads = edits.filter(({ id }) => !superseded.has(id));
+    for (const { id, recordId, field } of heads)
+      this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', recordId, field, id);
+    return new Set(heads.map(({ id }) => id));
   }
 
   edit(id: string): Edit | undefined {

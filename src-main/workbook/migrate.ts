@@ -23,14 +23,14 @@ export type Migration = {
 export const migrations: readonly Migration[] = [
   {
     from: 1,
-    why: 'Fields for what could only be written in remarks: a pain point’s reason for no commitment, a commitment’s practices, answers to comments, what became of a submission, how a briefing went.',
+    why: 'Fields for what could only be written in remarks: a pain point’s reason for no commitment, a commitment’s practices, answers to comments, what became of a submission, how a briefing went. And a table of what was purged.',
     schemaDigest: '4449979a47afbb4bf436c3978ee4a603201b7653d99375e378b768c4d3d7d9fe',
     edit: (edit) => [edit],
   },
 ];
 
-/** Tables that hold what was written once; all others are made anew from the log. */
-const keptTables = new Set(['meta', 'last_year', 'blob']);
+/** Tables that the log does not tell of; all others are made anew from it. */
+const keptTables = new Set(['meta', 'last_year', 'blob', 'tombstone']);
 
 /**
  * Rebuilds the file's tables from its migrated log, in one transaction with the version.
@@ -80,7 +80,7 @@ function rebuildTables(database: Database): void {
     .all()
     .map(String);
   for (const name of tables.filter((table) => !keptTables.has(table))) database.exec(`DROP TABLE "${name}"`);
+  const kept = tables.filter((table) => keptTables.has(table));
   for (const statement of schemaStatements)
-    if (![...keptTables].some((table) => statement.startsWith(`CREATE TABLE "${table}" `)))
-      database.exec(statement);
+    if (!kept.some((table) => statement.startsWith(`CREATE TABLE "${table}" `))) database.exec(statement);
 }

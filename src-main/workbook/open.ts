@@ -30,7 +30,7 @@ export type OpenOptions = {
  *
  * @param backUp false for a temporary copy, whose original stays as it is
  */
-async function bringUpToDate(database: Database, file: string, backUp: boolean): Promise<void> {
+export async function bringUpToDate(database: Database, file: string, backUp: boolean): Promise<void> {
   const version = Number(database.pragma('user_version', { simple: true }));
   checkVersion(version, file);
   if (version === schemaVersion) return;
@@ -42,6 +42,13 @@ async function bringUpToDate(database: Database, file: string, backUp: boolean):
   if (backUp)
     await makeBackup(database, readMeta(new Statements(database), file).workbookId, 'before-migration');
   migrate(database, file, version);
+}
+
+/** Is it a workbook of this version, in agreement with itself? @throws AppFailure foreign_schema or damaged */
+export function checkOpened(database: Database, file: string): void {
+  checkSchema(database, file);
+  checkPages(database, file);
+  checkCurrentValues(database, file);
 }
 
 /**
@@ -57,9 +64,7 @@ export function openWorkbook(given: string, options: OpenOptions = {}): Promise<
     try {
       database = connect(file);
       await bringUpToDate(database, file, true);
-      checkSchema(database, file);
-      checkPages(database, file);
-      checkCurrentValues(database, file);
+      checkOpened(database, file);
       // Another program may have switched it; a copy of the file alone would then lack the newest changes.
       database.pragma('journal_mode = DELETE');
       return new Workbook({

@@ -4,7 +4,7 @@ import type { Kind } from '../../shared/model/kind.ts';
 import { findField, type KindName, model, ownedKinds } from '../../shared/model/model.ts';
 import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import { stateOfField } from '../../shared/workbook/log/heads.ts';
-import { type LifeView, lifeOf } from '../../shared/workbook/log/life.ts';
+import { type LifeView, lifeOf, unseenHeads } from '../../shared/workbook/log/life.ts';
 import type { Statements } from './database.ts';
 import type { LogStore } from './log-store.ts';
 import { toColumn } from './rows.ts';
@@ -30,8 +30,8 @@ export class Projector {
     this.#log = log;
   }
 
-  /** Brings the tables up to date with edits that were just appended. */
-  project(edits: readonly Edit[]): readonly Touched[] {
+  /** Brings the tables up to date with edits that were just appended, or whose value was purged. */
+  project(edits: readonly Pick<Edit, 'kind' | 'recordId' | 'field'>[]): readonly Touched[] {
     const fieldsByRecord = new Map<RecordId, { kind: KindName; fields: Set<string> }>();
     for (const edit of edits) {
       const record = fieldsByRecord.get(edit.recordId) ?? { kind: edit.kind, fields: new Set() };
@@ -109,6 +109,16 @@ export class Projector {
     const row = this.#statements.first(`SELECT "deleted" FROM "${kind}" WHERE "id" = ?`, id);
     if (row === undefined) return undefined;
     return deletedRow.parse(row).deleted === 1 ? 'deleted' : 'live';
+  }
+
+  /** Ids of the heads that speak for a record although it was deleted. */
+  unseen(record: Touched): readonly string[] {
+    return unseenHeads(record, this.#lifeView).map(({ id }) => id);
+  }
+
+  /** The record, its owner, and so on, as the tables have them. */
+  line(record: Touched): readonly Touched[] {
+    return this.#lineOf(record);
   }
 
   /** The records that are directly part of the given one, deleted ones included. */

@@ -26,11 +26,10 @@ const conflictRow = z
  * Unsettled fields and revived records, sorted so that equal files list them alike. What copies say
  * differently of a record that is deleted needs no settling.
  */
-export function readConflicts(statements: Statements, records: RecordLists): readonly Conflict[] {
-  const isLive = ({ kind, id }: Conflict) => {
-    const list: readonly Records[KindName][] = records[kind];
-    return list.some((record) => record.id === id);
-  };
+export function readConflicts(
+  statements: Statements,
+  isLive: (conflict: Conflict) => boolean,
+): readonly Conflict[] {
   return statements
     .all('SELECT "kind", "record_id", "field" FROM "conflict" ORDER BY "kind", "record_id", "field"')
     .map((row) => conflictRow.parse(row))

@@ -50,7 +50,7 @@ function kindIndexes(kind: Kind): string[] {
 
 /**
  * The log (design.md §3) and what is stored beside it. `head` and `conflict` are projections of the
- * log like the kinds' tables; `meta`, `last_year` and `blob` never change once written.
+ * log like the kinds' tables; `meta`, `last_year` and `blob` never change once written, unless a `tombstone` says so.
  */
 const logTables = [
   `CREATE TABLE "meta" (
@@ -92,6 +92,12 @@ const logTables = [
   "sha256" TEXT PRIMARY KEY NOT NULL,
   "bytes" BLOB NOT NULL
 ) STRICT`,
+  `CREATE TABLE "tombstone" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "at" INTEGER NOT NULL,
+  "author" TEXT NOT NULL,
+  "reason" TEXT NOT NULL
+) STRICT, WITHOUT ROWID`,
 ];
 
 /** Every statement that makes an empty workbook file, in order; also what an opened file must consist of. */

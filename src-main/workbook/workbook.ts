@@ -3,9 +3,11 @@ import type { Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
+import { type ConflictDetail, conflictDetail } from '../../shared/workbook/conflicts.ts';
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import type { CarriedText, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { deletedField } from '../../shared/workbook/log/edit.ts';
+import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
@@ -20,6 +22,7 @@ import { LogStore } from './log-store.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
+import { isPurged, tombstoneOf } from './tombstones.ts';
 import { undoChange } from './undo.ts';
 import { type Restored, UndoStack, type WrittenEdits } from './undo-stack.ts';
 
@@ -35,6 +38,15 @@ export type ChangeOutcome = {
   readonly touched: readonly Touched[];
   /** What brings a snapshot up to date; only where one was read before, and where something was written. */
   readonly delta?: SnapshotDelta;
+};
+
+/** What reads and writes the log and the tables made from it, while a transaction is open. */
+export type LogParts = {
+  readonly statements: Statements;
+  readonly log: LogStore;
+  readonly projector: Projector;
+  /** UTC milliseconds. */
+  readonly now: number;
 };
 
 export type WorkbookOptions = {
@@ -118,7 +130,7 @@ export class Workbook {
       newestEditAt: extent.newestAt,
       editCount: extent.count,
       records,
-      conflicts: readConflicts(this.#statements, records),
+      conflicts: this.#readConflicts(),
       ...(this.meta.lastYear === undefined ? {} : { carried: this.#carried().all() }),
     };
     return this.#snapshot;
@@ -143,7 +155,10 @@ export class Workbook {
       author,
       entries,
       () => '',
-      () => keepBlob(this.#statements, blob),
+      () => {
+        if (isPurged(this.#statements, blob.sha256)) throw new AppFailure({ code: 'attachment_purged' });
+        keepBlob(this.#statements, blob);
+      },
     );
   }
 
@@ -196,7 +211,52 @@ export class Workbook {
   }
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
-    return historyOf(this.log, recordId, field);
+    return historyOf(this.log, recordId, field, (edit) => tombstoneOf(this.#statements, edit));
+  }
+
+  /** Every conflict with all that is said in it, by whom and when. */
+  conflicts(): readonly ConflictDetail[] {
+    return (this.#snapshot?.conflicts ?? this.#readConflicts()).map((conflict) => {
+      const { kind, id, field } = conflict;
+      const heads = this.log.heads(id, field).map((head) => head.id);
+      const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
+      const standing = [...new Set([...heads, ...unseen])].map((edit) => this.log.edit(edit));
+      return conflictDetail(
+        conflict,
+        standing.filter((edit) => edit !== undefined),
+      );
+    });
+  }
+
+  /** @throws AppFailure where it cannot be changed: closed, read-only, or not the file any more that was opened */
+  checkWritable(): void {
+    if (!this.database.open) throw new AppFailure({ code: 'closed' });
+    if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
+    this.#guard?.();
+  }
+
+  /**
+   * Writes into log and tables what nobody enters: a merge, a purge. All of it or nothing; on disk when it returns.
+   * Whoever changes the file itself and no temporary copy of it calls `checkWritable` first.
+   */
+  rewrite<T>(action: (parts: LogParts) => T): T {
+    const parts = {
+      statements: this.#statements,
+      log: this.log,
+      projector: this.#projector,
+      now: this.#clock(),
+    };
+    try {
+      return this.#remembering(() => this.database.transaction(() => action(parts)).immediate());
+    } finally {
+      this.#snapshot = undefined;
+      this.#carriedTexts = undefined;
+    }
+  }
+
+  /** Writes the file anew without what was deleted from it. */
+  wipe(): void {
+    this.database.exec('VACUUM');
   }
 
   /** Who made records, and when. */
@@ -219,6 +279,10 @@ export class Workbook {
     });
     if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
     return outcome;
+  }
+
+  #readConflicts(): readonly Conflict[] {
+    return readConflicts(this.#statements, (record) => this.#projector.rowOf(record) === 'live');
   }
 
   #carried(): CarriedTexts {
@@ -264,23 +328,23 @@ export class Workbook {
     write: (writer: ChangeWriter) => readonly RecordId[],
   ): Result<ChangeOutcome, AppError> {
     return attempt(this.file, () => {
-      if (!this.database.open) throw new AppFailure({ code: 'closed' });
-      if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
+      this.checkWritable();
       const name = authorSchema.safeParse(author);
       if (!name.success) throw new AppFailure({ code: 'invalid_author' });
-      this.#guard?.();
       const writer = new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
       const before = this.#snapshot;
-      const outcome = this.#remembering((): ChangeOutcome => {
-        const ids = write(writer);
-        const touched = writer.project();
-        const { changeId, edits, newestAt } = writer;
-        if (changeId === undefined) return { ids, touched: [], edits: [] };
-        const shown = { changeId, ids, touched, edits };
-        if (before === undefined) return shown;
-        const delta = readDelta(this.#statements, before, touched, { newestAt, count: edits.length });
-        return { ...shown, delta: { ...delta, ...this.#carriedAfter(before, touched) } };
-      });
+      const outcome = this.#remembering(() =>
+        this.#inTransaction((): ChangeOutcome => {
+          const ids = write(writer);
+          const touched = writer.project();
+          const { changeId, edits, newestAt } = writer;
+          if (changeId === undefined) return { ids, touched: [], edits: [] };
+          const shown = { changeId, ids, touched, edits };
+          if (before === undefined) return shown;
+          const delta = readDelta(this.#statements, before, touched, { newestAt, count: edits.length });
+          return { ...shown, delta: { ...delta, ...this.#carriedAfter(before, touched) } };
+        }),
+      );
       if (before !== undefined && outcome.delta !== undefined)
         this.#snapshot = applyDelta(before, outcome.delta);
       return outcome;
@@ -297,10 +361,10 @@ export class Workbook {
   }
 
   /** What the log remembers of heads is good for one transaction, whether that is kept or rolled back. */
-  #remembering(action: () => ChangeOutcome): ChangeOutcome {
+  #remembering<T>(action: () => T): T {
     this.log.forget();
     try {
-      return this.#inTransaction(action);
+      return action();
     } finally {
       this.log.forget();
     }

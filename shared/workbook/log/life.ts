@@ -35,20 +35,31 @@ function seenBy(deletions: readonly string[], basesOf: LifeView<unknown>['basesO
 }
 
 /**
- * The rule for deletions (design.md §3): a deletion holds while every edit of the record, and of what it
- * owns, is seen by some deletion head, that of an owned record included, or is an ancestor of something
- * seen. Non-heads are ancestors of heads, so it is enough to look at heads. Another deletion says nothing
- * that could be lost, so it need not be seen.
+ * The heads of a record, and of what it owns, that no deletion has seen: they speak for it where all that its own
+ * `deleted` field says is that it is gone. Non-heads are ancestors of heads, so it is enough to look at heads.
+ * Another deletion says nothing that could be lost, so it need not be seen.
  */
-export function lifeOf<R>(record: R, { headsOf, withParts, basesOf }: LifeView<R>): Life {
-  const own = headsOf(record).filter(speaksOfLife);
-  if (!own.some(saysDeleted)) return 'live';
-  if (!own.every(saysDeleted)) return 'revived';
+export function unseenHeads<R>(
+  record: R,
+  { headsOf, withParts, basesOf }: LifeView<R>,
+): readonly FieldHead[] {
   const heads = [...withParts(record)].flatMap((part) => headsOf(part));
   const isDeletion = (head: FieldHead) => speaksOfLife(head) && saysDeleted(head);
   const seen = seenBy(
     heads.filter(isDeletion).map((head) => head.id),
     basesOf,
   );
-  return heads.every((head) => isDeletion(head) || seen.has(head.id)) ? 'deleted' : 'revived';
+  return heads.filter((head) => !isDeletion(head) && !seen.has(head.id));
+}
+
+/**
+ * The rule for deletions (design.md §3): a deletion holds while every edit of the record, and of what it
+ * owns, is seen by some deletion head, that of an owned record included, or is an ancestor of something
+ * seen.
+ */
+export function lifeOf<R>(record: R, view: LifeView<R>): Life {
+  const own = view.headsOf(record).filter(speaksOfLife);
+  if (!own.some(saysDeleted)) return 'live';
+  if (!own.every(saysDeleted)) return 'revived';
+  return unseenHeads(record, view).length === 0 ? 'deleted' : 'revived';
 }

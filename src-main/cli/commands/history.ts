@@ -39,10 +39,13 @@ export function addHistory(program: Command): void {
         });
         // In JSON a time is UTC milliseconds, as in the log (design.md §3).
         if (json === true) return printJson(entries);
-        for (const { at, author, field: name, value, head } of entries)
+        for (const { at, author, field: name, value, head, purged } of entries) {
+          const destroyed =
+            purged === undefined ? '' : `  (purged by ${purged.author}: ${JSON.stringify(purged.reason)})`;
           printLine(
-            `${new Date(at).toISOString()}  ${author}  ${name} = ${JSON.stringify(value)}${head ? '' : '  (replaced)'}`,
+            `${new Date(at).toISOString()}  ${author}  ${name} = ${JSON.stringify(value)}${head ? '' : '  (replaced)'}${destroyed}`,
           );
+        }
       },
     );
 }

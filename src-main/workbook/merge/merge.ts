@@ -1,0 +1,125 @@
+import type { AppError } from '../../../shared/ipc/app-error.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import type { ConflictDetail } from '../../../shared/workbook/conflicts.ts';
+import type { IncomingField } from '../../../shared/workbook/incoming.ts';
+import { type Backup, makeBackup } from '../backup.ts';
+import { attemptAsync, valueOrThrow } from '../failures.ts';
+import { openReadOnly, openWorkbook } from '../open.ts';
+import { purgeBackups } from '../purge-backups.ts';
+import type { Workbook } from '../workbook.ts';
+import { applyPlan, type Merged } from './apply.ts';
+import { type MergePlan, MergePlanner } from './plan.ts';
+
+export type MergeReport = Merged & {
+  /** Edits that came in, or would. */
+  readonly incoming: readonly IncomingField[];
+  /** Edits of the copies that were there already, counted for each copy. */
+  readonly alreadyHad: number;
+  /** All that are unsettled afterwards. */
+  readonly conflicts: readonly ConflictDetail[];
+  /** The state before; undefined where nothing came in, or would only. */
+  readonly backup?: Backup;
+};
+
+const isEmpty = ({ edits, tombstones, blobs }: MergePlan) =>
+  edits.length === 0 && tombstones.length === 0 && blobs.size === 0;
+
+const nothing: Merged = {
+  records: { created: 0, changed: 0, deleted: 0, restored: 0 },
+  purged: 0,
+  attachments: 0,
+};
+
+/** @throws AppFailure where a copy cannot be merged; nothing is changed */
+export function planMerge(target: Workbook, copies: readonly Workbook[]): MergePlan {
+  return new MergePlanner(target).plan(copies);
+}
+
+/**
+ * Unites the logs of copies that are open with that of the target, in one durable transaction: all or nothing.
+ *
+ * @throws AppFailure with why; nothing is changed then
+ */
+export function mergePlanned(target: Workbook, plan: MergePlan): MergeReport {
+  const merged = isEmpty(plan) ? nothing : target.rewrite((parts) => applyPlan(parts, plan));
+  return {
+    ...merged,
+    incoming: plan.edits.map(({ author, kind, recordId, field }) => ({ author, kind, recordId, field })),
+    alreadyHad: plan.alreadyHad,
+    conflicts: target.conflicts(),
+  };
+}
+
+/** Opens every copy before anything is done with one; each is only read, through a temporary copy (design.md §3). */
+async function withCopies<T>(
+  files: readonly string[],
+  use: (copies: readonly Workbook[]) => Promise<T>,
+): Promise<T> {
+  const copies: Workbook[] = [];
+  try {
+    for (const file of files) copies.push(valueOrThrow(await openReadOnly(file)));
+    return await use(copies);
+  } finally {
+    for (const copy of copies) copy.close();
+  }
+}
+
+/**
+ * Merges copies into a workbook that is open to be changed. Before anything comes in, a backup is made; putting it
+ * back is how a merge is undone. What another copy purged goes from the backups as well.
+ *
+ * @throws AppFailure naming the copy that cannot be merged, and why; the workbook is as it was
+ */
+export function mergeInto(target: Workbook, files: readonly string[]): Promise<MergeReport> {
+  return withCopies(files, (copies) => mergeCopies(target, copies));
+}
+
+async function mergeCopies(target: Workbook, copies: readonly Workbook[]): Promise<MergeReport> {
+  target.checkWritable();
+  const plan = planMerge(target, copies);
+  if (isEmpty(plan)) return mergePlanned(target, plan);
+  const { database, meta } = target;
+  const backup = await makeBackup(database, meta.workbookId, 'before-merge');
+  const report = mergePlanned(target, plan);
+  if (plan.tombstones.length > 0) {
+    target.wipe();
+    await purgeBackups(meta.workbookId, plan.tombstones);
+  }
+  return { ...report, backup };
+}
+
+/** As `mergeInto`, for a workbook that is not open. The copies are looked at before it is opened. */
+export function mergeFiles(file: string, files: readonly string[]): Promise<Result<MergeReport, AppError>> {
+  return attemptAsync(file, () =>
+    withCopies(files, async (copies) => {
+      const target = valueOrThrow(await openWorkbook(file));
+      try {
+        return await mergeCopies(target, copies);
+      } finally {
+        target.close();
+      }
+    }),
+  );
+}
+
+/**
+ * What merging would bring: it is done in a temporary copy of the workbook, which may be open elsewhere.
+ *
+ * @param use what to make of the copy as it would be afterwards
+ */
+export function tryMerge<T>(
+  file: string,
+  files: readonly string[],
+  use: (report: MergeReport, merged: Workbook) => T,
+): Promise<Result<T, AppError>> {
+  return attemptAsync(file, () =>
+    withCopies(files, async (copies) => {
+      const trial = valueOrThrow(await openReadOnly(file));
+      try {
+        return use(mergePlanned(trial, planMerge(trial, copies)), trial);
+      } finally {
+        trial.close();
+      }
+    }),
+  );
+}

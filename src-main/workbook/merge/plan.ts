@@ -1,0 +1,248 @@
+import { AppFailure } from '../../../shared/ipc/app-error.ts';
+import type { RecordId } from '../../../shared/model/id.ts';
+import { findField, isKindName, type KindName, model } from '../../../shared/model/model.ts';
+import { printableText } from '../../../shared/model/schema.ts';
+import { canPurge, purgedValue, type Tombstone } from '../../../shared/workbook/log/tombstone.ts';
+import { latestTime } from '../check-current.ts';
+import { Statements } from '../database.ts';
+import { isBlobId, readTombstones } from '../tombstones.ts';
+import type { Workbook } from '../workbook.ts';
+import { EditCheck } from './check-edit.ts';
+import { KeyCheck } from './check-keys.ts';
+import { isCircular } from './circles.ts';
+import { Alongside, CopyRows, type EditRow, idOf, type Line, parseLine } from './copy-rows.ts';
+
+/** An edit that the target lacks. */
+export type IncomingEdit = {
+  readonly id: string;
+  readonly change: string;
+  readonly at: number;
+  readonly author: string;
+  readonly kind: KindName;
+  readonly recordId: RecordId;
+  readonly field: string;
+  readonly bases: readonly string[];
+  readonly from: CopyRows;
+  readonly place: number;
+  /** Undefined where so much comes in that it is read once more when it is written. */
+  readonly value: string | undefined;
+};
+
+/** UTF-16 code units of values that are kept in memory between reading and writing. */
+const mostKept = 64 * 1024 * 1024;
+
+/** All that merging would do, before anything was written. */
+export type MergePlan = {
+  /** In an order in which they can be written. */
+  readonly edits: readonly IncomingEdit[];
+  readonly alreadyHad: number;
+  /** Those that the target lacks. */
+  readonly tombstones: readonly Tombstone[];
+  /** Everything that was purged in any of the copies. */
+  readonly purged: ReadonlySet<string>;
+  readonly blobs: ReadonlyMap<string, CopyRows>;
+  /** Records that the edits are of or point to: whose life they may alter. */
+  readonly concerned: ReadonlyMap<RecordId, KindName>;
+};
+
+const reasonSchema = printableText(1000);
+
+/**
+ * Reads the copies and finds what the target lacks. Everything new is checked here, and whatever both know must be
+ * the same, so that what follows can only fail for want of space.
+ *
+ * @throws AppFailure other_workbook, other_edition or unusable_copy, with the copy and what is wrong with it
+ */
+export class MergePlanner {
+  readonly #target: Workbook;
+  readonly #rows: CopyRows;
+  readonly #known: ReadonlySet<string>;
+  readonly #check: EditCheck;
+  readonly #edits = new Map<string, IncomingEdit>();
+  readonly #kinds = new Map<string, KindName | undefined>();
+  readonly #blobs = new Map<string, CopyRows>();
+  readonly #concerned = new Map<RecordId, KindName>();
+  readonly #tombstones = new Map<string, Tombstone>();
+  /** With the copy that they came from. */
+  readonly #newTombstones = new Map<Tombstone, string>();
+  readonly #keys: KeyCheck;
+  #alreadyHad = 0;
+  #kept = 0;
+
+  constructor(target: Workbook) {
+    this.#target = target;
+    this.#rows = new CopyRows(target);
+    this.#known = new Set(this.#rows.ids());
+    this.#check = new EditCheck(target.meta.edition);
+    this.#keys = new KeyCheck(target);
+    for (const stone of tombstonesOf(target)) this.#tombstones.set(stone.id, stone);
+  }
+
+  plan(copies: readonly Workbook[]): MergePlan {
+    for (const copy of copies) this.#checkIdentity(copy);
+    for (const copy of copies) this.#addTombstones(copy);
+    for (const copy of copies) this.#addCopy(new CopyRows(copy));
+    const misplaced = this.#keys.problem();
+    if (misplaced !== undefined) throw unusable(misplaced.file, misplaced.problem);
+    for (const [{ id }, file] of this.#newTombstones) this.#checkPurged(id, file);
+    return {
+      edits: [...this.#edits.values()],
+      alreadyHad: this.#alreadyHad,
+      tombstones: [...this.#newTombstones.keys()],
+      purged: new Set(this.#tombstones.keys()),
+      blobs: this.#blobs,
+      concerned: this.#concerned,
+    };
+  }
+
+  #checkIdentity({ file, meta }: Workbook): void {
+    if (meta.workbookId !== this.#target.meta.workbookId)
+      throw new AppFailure({ code: 'other_workbook', file, target: this.#target.file });
+    if (meta.editionDigest !== this.#target.meta.editionDigest)
+      throw new AppFailure({
+        code: 'other_edition',
+        file,
+        edition: meta.edition.id,
+        target: this.#target.file,
+        known: this.#target.meta.edition.id,
+      });
+  }
+
+  #addTombstones(copy: Workbook): void {
+    for (const stone of tombstonesOf(copy)) {
+      const { id, at, author, reason } = stone;
+      const isProper =
+        at >= 0 && at < latestTime && this.#check.isAuthor(author) && reasonSchema.safeParse(reason).success;
+      if (!isProper) throw unusable(copy.file, 'it says that something was purged, but not properly by whom');
+      const known = this.#tombstones.get(id);
+      if (known?.at === at && known.author === author && known.reason === reason) continue;
+      this.#tombstones.set(id, stone);
+      this.#newTombstones.set(stone, copy.file);
+    }
+  }
+
+  #addCopy(copy: CopyRows): void {
+    const references: { readonly id: RecordId; readonly edit: IncomingEdit }[] = [];
+    const early: IncomingEdit[] = [];
+    for (const line of this.#unknownRows(copy)) {
+      const { edit, pointsTo } = this.#incoming(line, copy);
+      this.#edits.set(edit.id, edit);
+      this.#concerned.set(edit.recordId, edit.kind);
+      this.#keys.note(edit, line.value, copy.file);
+      for (const id of pointsTo) references.push({ id, edit });
+      if (!edit.bases.every((base) => this.#isEarlier(base, edit))) early.push(edit);
+    }
+    for (const edit of early) this.#checkBases(edit);
+    if (early.length > 0 && isCircular(this.#edits))
+      throw unusable(copy.file, 'edits in its log rest on each other in a circle');
+    for (const { id, edit } of references) this.#checkReference(id, edit);
+    this.#addBlobs(copy);
+  }
+
+  /** Compares what both have on the way. */
+  *#unknownRows(copy: CopyRows): Generator<Line> {
+    const alongside = new Alongside(this.#rows);
+    try {
+      for (const line of copy.each()) {
+        if (alongside.has(line)) this.#alreadyHad += 1;
+        else if (!this.#isKnown(line, copy.file)) yield line;
+      }
+    } finally {
+      alongside.end();
+    }
+  }
+
+  /** @throws AppFailure where both have the edit and do not say the same of it */
+  #isKnown(line: Line, file: string): boolean {
+    const id = idOf(line);
+    const incoming = this.#edits.get(id);
+    if (incoming === undefined && !this.#known.has(id)) return false;
+    const known = incoming === undefined ? this.#rows.byId(id) : incoming.from.at(incoming.place);
+    if (known.line !== line.line || (known.value !== line.value && !this.#tombstones.has(id)))
+      throw unusable(file, `the edit ${id} is not the one that the other copies know`);
+    this.#alreadyHad += 1;
+    return true;
+  }
+
+  #incoming(line: Line, from: CopyRows): { edit: IncomingEdit; pointsTo: readonly RecordId[] } {
+    const row = parseLine(line);
+    if (row === undefined) throw unusable(from.file, 'a row of its log is no edit');
+    const { id, at, author, field, change, bases } = row;
+    const value = this.#tombstones.has(id) ? purgedValue : line.value;
+    const checked = this.#check.check(row, value);
+    if (typeof checked === 'string') throw unusable(from.file, checked);
+    const { kind, recordId, references } = checked;
+    if (this.#kindOf(recordId, kind) !== kind)
+      throw unusable(from.file, `the edit ${id} says that a record is of another kind than it is`);
+    this.#kept += value.length;
+    const kept = this.#kept > mostKept ? undefined : value;
+    const place = { from, place: line.place };
+    return {
+      edit: { id, change, at, author, kind, recordId, field, bases, ...place, value: kept },
+      pointsTo: references,
+    };
+  }
+
+  #kindOf(record: string, said: KindName): KindName {
+    const known = this.#kinds.get(record) ?? this.#target.log.kindOf(record) ?? said;
+    this.#kinds.set(record, known);
+    return known;
+  }
+
+  /** Is the base there already, and not later than what rests on it? */
+  #isEarlier(base: string, edit: IncomingEdit): boolean {
+    if (base === edit.id) return false;
+    const at = this.#edits.get(base)?.at ?? this.#knownRow(base)?.at;
+    return at !== undefined && at <= edit.at;
+  }
+
+  #knownRow(id: string): EditRow | undefined {
+    return this.#known.has(id) ? parseLine(this.#rows.byId(id)) : undefined;
+  }
+
+  #checkBases(edit: IncomingEdit): void {
+    const wrong = edit.bases.find((base) => !this.#isEarlier(base, edit));
+    if (wrong === undefined) return;
+    const isThere = this.#edits.has(wrong) || this.#known.has(wrong);
+    throw unusable(
+      edit.from.file,
+      isThere
+        ? `the edit ${edit.id} is older than one that it rests on`
+        : `the edit ${edit.id} rests on one that is not there`,
+    );
+  }
+
+  #checkReference(id: RecordId, { kind, field: name, id: edit, from }: IncomingEdit): void {
+    const field = findField(model[kind], name);
+    const found = this.#kinds.get(id) ?? this.#target.log.kindOf(id);
+    this.#kinds.set(id, found);
+    if (found === undefined || field === undefined || !('to' in field) || !field.to.includes(found))
+      throw unusable(
+        from.file,
+        `the edit ${edit} lets ${kind}.${name} point to a record that there is not, or of another kind`,
+      );
+    this.#concerned.set(id, found);
+  }
+
+  #checkPurged(id: string, file: string): void {
+    if (isBlobId(id)) return;
+    const edit = this.#edits.get(id) ?? this.#knownRow(id);
+    if (edit === undefined || !isKindName(edit.kind)) return;
+    if (!canPurge(model[edit.kind], edit.field))
+      throw unusable(file, `the edit ${id} was purged, which no edit of ${edit.kind}.${edit.field} can be`);
+  }
+
+  #addBlobs(copy: CopyRows): void {
+    const known = new Set(this.#rows.hashes());
+    for (const sha256 of copy.hashes())
+      if (!known.has(sha256) && !this.#tombstones.has(sha256)) this.#blobs.set(sha256, copy);
+  }
+}
+
+function tombstonesOf({ database }: Workbook): readonly Tombstone[] {
+  return readTombstones(new Statements(database));
+}
+
+function unusable(file: string, problem: string): AppFailure {
+  return new AppFailure({ code: 'unusable_copy', file, problem });
+}

@@ -1,0 +1,71 @@
+import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { AppFailure } from '../../shared/ipc/app-error.ts';
+import type { Tombstone } from '../../shared/workbook/log/tombstone.ts';
+import { syncFile, syncFolder } from '../files.ts';
+import { listBackups } from './backup.ts';
+import { connect, Statements } from './database.ts';
+import { attemptAsync } from './failures.ts';
+import { LogStore } from './log-store.ts';
+import { bringUpToDate, checkOpened } from './open.ts';
+import { Projector } from './projector.ts';
+import { setTombstones } from './tombstones.ts';
+
+/** What became of the backups in this user's folder. */
+export type PurgedBackups = {
+  readonly rewritten: number;
+  /** Those that could not be read: nobody can tell whether they hold what was purged. */
+  readonly deleted: number;
+};
+
+/**
+ * Sets the stones in every backup, so that none brings back what was purged, and rewrites it without the bytes. The
+ * rewritten copy takes the backup's place only when it is whole.
+ *
+ * @throws AppFailure disk_full, or where a backup can be neither replaced nor deleted
+ */
+export async function purgeBackups(
+  workbookId: string,
+  tombstones: readonly Tombstone[],
+): Promise<PurgedBackups> {
+  let rewritten = 0;
+  let deleted = 0;
+  for (const { file } of listBackups(workbookId)) {
+    const done = await attemptAsync(file, () => rewrite(file, tombstones));
+    if (done.ok) rewritten += 1;
+    else if (done.error.code === 'disk_full') throw new AppFailure(done.error);
+    else {
+      rmSync(file, { force: true });
+      deleted += 1;
+    }
+    syncFolder(path.dirname(file));
+  }
+  return { rewritten, deleted };
+}
+
+async function rewrite(file: string, tombstones: readonly Tombstone[]): Promise<void> {
+  const copy = `${file}.part`;
+  try {
+    copyFileSync(file, copy);
+    chmodSync(copy, 0o600);
+    const database = connect(copy);
+    try {
+      await bringUpToDate(database, copy, false);
+      checkOpened(database, copy);
+      const statements = new Statements(database);
+      const log = new LogStore(statements);
+      database.transaction(() => {
+        const { edits } = setTombstones(statements, log, tombstones);
+        new Projector(statements, log).project(edits);
+      })();
+      database.exec('VACUUM');
+    } finally {
+      database.close();
+    }
+    syncFile(copy);
+    renameSync(copy, file);
+  } finally {
+    rmSync(copy, { force: true });
+    rmSync(`${copy}-journal`, { force: true });
+  }
+}
