@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { jsonDeliverables } from '../model/deliverable.ts';
 import { recordIdSchema } from '../model/id.ts';
 import { isKindName, type KindName } from '../model/model.ts';
+import type { DeliverablePart } from '../submission/part.ts';
 import type { SnapshotDelta } from '../workbook/delta.ts';
 import type { Entry } from '../workbook/entry.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -150,6 +152,26 @@ export type BackupItem = z.infer<typeof backup>;
 
 const chosenFile = z.strictObject({ document: documentId, fileName: z.string() });
 
+const editMade = z.strictObject({
+  kind: kindName,
+  id: recordIdSchema,
+  field: z.string(),
+  author: z.string(),
+  /** UTC milliseconds. */
+  at: z.number(),
+});
+export type EditMade = z.infer<typeof editMade>;
+
+const signedState = z.strictObject({
+  /** UTC milliseconds. */
+  at: z.number(),
+  /** What was signed, by its fingerprint; undefined where the log cannot put it together again. */
+  part: z.custom<DeliverablePart>().optional(),
+  /** What was edited, or came in by merging, since; oldest first. */
+  edits: z.array(editMade),
+});
+export type SignedState = z.infer<typeof signedState>;
+
 const exportFormat = z.strictObject({
   deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
   format: z.enum(['word', 'html', 'csv', 'json']),
@@ -254,6 +276,23 @@ export const contract = {
     /** Newest first, those before the given change. */
     input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
     output: z.array(changeItem),
+  },
+
+  /** What a person signed off, and what was edited since. */
+  'signOff.since': { input: z.strictObject({ signOff: recordIdSchema }), output: signedState },
+  /** Keeps what was sent to OMB as it is now; refused as `not_ready` while something blocks it. */
+  'submission.record': {
+    input: z.strictObject({
+      deliverable: z.enum(jsonDeliverables),
+      method: z.string().trim().min(1).max(500),
+      date: z.iso.date(),
+    }),
+    output: changed,
+  },
+  /** What was sent, as it was sent. */
+  'submission.sent': {
+    input: z.strictObject({ submission: recordIdSchema }),
+    output: z.custom<DeliverablePart>(),
   },
 
   'backup.list': { input: nothing, output: z.array(backup) },

@@ -14,6 +14,7 @@ import { changeHandlers } from './handlers/change-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
+import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
 
 /** What one window does with files, from its opening to its closing. */
@@ -49,6 +50,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...backupHandlers(parts),
       ...exportHandlers(parts),
       ...attachmentHandlers(parts),
+      ...submissionHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {
