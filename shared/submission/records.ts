@@ -17,8 +17,3 @@ export function submissionsOf(
       return a < b ? -1 : a > b ? 1 : 0;
     });
 }
-
-/** "February 24, 2023: first submission" needs its place among those of the same deliverable, from 1. */
-export function placeAmong(submissions: readonly Submission[], id: Submission['id']): number {
-  return submissions.findIndex((record) => record.id === id) + 1;
-}

@@ -3,7 +3,7 @@ import type { EditMade, SignedState } from '../../shared/ipc/contract.ts';
 import { type JsonDeliverable, jsonDeliverables } from '../../shared/model/deliverable.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import { findField, kindNames, model, type Records } from '../../shared/model/model.ts';
-import { isPrintedIn } from '../../shared/model/prints.ts';
+import { fieldsOfPart } from '../../shared/model/prints.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import { findRecord } from '../../shared/workbook/find.ts';
@@ -57,12 +57,8 @@ function since(
 }
 
 function concerns({ kind, field }: Edit, deliverable: JsonDeliverable): boolean {
-  const declared = findField(model[kind], field);
-  if (declared !== undefined) return isPrintedIn(model[kind], declared, deliverable);
-  return (
-    (field === deletedField || field === orderField) &&
-    Object.values(model[kind].fields).some((own) => isPrintedIn(model[kind], own, deliverable))
-  );
+  const printed = fieldsOfPart(model[kind], deliverable).map(([name]) => name);
+  return printed.length > 0 && (printed.includes(field) || field === deletedField || field === orderField);
 }
 
 function partOf(

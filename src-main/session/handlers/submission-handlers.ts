@@ -1,6 +1,7 @@
+import { v7 } from 'uuid';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import { failed } from '../../../shared/ipc/result.ts';
-import type { RecordId } from '../../../shared/model/id.ts';
+import { type RecordId, recordIdSchema } from '../../../shared/model/id.ts';
 import type { DeliverablePart } from '../../../shared/submission/part.ts';
 import { parsePart } from '../../../shared/submission/read.ts';
 import { submissionEntry } from '../../../shared/submission/submit.ts';
@@ -20,7 +21,7 @@ export function submissionHandlers(parts: SessionParts): SubmissionHandlers {
     'signOff.since': ({ signOff }) => desk.inTurn(() => signedState(desk.workbook, signOff)),
     'submission.record': ({ deliverable, method, date }) =>
       makeChange(parts, (workbook, author) => {
-        const entry = submissionEntry(workbook.snapshot(), deliverable, { method, date });
+        const entry = submissionEntry(newId(), workbook.snapshot(), deliverable, { method, date });
         if (entry.ok) return workbook.change(author, [entry.value]);
         const { findings, conflicts } = entry.error;
         return failed({ code: 'not_ready', deliverable, count: findings.length + conflicts.length });
@@ -28,6 +29,8 @@ export function submissionHandlers(parts: SessionParts): SubmissionHandlers {
     'submission.sent': ({ submission }) => desk.inTurn(() => sentPart(desk.workbook, submission)),
   };
 }
+
+const newId = () => recordIdSchema.parse(v7());
 
 /** Read like any JSON from outside: “hisp apply” can enter whatever it likes. */
 function sentPart(workbook: Workbook, id: RecordId): DeliverablePart {
