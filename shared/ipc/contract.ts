@@ -119,6 +119,8 @@ const origin = z.strictObject({
 });
 export type Origin = z.infer<typeof origin>;
 
+const purgedBy = z.strictObject({ at: z.number(), author: z.string(), reason: z.string() });
+
 const changeItem = z.strictObject({
   change: z.string(),
   at: z.number(),
@@ -133,6 +135,8 @@ const changeItem = z.strictObject({
       value: z.unknown(),
       /** It stands now. */
       head: z.boolean(),
+      /** Its value was destroyed. */
+      purged: purgedBy.optional(),
     }),
   ),
   /** Edits of this change beyond those listed. */
@@ -293,6 +297,22 @@ export const contract = {
   'submission.sent': {
     input: z.strictObject({ submission: recordIdSchema }),
     output: z.custom<DeliverablePart>(),
+  },
+
+  /**
+   * Destroys values of edits, or files by their SHA-256, here and in this user's backups, for ever (design.md §3).
+   * The workbook comes back whole, since any part of it may have said what is gone.
+   */
+  'workbook.purge': {
+    input: z.strictObject({
+      ids: z.array(z.string().max(64)).min(1).max(10_000),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+    output: z.strictObject({
+      opened: openedWorkbook,
+      /** Edits that still hold the whole of what was purged. */
+      stillIn: z.array(z.string()),
+    }),
   },
 
   'backup.list': { input: nothing, output: z.array(backup) },

@@ -44,7 +44,7 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
           author,
           edits: edits
             .filter(({ kind, field }) => !isTooLong(kind, field))
-            .map(({ id: edit, kind, recordId: id, field, before: was, value, head }) => ({
+            .map(({ id: edit, kind, recordId: id, field, before: was, value, head, purged }) => ({
               edit,
               kind,
               id,
@@ -52,6 +52,7 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
               before: was,
               value,
               head,
+              ...(purged === undefined ? {} : { purged }),
             })),
           more,
         })),

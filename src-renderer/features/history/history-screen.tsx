@@ -4,6 +4,7 @@ import { counted } from '../../../shared/readiness/words.ts';
 import { announce } from '../../state/announcer.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
+import { PurgeDialog } from '../../ui/purge-dialog.tsx';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { ChangeList } from './change-list.tsx';
 import { changesInWords, filterChanges, type HistoryFilter, noFilter } from './change-words.ts';
@@ -15,9 +16,10 @@ import './history.css';
 /** Everything that was ever entered, by whom and when; any former value can be brought back. */
 export function HistoryScreen() {
   const snapshot = useSnapshot();
-  const { items, isLoading, hasOlder, error, loadOlder } = useChanges();
+  const { items, isLoading, hasOlder, error, loadOlder, reload } = useChanges();
   const [filter, setFilter] = useState<HistoryFilter>(noFilter);
   const [restoring, setRestoring] = useState<ToRestore>();
+  const [purging, setPurging] = useState<ToRestore>();
   const changes = useMemo(() => changesInWords(snapshot, items), [snapshot, items]);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
@@ -45,7 +47,7 @@ export function HistoryScreen() {
           </Button>
         </p>
       )}
-      <ChangeList changes={shown} onRestore={setRestoring} />
+      <ChangeList changes={shown} onRestore={setRestoring} onPurge={setPurging} />
       {isLoading && <p role="status">Reading the history…</p>}
       {hasOlder && !isLoading && (
         <Button
@@ -55,6 +57,16 @@ export function HistoryScreen() {
         >
           Show older
         </Button>
+      )}
+      {purging !== undefined && (
+        <PurgeDialog
+          title="Purge what was entered"
+          ids={[purging.line.edit]}
+          onClose={() => setPurging(undefined)}
+          onPurged={reload}
+        >
+          <blockquote className="history-value">{purging.line.words}</blockquote>
+        </PurgeDialog>
       )}
       {restoring !== undefined && <RestoreDialog {...restoring} onClose={() => setRestoring(undefined)} />}
     </Screen>
