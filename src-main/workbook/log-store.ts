@@ -58,8 +58,8 @@ const selectEdit = `SELECT e.*, (SELECT json_group_array(b."base_id") FROM "edit
 /** Ids are hexadecimal digits. */
 const afterEveryId = 'g';
 
-/** What must be known of an edit to tell whether it is a head. */
-export type AppendedEdit = Pick<Edit, 'id' | 'recordId' | 'field' | 'bases'>;
+/** What a row of the heads says. */
+export type HeadKey = Pick<Edit, 'id' | 'recordId' | 'field'>;
 
 export type ChangeIds = { readonly changeId: string; readonly edits: readonly string[] };
 
@@ -123,23 +123,22 @@ export class LogStore {
    * a base. Bases must already be there or come along.
    */
   append(edits: readonly Edit[]): void {
-    for (const edit of edits) this.insert(edit);
-    const heads = this.#moveHeads(edits);
+    for (const edit of edits) {
+      this.insert(edit);
+      for (const base of edit.bases)
+        this.#removeHead({ recordId: edit.recordId, field: edit.field, id: base });
+    }
+    // A log is closed under bases, so nothing already in it can rest on a new edit.
+    const superseded = new Set(
+      edits.flatMap((edit) => edit.bases.map((base) => `${keyOf(edit.recordId, edit.field)} ${base}`)),
+    );
     for (const edit of edits) {
       const key = keyOf(edit.recordId, edit.field);
       const before = this.#heads.get(key)?.filter((head) => !edit.bases.includes(head.id));
-      if (before !== undefined) this.#heads.set(key, heads.has(edit.id) ? [...before, edit] : before);
+      const isHead = !superseded.has(`${key} ${edit.id}`);
+      if (before !== undefined) this.#heads.set(key, isHead ? [...before, edit] : before);
+      if (isHead) this.#addHead(edit);
     }
-  }
-
-  /**
-   * As `append`, once the rows of all the edits were inserted.
-   *
-   * @param edits all that were inserted since the heads were right
-   */
-  settleHeads(edits: readonly AppendedEdit[]): void {
-    this.#moveHeads(edits);
-    this.forget();
   }
 
   /** Writes the rows of one edit and no heads, for whoever has more edits than should be in memory at once. */
@@ -159,27 +158,28 @@ export class LogStore {
       this.#statements.run('INSERT INTO "edit_base" VALUES (?, ?)', edit.id, base);
   }
 
-  /** @returns the ids of those edits that are heads */
-  #moveHeads(edits: readonly AppendedEdit[]): ReadonlySet<string> {
-    const added = new Map(edits.map((edit) => [edit.id, edit]));
-    // A log is closed under bases, so nothing already in it can rest on a new edit.
-    const superseded = new Set<string>();
-    for (const { recordId, field, bases } of edits)
-      for (const base of bases) {
-        const other = added.get(base);
-        if (other === undefined)
-          this.#statements.run(
-            'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
-            recordId,
-            field,
-            base,
-          );
-        else if (other.recordId === recordId && other.field === field) superseded.add(base);
-      }
-    const heads = edits.filter(({ id }) => !superseded.has(id));
-    for (const { id, recordId, field } of heads)
-      this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', recordId, field, id);
-    return new Set(heads.map(({ id }) => id));
+  /**
+   * Moves the heads after rows were inserted, for whoever knows which ones those are.
+   *
+   * @param replaced what new edits of the same field rest on; what is no head is left alone
+   */
+  replaceHeads(replaced: readonly HeadKey[], heads: readonly HeadKey[]): void {
+    for (const head of replaced) this.#removeHead(head);
+    for (const head of heads) this.#addHead(head);
+    this.forget();
+  }
+
+  #addHead({ recordId, field, id }: HeadKey): void {
+    this.#statements.run('INSERT INTO "head" VALUES (?, ?, ?)', recordId, field, id);
+  }
+
+  #removeHead({ recordId, field, id }: HeadKey): void {
+    this.#statements.run(
+      'DELETE FROM "head" WHERE "record_id" = ? AND "field" = ? AND "edit_id" = ?',
+      recordId,
+      field,
+      id,
+    );
   }
 
   edit(id: string): Edit | undefined {

@@ -4,7 +4,7 @@ import type { Kind } from '../../shared/model/kind.ts';
 import { findField, type KindName, model, ownedKinds } from '../../shared/model/model.ts';
 import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import { stateOfField } from '../../shared/workbook/log/heads.ts';
-import { type LifeView, lifeOf, unseenHeads } from '../../shared/workbook/log/life.ts';
+import { type LifeView, lifeOf, saysDeleted, unseenHeads } from '../../shared/workbook/log/life.ts';
 import type { Statements } from './database.ts';
 import type { LogStore } from './log-store.ts';
 import { toColumn } from './rows.ts';
@@ -80,7 +80,9 @@ export class Projector {
 
   #projectLife(record: Touched): void {
     const { kind, id } = record;
-    const life = lifeOf(record, this.#lifeView);
+    // Most records were never deleted, and then nothing else need be read.
+    const isDoubted = this.#log.heads(id, deletedField).some(saysDeleted);
+    const life = isDoubted ? lifeOf(record, this.#lifeView) : 'live';
     const deleted = life === 'deleted' ? 1 : 0;
     this.#statements.run(
       `UPDATE "${kind}" SET "deleted" = ? WHERE "id" = ? AND "deleted" <> ?`,

@@ -33,13 +33,11 @@ export function applyPlan({ statements, log, projector }: LogParts, plan: MergeP
   const before = standingOf(projector, plan.concerned);
   for (const edit of plan.edits) {
     const value = edit.value ?? edit.from.at(edit.place).value;
-    log.insert({
-      ...edit,
-      changeId: edit.change,
-      value: plan.purged.has(edit.id) ? purgedValue : value,
-    });
+    const { id, change: changeId, at, author, kind, recordId, field, bases } = edit;
+    const said = plan.purged.has(id) ? purgedValue : value;
+    log.insert({ id, changeId, at, author, kind, recordId, field, value: said, bases });
   }
-  log.settleHeads(plan.edits);
+  log.replaceHeads(plan.replaced, plan.heads);
   const purged = setTombstones(statements, log, plan.tombstones);
   for (const [sha256, copy] of plan.blobs) keepBlob(statements, { sha256, bytes: verified(copy, sha256) });
   const touched = projector.project([...plan.edits, ...purged.edits]);

@@ -5,6 +5,7 @@ import { printableText } from '../../../shared/model/schema.ts';
 import { canPurge, purgedValue, type Tombstone } from '../../../shared/workbook/log/tombstone.ts';
 import { latestTime } from '../check-current.ts';
 import { Statements } from '../database.ts';
+import type { HeadKey } from '../log-store.ts';
 import { isBlobId, readTombstones } from '../tombstones.ts';
 import type { Workbook } from '../workbook.ts';
 import { EditCheck } from './check-edit.ts';
@@ -35,6 +36,10 @@ const mostKept = 64 * 1024 * 1024;
 export type MergePlan = {
   /** In an order in which they can be written. */
   readonly edits: readonly IncomingEdit[];
+  /** Heads of the target on which a new edit of their field rests. */
+  readonly replaced: readonly HeadKey[];
+  /** Those of the edits that no other edit of their field rests on. */
+  readonly heads: readonly HeadKey[];
   readonly alreadyHad: number;
   /** Those that the target lacks. */
   readonly tombstones: readonly Tombstone[];
@@ -62,6 +67,8 @@ export class MergePlanner {
   readonly #kinds = new Map<string, KindName | undefined>();
   readonly #blobs = new Map<string, CopyRows>();
   readonly #concerned = new Map<RecordId, KindName>();
+  readonly #superseded = new Set<IncomingEdit>();
+  readonly #replaced: HeadKey[] = [];
   readonly #tombstones = new Map<string, Tombstone>();
   /** With the copy that they came from. */
   readonly #newTombstones = new Map<Tombstone, string>();
@@ -87,6 +94,8 @@ export class MergePlanner {
     for (const [{ id }, file] of this.#newTombstones) this.#checkPurged(id, file);
     return {
       edits: [...this.#edits.values()],
+      replaced: this.#replaced,
+      heads: [...this.#edits.values()].filter((edit) => !this.#superseded.has(edit)),
       alreadyHad: this.#alreadyHad,
       tombstones: [...this.#newTombstones.keys()],
       purged: new Set(this.#tombstones.keys()),
@@ -130,7 +139,7 @@ export class MergePlanner {
       this.#concerned.set(edit.recordId, edit.kind);
       this.#keys.note(edit, line.value, copy.file);
       for (const id of pointsTo) references.push({ id, edit });
-      if (!edit.bases.every((base) => this.#isEarlier(base, edit))) early.push(edit);
+      if (!this.#restOn(edit)) early.push(edit);
     }
     for (const edit of early) this.#checkBases(edit);
     if (early.length > 0 && isCircular(this.#edits))
@@ -189,11 +198,17 @@ export class MergePlanner {
     return known;
   }
 
-  /** Is the base there already, and not later than what rests on it? */
-  #isEarlier(base: string, edit: IncomingEdit): boolean {
-    if (base === edit.id) return false;
-    const at = this.#edits.get(base)?.at ?? this.#knownRow(base)?.at;
-    return at !== undefined && at <= edit.at;
+  /** Notes what the edit replaces. @returns false where a base is not there yet, or is later than the edit */
+  #restOn(edit: IncomingEdit): boolean {
+    const { recordId, field } = edit;
+    return edit.bases.every((base) => {
+      const other = this.#edits.get(base);
+      const at = other?.at ?? this.#knownRow(base)?.at;
+      if (at === undefined || at > edit.at || other === edit) return false;
+      if (other === undefined) this.#replaced.push({ recordId, field, id: base });
+      else if (other.field === field && other.recordId === recordId) this.#superseded.add(other);
+      return true;
+    });
   }
 
   #knownRow(id: string): EditRow | undefined {
@@ -201,9 +216,8 @@ export class MergePlanner {
   }
 
   #checkBases(edit: IncomingEdit): void {
-    const wrong = edit.bases.find((base) => !this.#isEarlier(base, edit));
-    if (wrong === undefined) return;
-    const isThere = this.#edits.has(wrong) || this.#known.has(wrong);
+    if (this.#restOn(edit)) return;
+    const isThere = edit.bases.every((base) => this.#edits.has(base) || this.#known.has(base));
     throw unusable(
       edit.from.file,
       isThere

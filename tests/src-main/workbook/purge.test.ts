@@ -1,0 +1,132 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sha256HexOf } from '../../../shared/json/canonical.ts';
+import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
+import { listBackups, makeBackup, restoreBackup } from '../../../src-main/workbook/backup.ts';
+import { connect } from '../../../src-main/workbook/database.ts';
+import { mergeFiles } from '../../../src-main/workbook/merge/merge.ts';
+import { openReadOnly } from '../../../src-main/workbook/open.ts';
+import { purge } from '../../../src-main/workbook/purge.ts';
+import type { Workbook } from '../../../src-main/workbook/workbook.ts';
+import { codeOf, must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
+
+const spilled = 'Call Fictional Person at 555-0100 about case 12345.';
+const bytes = new TextEncoder().encode('a scan of a letter with a name in it');
+const sha256 = sha256HexOf(bytes);
+const service = recordId(1);
+
+let folder: string;
+let file: string;
+let copy: string;
+
+/** Its occasion says what it must not, is said anew, and a scan is attached; others have a copy of all of it. */
+beforeEach(async () => {
+  folder = temporaryFolder();
+  file = workbookFile(folder);
+  copy = path.join(folder, 'copy.cxwb');
+  const occasion = (text: string) => [{ kind: 'service', id: service, set: { occasion: text } }];
+  await withOpen(file, (workbook) => {
+    must(workbook.change('Ann', occasion(spilled)));
+    must(workbook.change('Ann', occasion('After a storm.')));
+    const set = { sha256, name: 'letter.txt' };
+    must(workbook.attach('Ann', { sha256, bytes }, [{ kind: 'attachment', id: recordId(2), set }]));
+  });
+  copyFileSync(file, copy);
+});
+
+const order = (...ids: readonly string[]) => ({ author: 'Ben', ids, reason: 'It named a person.' });
+const editWith = (workbook: Workbook, value: string) =>
+  workbook.history(service, 'occasion').find((entry) => entry.value === value)?.id ?? '';
+const holds = (held: string, text: string | Uint8Array) => readFileSync(held).includes(Buffer.from(text));
+
+async function purgeAll(): Promise<void> {
+  await withOpen(file, async (workbook) => {
+    must(await purge(workbook, order(editWith(workbook, spilled), sha256)));
+  });
+}
+
+describe('a purge', () => {
+  it('destroys value and bytes in the file, and the history says by whom and why', async () => {
+    expect([holds(file, spilled), holds(file, bytes)]).toEqual([true, true]);
+    await purgeAll();
+    expect([holds(file, spilled), holds(file, bytes)]).toEqual([false, false]);
+    await withOpen(file, (workbook) => {
+      expect(workbook.history(service, 'occasion')).toMatchObject([
+        { author: 'Ann', value: null, purged: { author: 'Ben', reason: 'It named a person.' } },
+        { author: 'Ann', value: 'After a storm.', head: true },
+      ]);
+      expect(workbook.snapshot().records.service).toMatchObject([{ occasion: 'After a storm.' }]);
+      expect(workbook.bytesOf(sha256)).toBeUndefined();
+      expect(problemsOfProjection(workbook)).toEqual([]);
+      const again = workbook.attach('Ann', { sha256, bytes }, []);
+      expect(codeOf(again)).toBe('attachment_purged');
+    });
+  });
+
+  it('empties the field where the value stood, and undo does not bring it back', async () => {
+    await withOpen(file, async (workbook) => {
+      const set = { occasion: spilled };
+      must(workbook.change('Ann', [{ kind: 'service', id: service, set }]));
+      must(workbook.change('Ann', [{ kind: 'service', id: service, set: { occasion: 'Later.' } }]));
+      const ids = workbook
+        .history(service, 'occasion')
+        .flatMap(({ id, value }) => (value === spilled ? [id] : []));
+      must(await purge(workbook, order(...ids)));
+      must(workbook.undo('Ann'));
+      expect(workbook.snapshot().records.service[0]?.occasion).toBeUndefined();
+      expect(holds(file, spilled)).toBe(false);
+      expect(problemsOfProjection(workbook)).toEqual([]);
+    });
+  });
+
+  it('goes through the backups, and a restored one does not have it either', async () => {
+    await withOpen(file, ({ database, meta }) => makeBackup(database, meta.workbookId, 'by-hand'));
+    await purgeAll();
+    const { workbookId } = await withOpen(file, ({ meta }) => meta);
+    const [backup] = listBackups(workbookId);
+    expect(backup && [holds(backup.file, spilled), holds(backup.file, bytes)]).toEqual([false, false]);
+    must(await restoreBackup(file, backup?.id ?? ''));
+    await withOpen(file, (workbook) => expect(editWith(workbook, spilled)).toBe(''));
+  });
+
+  it('is honoured by merges in both directions', async () => {
+    await purgeAll();
+    expect(must(await mergeFiles(file, [copy])).incoming).toEqual([]);
+    expect(holds(file, spilled)).toBe(false);
+    expect(must(await mergeFiles(copy, [file]))).toMatchObject({ purged: 2 });
+    expect([holds(copy, spilled), holds(copy, bytes)]).toEqual([false, false]);
+    const { workbookId } = await withOpen(copy, ({ meta }) => meta);
+    for (const backup of listBackups(workbookId)) expect(holds(backup.file, spilled)).toBe(false);
+  });
+
+  it('tells where the same words still stand', async () => {
+    await withOpen(file, async (workbook) => {
+      const longer = `${spilled} He called twice.`;
+      must(workbook.change('Ann', [{ kind: 'service', id: service, set: { description: longer } }]));
+      const { stillIn } = must(await purge(workbook, order(editWith(workbook, spilled))));
+      expect(stillIn).toEqual(workbook.history(service, 'description').map(({ id }) => id));
+    });
+  });
+
+  it('is refused of what holds no words, of what is not there, and without a reason', async () => {
+    await withOpen(file, async (workbook) => {
+      const life = workbook.history(service, 'deleted')[0]?.id ?? '';
+      for (const id of [life, recordId(99), 'f'.repeat(64), ''])
+        expect(codeOf(await purge(workbook, order(editWith(workbook, spilled), id)))).toBe('cannot_purge');
+      const unreasoned = { ...order(editWith(workbook, spilled)), reason: ' ' };
+      expect(codeOf(await purge(workbook, unreasoned))).toBe('wrong_usage');
+      expect(editWith(workbook, spilled)).not.toBe('');
+    });
+  });
+
+  it('is noticed where a file says that it took place, and it did not', async () => {
+    await purgeAll();
+    const database = connect(file);
+    database.exec(
+      `UPDATE "edit" SET "value" = '"back"' WHERE "id" IN (SELECT "id" FROM "tombstone") AND "value" = 'null'`,
+    );
+    database.close();
+    expect(codeOf(await openReadOnly(file))).toBe('damaged');
+  });
+});
