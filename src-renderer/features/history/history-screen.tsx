@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { counted } from '../../../shared/readiness/words.ts';
+import { useOrigins } from '../../forms/comments/use-origins.ts';
 import { announce } from '../../state/announcer.ts';
+import { useAppState } from '../../state/app-state.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { PurgeDialog } from '../../ui/purge-dialog.tsx';
@@ -9,6 +11,8 @@ import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { ChangeList } from './change-list.tsx';
 import { changesInWords, filterChanges, type HistoryFilter, noFilter } from './change-words.ts';
 import { HistoryFilters } from './history-filters.tsx';
+import { anyTime, boundsOf, isWithin, type PeriodChoice } from './period.ts';
+import { PeriodFilter } from './period-filter.tsx';
 import { RestoreDialog, type ToRestore } from './restore-dialog.tsx';
 import { useChanges } from './use-changes.ts';
 import './history.css';
@@ -22,9 +26,27 @@ export function HistoryScreen() {
   const [purging, setPurging] = useState<ToRestore>();
   const changes = useMemo(() => changesInWords(snapshot, items), [snapshot, items]);
   const wanted = useDeferredValue(filter);
-  const shown = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
+  const [period, setPeriod] = useState<PeriodChoice>(anyTime);
+  const origins = useOrigins(
+    [...snapshot.records.concurrence, ...snapshot.records.submission_record].map(({ id }) => id),
+  );
+  const author = useAppState()?.settings.author ?? '';
+  const bounds = boundsOf(period, items, origins, author, Date.now());
+  const fitting = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
+  const shown = fitting.filter(({ at }) => isWithin(bounds, at));
+  const oldest = items.at(-1)?.at ?? 0;
+  const isIncomplete =
+    hasOlder && (bounds.isSought === true || (bounds.from !== undefined && oldest >= bounds.from));
+  useEffect(() => {
+    if (isIncomplete && !isLoading && error === undefined) void loadOlder();
+  }, [isIncomplete, isLoading, error, loadOlder]);
   const authors = useMemo(() => [...new Set(items.map(({ author }) => author))].sort(), [items]);
+  const showAll = () => {
+    setFilter(noFilter);
+    setPeriod(anyTime);
+  };
   useAnnouncedCount(shown.length, wanted);
+  useAnnouncedCount(shown.length, period);
   return (
     <Screen
       title="History"
@@ -39,10 +61,11 @@ export function HistoryScreen() {
         </EmptyState>
       )}
       {items.length > 0 && <HistoryFilters filter={filter} authors={authors} onChange={setFilter} />}
-      {items.length > 0 && shown.length === 0 && (
+      {items.length > 0 && <PeriodFilter choice={period} onChange={setPeriod} />}
+      {items.length > 0 && shown.length === 0 && !isIncomplete && (
         <p>
           None of the newest {items.length} changes fits.{' '}
-          <Button look="plain" onClick={() => setFilter(noFilter)}>
+          <Button look="plain" onClick={showAll}>
             Show all
           </Button>
         </p>
