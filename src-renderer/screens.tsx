@@ -22,6 +22,7 @@ import { PrioritiesScreen } from './features/priorities/priorities-screen.tsx';
 import { ProviderScreen } from './features/provider/provider-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
+import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
 import { TeamScreen } from './features/team/team-screen.tsx';
 
 /** Screens of the app itself, beside the sections of the workbook. */
@@ -32,6 +33,7 @@ const ownScreens: Readonly<Record<string, ComponentType>> = {
   comments: CommentsScreen,
   preview: PreviewScreen,
   export: ExportScreen,
+  'sign-offs': SignOffsScreen,
   history: HistoryScreen,
   backups: BackupsScreen,
 };

@@ -1,3 +1,4 @@
+import { type Deliverable, deliverableLabels } from '../model/deliverable.ts';
 import { findKind, kindNames } from '../model/model.ts';
 import { assertNever } from './result.ts';
 
@@ -68,6 +69,13 @@ export type AppError =
       readonly file: string;
       readonly problems: readonly { readonly path: string; readonly message: string }[];
     }
+  | {
+      readonly code: 'not_ready';
+      readonly deliverable: Deliverable;
+      /** What blocks it or is not settled. */
+      readonly count: number;
+    }
+  | { readonly code: 'unreadable_part'; readonly problems: readonly string[] }
   | { readonly code: 'invalid_submission'; readonly file: string; readonly problems: readonly string[] }
   | { readonly code: 'fiscal_year_missing'; readonly file: string }
   | {
@@ -220,6 +228,10 @@ export function describeError(error: AppError): string {
       return `There is no edition “${error.edition}”. Known editions: ${error.known.join(', ')}. Another one can be given as a file.`;
     case 'invalid_edition_pack':
       return `${error.file} is not a usable edition: ${error.problems.map((problem) => `${problem.path} ${problem.message}`).join('; ')}. Nothing was made.`;
+    case 'not_ready':
+      return `${deliverableLabels[error.deliverable]}: ${error.count === 1 ? '1 item still keeps it' : `${error.count} items still keep it`} from being submitted. “Review” lists what must be fixed. Nothing was recorded.`;
+    case 'unreadable_part':
+      return `What was kept of this submission cannot be compared: ${error.problems.join('; ')}. It was entered by another program, or its text was purged.`;
     case 'invalid_submission':
       return `${error.file} is not a usable submission: ${error.problems.join('; ')}. Nothing was made.`;
     case 'fiscal_year_missing':

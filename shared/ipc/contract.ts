@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { jsonDeliverables } from '../model/deliverable.ts';
 import { recordIdSchema } from '../model/id.ts';
 import { isKindName, type KindName } from '../model/model.ts';
+import type { DeliverablePart } from '../submission/part.ts';
 import type { SnapshotDelta } from '../workbook/delta.ts';
 import type { Entry } from '../workbook/entry.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -117,6 +119,8 @@ const origin = z.strictObject({
 });
 export type Origin = z.infer<typeof origin>;
 
+const purgedBy = z.strictObject({ at: z.number(), author: z.string(), reason: z.string() });
+
 const changeItem = z.strictObject({
   change: z.string(),
   at: z.number(),
@@ -131,6 +135,8 @@ const changeItem = z.strictObject({
       value: z.unknown(),
       /** It stands now. */
       head: z.boolean(),
+      /** Its value was destroyed. */
+      purged: purgedBy.optional(),
     }),
   ),
   /** Edits of this change beyond those listed. */
@@ -149,6 +155,26 @@ const backup = z.strictObject({
 export type BackupItem = z.infer<typeof backup>;
 
 const chosenFile = z.strictObject({ document: documentId, fileName: z.string() });
+
+const editMade = z.strictObject({
+  kind: kindName,
+  id: recordIdSchema,
+  field: z.string(),
+  author: z.string(),
+  /** UTC milliseconds. */
+  at: z.number(),
+});
+export type EditMade = z.infer<typeof editMade>;
+
+const signedState = z.strictObject({
+  /** UTC milliseconds. */
+  at: z.number(),
+  /** What was signed, by its fingerprint; undefined where the log cannot put it together again. */
+  part: z.custom<DeliverablePart>().optional(),
+  /** What was edited, or came in by merging, since; oldest first. */
+  edits: z.array(editMade),
+});
+export type SignedState = z.infer<typeof signedState>;
 
 const exportFormat = z.strictObject({
   deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
@@ -256,6 +282,39 @@ export const contract = {
     /** Newest first, those before the given change. */
     input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
     output: z.array(changeItem),
+  },
+
+  /** What a person signed off, and what was edited since. */
+  'signOff.since': { input: z.strictObject({ signOff: recordIdSchema }), output: signedState },
+  /** Keeps what was sent to OMB as it is now; refused as `not_ready` while something blocks it. */
+  'submission.record': {
+    input: z.strictObject({
+      deliverable: z.enum(jsonDeliverables),
+      method: z.string().trim().min(1).max(500),
+      date: z.iso.date(),
+    }),
+    output: changed,
+  },
+  /** What was sent, as it was sent. */
+  'submission.sent': {
+    input: z.strictObject({ submission: recordIdSchema }),
+    output: z.custom<DeliverablePart>(),
+  },
+
+  /**
+   * Destroys values of edits, or files by their SHA-256, here and in this user's backups, for ever (design.md §3).
+   * The workbook comes back whole, since any part of it may have said what is gone.
+   */
+  'workbook.purge': {
+    input: z.strictObject({
+      ids: z.array(z.string().max(64)).min(1).max(10_000),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+    output: z.strictObject({
+      opened: openedWorkbook,
+      /** Edits that still hold the whole of what was purged. */
+      stillIn: z.array(z.string()),
+    }),
   },
 
   'backup.list': { input: nothing, output: z.array(backup) },

@@ -33,6 +33,8 @@ type Described<Type extends string> = FieldOptions & { readonly type: Type; read
 export type TextField = Described<'text'> & {
   readonly pattern?: { readonly expression: RegExp; readonly message: string };
   readonly maxLength: number;
+  /** Kept for the record, up to megabytes: the window is not told of it unless it asks. */
+  readonly bulky?: true;
 };
 export type MarkdownField = Described<'markdown'> & { readonly maxLength: number };
 export type NumberField = Described<'number'> & {
@@ -111,7 +113,7 @@ export type ValueOf<F extends Field> = F extends { type: 'number' }
 
 export function text(
   label: string,
-  options: FieldOptions & Partial<Pick<TextField, 'pattern' | 'maxLength'>> = {},
+  options: FieldOptions & Partial<Pick<TextField, 'pattern' | 'maxLength' | 'bulky'>> = {},
 ): TextField {
   return { type: 'text', maxLength: 20_000, ...options, label };
 }
@@ -182,4 +184,8 @@ export function tuples(label: string, items: readonly TupleItem[], options: Fiel
 /** Sets show the union of their heads while a conflict is unsettled (design.md §3). */
 export function isSet(field: Field): boolean {
   return field.type === 'choices' || field.type === 'references' || field.type === 'tuples';
+}
+
+export function isBulky(field: Field | undefined): boolean {
+  return field?.type === 'text' && field.bulky === true;
 }

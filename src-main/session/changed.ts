@@ -3,6 +3,7 @@ import type { Changed } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { valueOrThrow } from '../workbook/failures.ts';
 import type { ChangeOutcome, Workbook } from '../workbook/workbook.ts';
+import { deltaForWindow } from './for-window.ts';
 import type { SessionParts } from './session-parts.ts';
 
 /**
@@ -20,7 +21,7 @@ export function makeChange(
     const { ids, delta } = valueOrThrow(change(workbook, services.settings.current.author));
     return {
       ids: [...ids],
-      ...(delta === undefined ? {} : { delta }),
+      ...(delta === undefined ? {} : { delta: deltaForWindow(delta) }),
       savedAt: Date.now(),
       canUndo: workbook.canUndo,
       canRedo: workbook.canRedo,

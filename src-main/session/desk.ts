@@ -12,6 +12,7 @@ import { openReadOnly, openWorkbook } from '../workbook/open.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { AppServices } from './app-services.ts';
 import type { WindowContext } from './context.ts';
+import { snapshotForWindow } from './for-window.ts';
 import { sampleFile } from './sample-file.ts';
 
 type Mode = Input<'workbook.open'>['mode'];
@@ -205,7 +206,7 @@ export class Desk {
       recovered,
       onNetwork: isOnNetwork(file),
       isSample: file === sampleFile(),
-      snapshot: workbook.snapshot(),
+      snapshot: snapshotForWindow(workbook.snapshot()),
     };
   }
 }

@@ -2,7 +2,11 @@ import type { RecordId } from '../../shared/model/id.ts';
 import { findField, type KindName, model } from '../../shared/model/model.ts';
 import type { Edit } from '../../shared/workbook/log/edit.ts';
 import { stateOfField } from '../../shared/workbook/log/heads.ts';
+import { purgedValue, type Tombstone } from '../../shared/workbook/log/tombstone.ts';
+import { purgedBy } from './history.ts';
 import type { LogStore } from './log-store.ts';
+
+type TombstoneOf = (edit: string) => Tombstone | undefined;
 
 /** One user action as History tells it. */
 export type ChangeEntry = {
@@ -25,6 +29,8 @@ export type ChangedField = {
   readonly value: unknown;
   /** True where it stands now. */
   readonly head: boolean;
+  /** Where its value was destroyed: by whom, when and why. */
+  readonly purged?: Omit<Tombstone, 'id'>;
 };
 
 /** Long enough for what people do; an import has thousands. */
@@ -39,7 +45,7 @@ function valueBefore(log: LogStore, edit: Edit): unknown {
   return JSON.parse(stateOfField(edit.field, findField(model[edit.kind], edit.field), bases).value);
 }
 
-function changedField(log: LogStore, edit: Edit): ChangedField {
+function changedField(log: LogStore, edit: Edit, tombstoneOf: TombstoneOf): ChangedField {
   return {
     id: edit.id,
     kind: edit.kind,
@@ -48,6 +54,7 @@ function changedField(log: LogStore, edit: Edit): ChangedField {
     before: valueBefore(log, edit),
     value: JSON.parse(edit.value),
     head: log.heads(edit.recordId, edit.field).some(({ id }) => id === edit.id),
+    ...purgedBy(edit.value === purgedValue ? tombstoneOf(edit.id) : undefined),
   };
 }
 
@@ -60,6 +67,7 @@ export function changesBefore(
   log: LogStore,
   before: string | undefined,
   limit: number,
+  tombstoneOf: TombstoneOf = () => undefined,
 ): readonly ChangeEntry[] {
   return log.changeIds(before, limit).flatMap(({ changeId, edits }) => {
     const listed = edits
@@ -72,7 +80,7 @@ export function changesBefore(
       changeId,
       at: first.at,
       author: first.author,
-      edits: listed.map((edit) => changedField(log, edit)),
+      edits: listed.map((edit) => changedField(log, edit, tombstoneOf)),
       more: edits.length - listed.length,
     };
   });

@@ -65,7 +65,8 @@ export function historyOf(
   }));
 }
 
-function purgedBy(tombstone: Tombstone | undefined): Pick<HistoryEntry, 'purged'> {
+/** What a stone says of the value it stands for; nothing where there is none. */
+export function purgedBy(tombstone: Tombstone | undefined): Pick<HistoryEntry, 'purged'> {
   if (tombstone === undefined) return {};
   const { at, author, reason } = tombstone;
   return { purged: { at, author, reason } };

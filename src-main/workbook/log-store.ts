@@ -257,6 +257,15 @@ export class LogStore {
     return this.#parse(this.#statements.all(`${selectEdit} ORDER BY e."at", e."id"`));
   }
 
+  /** @returns the ids of what was in this file, or came into it, before the given edit did */
+  idsWrittenBefore(id: string): ReadonlySet<string> {
+    const rows = this.#statements.all(
+      'SELECT "id" FROM "edit" WHERE rowid < (SELECT rowid FROM "edit" WHERE "id" = ?)',
+      id,
+    );
+    return new Set(rows.map((row) => idRow.parse(row).id));
+  }
+
   /** Every edit of a record, or of one of its fields: its heads and, from base to base, all before them. */
   editsOf(recordId: RecordId, field?: string): readonly Edit[] {
     const ofField = field === undefined ? '' : 'AND h."field" = ?';

@@ -318,7 +318,7 @@ export class Workbook {
 
   /** User actions, newest first: those before the given one. */
   changes(before: string | undefined, limit: number): readonly ChangeEntry[] {
-    return changesBefore(this.log, before, limit);
+    return changesBefore(this.log, before, limit, (edit) => tombstoneOf(this.#statements, edit));
   }
 
   /** @returns rows of one kind including deleted ones, for `show --deleted` */

@@ -39,6 +39,7 @@ const out = [
   { id: 'comments', label: 'Comments' },
   { id: 'preview', label: 'Preview' },
   { id: 'export', label: 'Export' },
+  { id: 'sign-offs', label: 'Sign-offs and submissions' },
   { id: 'history', label: 'History' },
   { id: 'backups', label: 'Backups' },
 ] as const;

@@ -43,9 +43,19 @@ export function keyedFindings(findings: readonly Finding[]): readonly KeyedFindi
   });
 }
 
+/** No section holds sign-offs; they have a screen of their own. */
+export function isSettledBySignOff({ kind }: Finding): boolean {
+  return kind === 'concurrence';
+}
+
 /** Goes to what a finding is about: its field or record, or the button that adds what it misses. */
 export function goToPlaceOf(finding: Finding): void {
   const snapshot = opened.get()?.snapshot;
+  if (isSettledBySignOff(finding)) {
+    const add = finding.id === undefined ? `sign-offs/${finding.deliverable}/sign-off` : undefined;
+    goTo('sign-offs', targetOf(finding), add);
+    return;
+  }
   const remedy = snapshot === undefined ? undefined : remedyOf(snapshot, finding);
   if (snapshot === undefined || remedy === undefined) return;
   const role = roleMissedBy(snapshot, finding);

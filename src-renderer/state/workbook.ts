@@ -76,3 +76,9 @@ export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError
 export function takeChange(changed: Changed): void {
   take({ ok: true, value: changed });
 }
+
+/** After a purge: any part of what this window knew may have said what is gone. */
+export function takePurged(workbook: OpenedWorkbook): void {
+  opened.set(workbook);
+  savedAt.set(Date.now());
+}

@@ -17,7 +17,7 @@ export const submission_record = defineKind('submission_record', {
     digest: text('Fingerprint', {
       pattern: { expression: sha256Pattern, message: 'must be 64 hexadecimal digits in lower case' },
     }),
-    json: text('As sent', { maxLength: 50_000_000 }),
+    json: text('As sent', { maxLength: 50_000_000, bulky: true }),
     method: text('Sent by', { help: 'Upload, e-mail, or another way.' }),
     date: date('Date'),
     outcome: choice('Outcome', [

@@ -1,5 +1,6 @@
 import { makeChange } from '../changed.ts';
 import type { Handlers } from '../context.ts';
+import { isTooLong } from '../for-window.ts';
 import type { SessionParts } from '../session-parts.ts';
 
 type ChangeHandlers = Pick<
@@ -41,15 +42,18 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
           change: changeId,
           at,
           author,
-          edits: edits.map(({ id: edit, kind, recordId: id, field, before: was, value, head }) => ({
-            edit,
-            kind,
-            id,
-            field,
-            before: was,
-            value,
-            head,
-          })),
+          edits: edits
+            .filter(({ kind, field }) => !isTooLong(kind, field))
+            .map(({ id: edit, kind, recordId: id, field, before: was, value, head, purged }) => ({
+              edit,
+              kind,
+              id,
+              field,
+              before: was,
+              value,
+              head,
+              ...(purged === undefined ? {} : { purged }),
+            })),
           more,
         })),
       ),

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { Field } from '../../forms/field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { Button } from '../../ui/button.tsx';
+import { PurgeDialog } from '../../ui/purge-dialog.tsx';
 import { sizeInWords } from '../../ui/size-words.ts';
 import { isPicture, openFile } from './attached.ts';
 
@@ -13,7 +15,8 @@ type Props = {
 
 /** One file of the workbook: name, type and size; for pictures also what they show. */
 export function FileCard({ attachment, onRemove }: Props) {
-  const { id, name = 'File without a name', size } = attachment;
+  const { id, name = 'File without a name', size, sha256 } = attachment;
+  const [isPurging, setPurging] = useState(false);
   return (
     <div className="evidence-file-card" data-focus-key={`attachment/${id}`}>
       <p className="evidence-file-name">{name}</p>
@@ -30,6 +33,19 @@ export function FileCard({ attachment, onRemove }: Props) {
           <Button look="plain" icon="remove" onClick={onRemove}>
             Remove <span className="visually-hidden">{name}</span>
           </Button>
+        )}
+        {onRemove !== undefined && sha256 !== undefined && (
+          <Button look="plain" onClick={() => setPurging(true)}>
+            Purge… <span className="visually-hidden">{name}</span>
+          </Button>
+        )}
+        {isPurging && sha256 !== undefined && (
+          <PurgeDialog title="Purge an attached file" ids={[sha256]} onClose={() => setPurging(false)}>
+            <p>
+              {name}: its bytes are destroyed. Its name stays; take it out with “Remove”, or purge the name in
+              History.
+            </p>
+          </PurgeDialog>
         )}
       </div>
       {isPicture(attachment) && (

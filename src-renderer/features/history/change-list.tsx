@@ -12,9 +12,10 @@ import type { ToRestore } from './restore-dialog.tsx';
 type Props = {
   readonly changes: readonly ChangeWords[];
   readonly onRestore: (what: ToRestore) => void;
+  readonly onPurge: (what: ToRestore) => void;
 };
 
-export function ChangeList({ changes, onRestore }: Props) {
+export function ChangeList({ changes, onRestore, onPurge }: Props) {
   const days = [...Map.groupBy(changes, ({ at }) => dayInWords(at))];
   return days.map(([day, ofDay]) => (
     <section key={day} className="history-day" aria-label={day}>
@@ -33,7 +34,13 @@ export function ChangeList({ changes, onRestore }: Props) {
             </p>
             <div>
               {change.records.map((record) => (
-                <RecordChange key={record.id} change={change} record={record} onRestore={onRestore} />
+                <RecordChange
+                  key={record.id}
+                  change={change}
+                  record={record}
+                  onRestore={onRestore}
+                  onPurge={onPurge}
+                />
               ))}
               {change.more > 0 && <p className="history-more">and {formatNumber(change.more)} more</p>}
             </div>
@@ -48,9 +55,10 @@ type RecordProps = {
   readonly change: ChangeWords;
   readonly record: RecordLines;
   readonly onRestore: (what: ToRestore) => void;
+  readonly onPurge: (what: ToRestore) => void;
 };
 
-function RecordChange({ change, record, onRestore }: RecordProps) {
+function RecordChange({ change, record, onRestore, onPurge }: RecordProps) {
   const { readOnly } = useWorkbook();
   const { kind, id, words, isLive, section, lines } = record;
   const canGo = isLive && section !== undefined;
@@ -82,7 +90,7 @@ function RecordChange({ change, record, onRestore }: RecordProps) {
         <ul>
           {lines.map((line) => (
             <li key={line.edit}>
-              <Line change={change} record={record} line={line} onRestore={onRestore} />
+              <Line change={change} record={record} line={line} onRestore={onRestore} onPurge={onPurge} />
             </li>
           ))}
         </ul>
@@ -91,7 +99,7 @@ function RecordChange({ change, record, onRestore }: RecordProps) {
   );
 }
 
-function Line({ change, record, line, onRestore }: RecordProps & { readonly line: FieldLine }) {
+function Line({ change, record, line, onRestore, onPurge }: RecordProps & { readonly line: FieldLine }) {
   const { readOnly } = useWorkbook();
   const { kind, id, isLive, section } = record;
   const canGo = isLive && section !== undefined && line.isField;
@@ -116,6 +124,16 @@ function Line({ change, record, line, onRestore }: RecordProps & { readonly line
           onClick={() => onRestore({ record, line, at: change.at })}
         >
           Restore…<span className="visually-hidden"> {line.words}</span>
+        </Button>
+      )}
+      {line.canPurge && !readOnly && (
+        <Button
+          look="plain"
+          className="history-action"
+          data-focus-key={`purge/${line.edit}`}
+          onClick={() => onPurge({ record, line, at: change.at })}
+        >
+          Purge…<span className="visually-hidden"> {line.words}</span>
         </Button>
       )}
     </>

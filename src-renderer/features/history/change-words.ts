@@ -5,9 +5,11 @@ import type { Kind } from '../../../shared/model/kind.ts';
 import { findField, isKindName, type KindName, model } from '../../../shared/model/model.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
+import { canPurge } from '../../../shared/workbook/log/tombstone.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOfId } from '../../../shared/workbook/titles.ts';
 import { emptyInWords, valueInWords } from '../../../shared/workbook/value-words.ts';
+import { momentInWords } from '../../ui/moment-words.ts';
 import { changedPart } from './changed-part.ts';
 
 type EditItem = ChangeItem['edits'][number];
@@ -23,6 +25,8 @@ export type FieldLine = {
   readonly isField: boolean;
   /** A former value can be brought back: the one before, or this one where another stands now. */
   readonly canRestore: boolean;
+  /** What it says can be destroyed for ever. */
+  readonly canPurge: boolean;
 };
 
 /** What a change did to one record. */
@@ -92,11 +96,18 @@ function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): Fie
   const { field, before, value } = edit;
   const declared: Kind = model[kind];
   const isKey = declared.key?.includes(field) === true;
-  const line = { edit: edit.edit, field, before, value };
-  if (field === 'order') return { ...line, words: 'Moved in the list', isField: false, canRestore: false };
   const known = findField(declared, field);
-  const label = known?.label ?? field;
   const isProse = known?.type === 'text' || known?.type === 'markdown';
+  // Only words can say what should never have been said.
+  const canBePurged = isProse && value !== null && canPurge(declared, field);
+  const line = { edit: edit.edit, field, before, value, canPurge: canBePurged };
+  if (field === 'order') return { ...line, words: 'Moved in the list', isField: false, canRestore: false };
+  const label = known?.label ?? field;
+  if (edit.purged !== undefined) {
+    const { author, at, reason } = edit.purged;
+    const words = `${label}: purged by ${author}, ${momentInWords(at)}: ${reason}`;
+    return { ...line, words, isField: !isKey, canRestore: false };
+  }
   const quoted = (said: string) => (isProse && said !== emptyInWords ? `“${said}”` : said);
   const both = isProse && isText(value) && isText(before);
   // A text carried from last year was confirmed, or that taken back; or copies were settled for what was shown.

@@ -1,13 +1,18 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { counted } from '../../../shared/readiness/words.ts';
+import { useOrigins } from '../../forms/comments/use-origins.ts';
 import { announce } from '../../state/announcer.ts';
+import { useAppState } from '../../state/app-state.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
+import { PurgeDialog } from '../../ui/purge-dialog.tsx';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { ChangeList } from './change-list.tsx';
 import { changesInWords, filterChanges, type HistoryFilter, noFilter } from './change-words.ts';
 import { HistoryFilters } from './history-filters.tsx';
+import { anyTime, boundsOf, isWithin, type PeriodChoice } from './period.ts';
+import { PeriodFilter } from './period-filter.tsx';
 import { RestoreDialog, type ToRestore } from './restore-dialog.tsx';
 import { useChanges } from './use-changes.ts';
 import './history.css';
@@ -15,14 +20,33 @@ import './history.css';
 /** Everything that was ever entered, by whom and when; any former value can be brought back. */
 export function HistoryScreen() {
   const snapshot = useSnapshot();
-  const { items, isLoading, hasOlder, error, loadOlder } = useChanges();
+  const { items, isLoading, hasOlder, error, loadOlder, reload } = useChanges();
   const [filter, setFilter] = useState<HistoryFilter>(noFilter);
   const [restoring, setRestoring] = useState<ToRestore>();
+  const [purging, setPurging] = useState<ToRestore>();
   const changes = useMemo(() => changesInWords(snapshot, items), [snapshot, items]);
   const wanted = useDeferredValue(filter);
-  const shown = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
+  const [period, setPeriod] = useState<PeriodChoice>(anyTime);
+  const origins = useOrigins(
+    [...snapshot.records.concurrence, ...snapshot.records.submission_record].map(({ id }) => id),
+  );
+  const author = useAppState()?.settings.author ?? '';
+  const bounds = boundsOf(period, items, origins, author, Date.now());
+  const fitting = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
+  const shown = fitting.filter(({ at }) => isWithin(bounds, at));
+  const oldest = items.at(-1)?.at ?? 0;
+  const isIncomplete =
+    hasOlder && (bounds.isSought === true || (bounds.from !== undefined && oldest >= bounds.from));
+  useEffect(() => {
+    if (isIncomplete && !isLoading && error === undefined) void loadOlder();
+  }, [isIncomplete, isLoading, error, loadOlder]);
   const authors = useMemo(() => [...new Set(items.map(({ author }) => author))].sort(), [items]);
+  const showAll = () => {
+    setFilter(noFilter);
+    setPeriod(anyTime);
+  };
   useAnnouncedCount(shown.length, wanted);
+  useAnnouncedCount(shown.length, period);
   return (
     <Screen
       title="History"
@@ -37,15 +61,16 @@ export function HistoryScreen() {
         </EmptyState>
       )}
       {items.length > 0 && <HistoryFilters filter={filter} authors={authors} onChange={setFilter} />}
-      {items.length > 0 && shown.length === 0 && (
+      {items.length > 0 && <PeriodFilter choice={period} onChange={setPeriod} />}
+      {items.length > 0 && shown.length === 0 && !isIncomplete && (
         <p>
           None of the newest {items.length} changes fits.{' '}
-          <Button look="plain" onClick={() => setFilter(noFilter)}>
+          <Button look="plain" onClick={showAll}>
             Show all
           </Button>
         </p>
       )}
-      <ChangeList changes={shown} onRestore={setRestoring} />
+      <ChangeList changes={shown} onRestore={setRestoring} onPurge={setPurging} />
       {isLoading && <p role="status">Reading the history…</p>}
       {hasOlder && !isLoading && (
         <Button
@@ -55,6 +80,16 @@ export function HistoryScreen() {
         >
           Show older
         </Button>
+      )}
+      {purging !== undefined && (
+        <PurgeDialog
+          title="Purge what was entered"
+          ids={[purging.line.edit]}
+          onClose={() => setPurging(undefined)}
+          onPurged={reload}
+        >
+          <blockquote className="history-value">{purging.line.words}</blockquote>
+        </PurgeDialog>
       )}
       {restoring !== undefined && <RestoreDialog {...restoring} onClose={() => setRestoring(undefined)} />}
     </Screen>

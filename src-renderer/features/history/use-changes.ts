@@ -14,6 +14,8 @@ type LoadedChanges = {
   readonly error: AppError | undefined;
   /** @returns how many came */
   readonly loadOlder: () => Promise<number>;
+  /** Forgets what was loaded and reads the newest page again, after a purge. */
+  readonly reload: () => void;
 };
 
 /** The newest page over what is loaded already; whether a value still stands may have changed in both. */
@@ -30,6 +32,7 @@ export function useChanges(): LoadedChanges {
   const [isLoading, setLoading] = useState(true);
   const [hasOlder, setHasOlder] = useState(false);
   const [error, setError] = useState<AppError>();
+  const [turn, setTurn] = useState(0);
   const isFirst = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest page is asked for again after every save
@@ -50,7 +53,7 @@ export function useChanges(): LoadedChanges {
     return () => {
       isWanted = false;
     };
-  }, [editCount]);
+  }, [editCount, turn]);
 
   const last = items.at(-1)?.change;
   const loadOlder = useCallback(async () => {
@@ -67,5 +70,12 @@ export function useChanges(): LoadedChanges {
     return answer.value.length;
   }, [last]);
 
-  return { items, isLoading, hasOlder, error, loadOlder };
+  const reload = useCallback(() => {
+    setItems([]);
+    setLoading(true);
+    isFirst.current = true;
+    setTurn((before) => before + 1);
+  }, []);
+
+  return { items, isLoading, hasOlder, error, loadOlder, reload };
 }

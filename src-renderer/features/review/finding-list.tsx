@@ -5,11 +5,6 @@ import { SeverityWord } from '../../ui/severity-word.tsx';
 import { type DeliverableGroup, listed, type PlacedFinding } from './groups.ts';
 import { useFindingFocus } from './use-finding-focus.ts';
 
-const signOffs = 'kind-concurrence';
-
-const howToSignOff =
-  'Sign-offs are entered with the command line: “hisp apply” takes a line of kind “concurrence” with the person, the decision and the fingerprint on the cover. They are suggested; a document can go out without them.';
-
 type Props = { readonly groups: readonly DeliverableGroup[] };
 
 export function FindingList({ groups }: Props) {
@@ -31,7 +26,6 @@ export function FindingList({ groups }: Props) {
               <h3>
                 {place.label} <span className="review-count">{counted(entries.length, 'finding')}</span>
               </h3>
-              {place.id === signOffs && <p className="field-help">{howToSignOff}</p>}
               <ul>
                 {entries.map((entry) => (
                   <li key={entry.key} data-focus-key={heir?.is === entry.key ? heir.of : undefined}>

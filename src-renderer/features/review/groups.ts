@@ -4,7 +4,7 @@ import type { Severity } from '../../../shared/readiness/rule.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { remedyOf } from '../../state/remedies.ts';
-import { type KeyedFinding, targetOf } from '../../state/review-trail.ts';
+import { isSettledBySignOff, type KeyedFinding, targetOf } from '../../state/review-trail.ts';
 
 export type Filter = {
   readonly severity: Severity | 'all';
@@ -29,7 +29,7 @@ function placeOf(snapshot: WorkbookSnapshot, { finding }: KeyedFinding): Place {
   const section = remedyOf(snapshot, finding)?.section;
   if (section !== undefined) return { id: section.id, label: section.label, canGo: true };
   const { plural } = model[target.kind];
-  return { id: `kind-${target.kind}`, label: plural, canGo: false };
+  return { id: `kind-${target.kind}`, label: plural, canGo: isSettledBySignOff(finding) };
 }
 
 export function placedFindings(

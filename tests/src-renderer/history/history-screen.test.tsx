@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChangeItem } from '../../../shared/ipc/contract.ts';
 import { HistoryScreen } from '../../../src-renderer/features/history/history-screen.tsx';
 import { startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
+import { opened } from '../../../src-renderer/state/workbook.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { letDialogsOpen } from '../dialogs.ts';
 import { openFake } from '../fake-bridge.ts';
@@ -47,10 +48,15 @@ function Here() {
   return <output>{`${here} ${target?.field ?? ''}`.trim()}</output>;
 }
 
-function show(changes: readonly ChangeItem[], readOnly = false) {
+function show(
+  changes: readonly ChangeItem[],
+  readOnly = false,
+  answers: Parameters<typeof openFake>[1] = {},
+) {
   const bridge = openFake(
     snapshot,
     {
+      ...answers,
       'workbook.changes': (input) => {
         const { before, limit } = input as { before?: string; limit: number };
         const from = before === undefined ? 0 : changes.findIndex(({ change }) => change === before) + 1;
@@ -152,5 +158,36 @@ describe('the history', () => {
     const { violations } = await axe.run(filled, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(container.isConnected).toBe(false);
+  });
+
+  it('shows what changed between two moments, and goes back as far as it has to for that', async () => {
+    const older = Array.from({ length: 60 }, (_, index) => aChange(index, day(1, 0) - index, entered.edits));
+    const { bridge } = show([replaced, ...older]);
+    await screen.findAllByText('CX lead', { selector: 'strong' });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), { target: { value: 'between' } });
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2022-12-01T00:00' } });
+    await waitFor(() => expect(bridge.callsOf('workbook.changes')).toHaveLength(2));
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2023-01-10T00:00' } });
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1));
+  });
+
+  it('destroys a value only after a reason and a word, and reads anew what is left', async () => {
+    const { bridge } = show([replaced], false, {
+      'workbook.purge': () => ({ ok: true, value: { opened: opened.get(), stillIn: [] } }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /^Purge…/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Purge for ever' }));
+    expect(await screen.findByText('Say why it must go.')).toBeTruthy();
+    expect(bridge.callsOf('workbook.purge')).toEqual([]);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), {
+      target: { value: 'Names a customer' },
+    });
+    fireEvent.change(screen.getByRole('textbox', { name: /^Type/ }), { target: { value: 'purge' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Purge for ever' }));
+    await waitFor(() =>
+      expect(bridge.callsOf('workbook.purge')).toEqual([{ ids: ['e2'], reason: 'Names a customer' }]),
+    );
+    await waitFor(() => expect(bridge.callsOf('workbook.changes').length).toBeGreaterThan(1));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 });

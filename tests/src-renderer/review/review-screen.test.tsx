@@ -8,7 +8,13 @@ import { ReviewScreen } from '../../../src-renderer/features/review/review-scree
 import { ReviewBar } from '../../../src-renderer/frame/review-bar.tsx';
 import { useArrival } from '../../../src-renderer/frame/use-arrival.ts';
 import { findingsNow } from '../../../src-renderer/state/findings.ts';
-import { goBack, startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
+import {
+  goBack,
+  type Place,
+  startAt,
+  usePlace,
+  watchPlaces,
+} from '../../../src-renderer/state/navigation.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
 import { Announcer } from '../../../src-renderer/ui/announcer.tsx';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
@@ -165,11 +171,18 @@ describe('the review', () => {
     expect(screen.getByRole('status').textContent).not.toBe(`${count} findings`);
   });
 
-  it('says how sign-offs are entered, which no screen has', () => {
+  it('leads from a missing sign-off to where decisions are entered', () => {
     show(aReadyAssessment().without('concurrence').build());
     const [finding] = screen.getAllByRole('button', { name: /has not signed off on the assessment/ });
-    expect(finding?.ariaDisabled).toBe('true');
-    expect(screen.getAllByText(/^Sign-offs are entered with the command line/).length).toBeGreaterThan(0);
+    expect(finding?.ariaDisabled).not.toBe('true');
+    const places: Place[] = [];
+    const end = watchPlaces((place) => places.push(place));
+    if (finding !== undefined) fireEvent.click(finding);
+    end();
+    expect(places.at(-1)).toMatchObject({
+      screen: 'sign-offs',
+      focusKey: 'sign-offs/assessment/sign-off',
+    });
   });
 
   it('says what to do next where nothing must be fixed', () => {
