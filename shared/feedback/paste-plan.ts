@@ -30,7 +30,11 @@ export type PastePlan = {
 type Question = Pick<MeasureCount, 'question_number' | 'counts'>;
 
 type Taken =
-  | { readonly ok: true; readonly change: Omit<PasteChange, 'question_number' | 'counts'>; readonly count?: number }
+  | {
+      readonly ok: true;
+      readonly change: Omit<PasteChange, 'question_number' | 'counts'>;
+      readonly count?: number;
+    }
   | { readonly ok: false; readonly problem: string };
 
 function takeText(text: string): Taken {
@@ -93,7 +97,11 @@ function placeOf(
     : { number };
 }
 
-type RowPlan = { readonly change?: PasteChange; readonly cells: number; readonly misfits: readonly Omit<Misfit, 'row'>[] };
+type RowPlan = {
+  readonly change?: PasteChange;
+  readonly cells: number;
+  readonly misfits: readonly Omit<Misfit, 'row'>[];
+};
 
 function planRow(
   row: readonly string[],
@@ -152,7 +160,9 @@ export function planPaste(
   return {
     changes,
     cells: plans.reduce((sum, { cells }) => sum + cells, 0),
-    added: new Set(changes.map(({ question_number: number }) => number).filter((number) => !known.has(number))).size,
+    added: new Set(
+      changes.map(({ question_number: number }) => number).filter((number) => !known.has(number)),
+    ).size,
     hasHeading,
     misfits: plans.flatMap(({ misfits }, index) =>
       misfits.map((misfit) => ({ row: index + 1 + skipped, ...misfit })),

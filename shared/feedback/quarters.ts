@@ -5,6 +5,11 @@ import { findRecord, theOne } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { reportedAnswers } from './reported-answers.ts';
 
+/** `data-focus-key` of a quarter on the screen that lists them. */
+export function quarterKey(place: number): string {
+  return `quarter/${place}`;
+}
+
 /** A quarter for which feedback data are due. */
 export type FeedbackQuarter = {
   readonly fiscalYear: number;

@@ -40,7 +40,9 @@ export function rowsOfSurvey(snapshot: WorkbookSnapshot, survey: RecordId): read
   const questions = recordsOf(snapshot, 'survey_question', 'survey', survey)
     .filter(isOnScale)
     .slice(0, mostQuestions);
-  const numbers = questions.flatMap(({ number = 0 }) => (number > 0 && number <= mostQuestions ? number : []));
+  const numbers = questions.flatMap(({ number = 0 }) =>
+    number > 0 && number <= mostQuestions ? number : [],
+  );
   const areOwn = new Set(numbers).size === questions.length;
   return questions
     .map(({ number = 0, measure, text }, index) =>
@@ -77,7 +79,9 @@ export function rowEntries(
 }
 
 /** The number after the highest; undefined where there is no room for another question. */
-export function nextQuestionNumber(counts: readonly Pick<MeasureCount, 'question_number'>[]): number | undefined {
+export function nextQuestionNumber(
+  counts: readonly Pick<MeasureCount, 'question_number'>[],
+): number | undefined {
   const next = Math.max(0, ...counts.map(({ question_number: number = 0 }) => number)) + 1;
   return next > mostQuestions ? undefined : next;
 }

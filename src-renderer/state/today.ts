@@ -9,3 +9,11 @@ export function today(): string {
 export function daysUntil(date: string, now: string): number {
   return Temporal.PlainDate.from(now).until(Temporal.PlainDate.from(date), { largestUnit: 'day' }).days;
 }
+
+/** "in 34 days", "tomorrow", "today", "12 days ago". */
+export function distanceWithPast(date: string, now: string): string {
+  const days = daysUntil(date, now);
+  if (days >= 2) return `in ${days} days`;
+  if (days >= 0) return days === 0 ? 'today' : 'tomorrow';
+  return days === -1 ? 'yesterday' : `${-days} days ago`;
+}
