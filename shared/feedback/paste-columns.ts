@@ -50,6 +50,7 @@ function looksLikeHeading(table: ClipboardTable): boolean {
   if (second === undefined) return false;
   const roles = named(first);
   if (points.every((_, place) => roles.includes(gridRoles[place + 2] ?? 'nothing'))) return true;
+  if (first.some((cell) => readCount(cell).ok)) return false;
   return first.some((cell, at) => isText(cell) && second[at] !== undefined && readCount(second[at]).ok);
 }
 
