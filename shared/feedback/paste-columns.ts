@@ -5,7 +5,7 @@ import { points, readCount } from './count-text.ts';
 export type PasteRole = 'number' | 'measure' | 'question_text' | 'nothing' | 0 | 1 | 2 | 3 | 4;
 
 /** Columns of the entry grid that can be written, from left to right. */
-export const gridRoles = ['measure', 'question_text', 0, 1, 2, 3, 4] as const satisfies readonly PasteRole[];
+const gridRoles = ['measure', 'question_text', 0, 1, 2, 3, 4] as const satisfies readonly PasteRole[];
 
 /** How the grid's columns are called, on screen and where they are copied. */
 export const gridHeadings = {
@@ -69,6 +69,8 @@ function besideCounts(rows: ClipboardTable): readonly PasteRole[] | undefined {
 
 export type PasteColumns = {
   readonly hasHeading: boolean;
+  /** The heading is made of numbers, so that it may be counts. */
+  readonly isDoubtful: boolean;
   /** By column of the block; undefined beyond the grid's last. */
   readonly roles: readonly (PasteRole | undefined)[];
 };
@@ -83,10 +85,11 @@ export type PasteColumns = {
 export function pasteColumns(table: ClipboardTable, column: number, heading?: boolean): PasteColumns {
   const hasHeading = heading ?? looksLikeHeading(table);
   const byName = hasHeading ? named(table[0] ?? []) : [];
-  if (byName.some(isCountRole)) return { hasHeading, roles: byName };
+  const isDoubtful = hasHeading && (table[0] ?? []).every((cell) => !isText(cell));
+  if (byName.some(isCountRole)) return { hasHeading, isDoubtful, roles: byName };
   const width = Math.max(0, ...table.map((row) => row.length));
   const roles =
     besideCounts(hasHeading ? table.slice(1) : table) ??
     Array.from({ length: width }, (_, at) => gridRoles[column + at]);
-  return { hasHeading, roles };
+  return { hasHeading, isDoubtful, roles };
 }

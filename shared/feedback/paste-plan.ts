@@ -24,6 +24,8 @@ export type PastePlan = {
   /** Questions that are not in the report yet. */
   readonly added: number;
   readonly hasHeading: boolean;
+  /** The heading may be counts: somebody has to look. */
+  readonly isDoubtful: boolean;
   readonly misfits: readonly Misfit[];
 };
 
@@ -150,7 +152,7 @@ export function planPaste(
   at: { readonly row: number; readonly column: number },
   heading?: boolean,
 ): PastePlan {
-  const { roles, hasHeading } = pasteColumns(table, at.column, heading);
+  const { roles, hasHeading, isDoubtful } = pasteColumns(table, at.column, heading);
   const skipped = hasHeading ? 1 : 0;
   const plans = table
     .slice(skipped)
@@ -164,6 +166,7 @@ export function planPaste(
       changes.map(({ question_number: number }) => number).filter((number) => !known.has(number)),
     ).size,
     hasHeading,
+    isDoubtful,
     misfits: plans.flatMap(({ misfits }, index) =>
       misfits.map((misfit) => ({ row: index + 1 + skipped, ...misfit })),
     ),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { formatNumber } from '../../shared/documents/format.ts';
 
 /** The date where the user is, ISO 8601. Only screens ask for it: exports carry no date of the clock. */
 export function today(): string {
@@ -15,5 +16,5 @@ export function distanceWithPast(date: string, now: string): string {
   const days = daysUntil(date, now);
   if (days >= 2) return `in ${days} days`;
   if (days >= 0) return days === 0 ? 'today' : 'tomorrow';
-  return days === -1 ? 'yesterday' : `${-days} days ago`;
+  return days === -1 ? 'yesterday' : `${formatNumber(-days)} days ago`;
 }

@@ -78,7 +78,8 @@ export function EntryGrid({ report, counts }: Props) {
     void flush().then(() => {
       const block = readClipboardTable(text);
       const plan = planPaste(block, counts, at);
-      if (plan.misfits.length > 0 || plan.added > 0 || plan.cells === 0) setPasting({ block, at });
+      if (plan.misfits.length > 0 || plan.added > 0 || plan.isDoubtful || plan.cells === 0)
+        setPasting({ block, at });
       else void applyPaste(snapshot, report.id, plan);
     });
   };

@@ -21,6 +21,7 @@ describe('a block that is pasted into a report', () => {
       cells: 10,
       added: 0,
       hasHeading: false,
+      isDoubtful: false,
       misfits: [],
     });
   });
@@ -56,7 +57,7 @@ describe('a block that is pasted into a report', () => {
         column: 6,
       },
     );
-    expect(own).toMatchObject({ hasHeading: true, misfits: [] });
+    expect(own).toMatchObject({ hasHeading: true, isDoubtful: false, misfits: [] });
     expect(own.changes).toEqual([
       { question_number: 5, measure: 'trust', question_text: 'I trust it.', counts: [1, 2, 3, 4, 5] },
     ]);
@@ -65,6 +66,7 @@ describe('a block that is pasted into a report', () => {
   it('takes a row of 1 to 5 over others for headings, until somebody says that it is none', () => {
     expect(plan('1\t2\t3\t4\t5\n9\t9\t9\t9\t9')).toMatchObject({
       hasHeading: true,
+      isDoubtful: true,
       changes: [{ question_number: 1, counts: [9, 9, 9, 9, 9] }],
     });
     expect(plan('1\t2\t3\t4\t5\n9\t9\t9\t9\t9', firstCount, false).changes).toHaveLength(2);
