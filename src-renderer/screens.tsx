@@ -20,6 +20,7 @@ import { PlanPageScreen } from './features/plan-page/plan-page-screen.tsx';
 import { PreviewScreen } from './features/preview/preview-screen.tsx';
 import { PrioritiesScreen } from './features/priorities/priorities-screen.tsx';
 import { ProviderScreen } from './features/provider/provider-screen.tsx';
+import { QuartersScreen } from './features/quarters/quarters-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
 import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
@@ -48,6 +49,7 @@ const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: 
   'data-collection': DataCollectionScreen,
   barriers: BarriersScreen,
   evidence: EvidenceScreen,
+  quarters: QuartersScreen,
   needs: NeedsScreen,
   focus: FocusScreen,
   commitments: CommitmentsScreen,

@@ -1,10 +1,15 @@
+import { dateInForce } from '../calendar/due-dates.ts';
+import { quarterLabelAt } from '../calendar/fiscal.ts';
+import { formatDate } from '../calendar/format.ts';
+import { channelName } from '../documents/assessment/streams.ts';
 import { practicesOf } from '../editions/lookups.ts';
+import { quarterKey, quartersOfYear } from '../feedback/quarters.ts';
 import { type CommandId, commandIds, commands } from '../ipc/commands.ts';
 import type { RecordId } from '../model/id.ts';
 import { type KindName, model } from '../model/model.ts';
 import { groupLabels, planPage, sectionsOf } from '../sections/section.ts';
 import { sectionOf } from '../sections/section-of.ts';
-import { findRecord } from '../workbook/find.ts';
+import { findRecord, theOne } from '../workbook/find.ts';
 import { keyedIds } from '../workbook/keyed-ids.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { titleOf } from '../workbook/titles.ts';
@@ -18,6 +23,7 @@ export const titledKinds = [
   'initiative',
   'evidence',
   'survey',
+  'feedback_report',
   'barrier',
   'catalyst',
   'persona',
@@ -33,6 +39,7 @@ export const titledKinds = [
 export const toldKinds: Readonly<Partial<Record<KindName, KindName>>> = {
   moment: 'service',
   pain_point: 'service',
+  feedback_report: 'service',
   milestone: 'commitment',
 };
 
@@ -66,6 +73,18 @@ function recordEntry(
       destination: { section: section.id, target: { kind, id } },
     },
   ];
+}
+
+/** The quarters of the workbook's year, reported or not. */
+export function quarterEntries(snapshot: WorkbookSnapshot): readonly SearchEntry[] {
+  const year = theOne(snapshot, 'workbook')?.fiscal_year;
+  if (year === undefined) return [];
+  return quartersOfYear(snapshot, year).map(({ place, due }) => ({
+    id: `quarter ${place}`,
+    label: quarterLabelAt(place),
+    detail: `Feedback data, due ${formatDate(dateInForce(due))}`,
+    destination: { section: 'quarters', focusKey: quarterKey(place) },
+  }));
 }
 
 /** Found before they are rated or answered too: where they are is known from the edition. */
@@ -110,6 +129,11 @@ function detailOf(snapshot: WorkbookSnapshot, kind: KindName, id: RecordId): str
     const service = findRecord(snapshot, 'service', findRecord(snapshot, kind, id)?.service);
     const what = kind === 'moment' ? 'Moment' : label;
     return service === undefined ? label : `${what} of ${titleOf(snapshot, 'service', service)}`;
+  }
+  if (kind === 'feedback_report') {
+    const report = findRecord(snapshot, 'feedback_report', id);
+    const channel = report === undefined ? '' : channelName(snapshot, report);
+    return channel === '' ? label : `${label}, ${channel}`;
   }
   if (kind === 'milestone') {
     const of = findRecord(snapshot, 'commitment', findRecord(snapshot, 'milestone', id)?.commitment);

@@ -3,7 +3,12 @@ import type { Target } from '../sections/section-of.ts';
 
 /** Where an entry leads: a section, perhaps to a record in it, or something to do. */
 export type Destination =
-  | { readonly section: string; readonly target?: Target }
+  | {
+      readonly section: string;
+      readonly target?: Target;
+      /** `data-focus-key` of what is meant, where it is no record. */
+      readonly focusKey?: string;
+    }
   | { readonly command: CommandId };
 
 /** One thing that go-to-anything can find. */

@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import {
   commandEntries,
   keyedEntries,
+  quarterEntries,
   sectionEntries,
   titledEntries,
   titledKinds,
@@ -34,6 +35,7 @@ function rememberingLast<Inputs extends readonly unknown[]>() {
 }
 
 const ofEdition = rememberingLast<readonly [unknown, string]>();
+const ofYear = rememberingLast<readonly [unknown, unknown]>();
 const ofKinds = titledKinds.map((kind) => ({ kind, remembered: rememberingLast<readonly unknown[]>() }));
 const ofCommands = indexed(commandEntries);
 
@@ -42,6 +44,7 @@ export function searchIndex(snapshot: WorkbookSnapshot): SearchIndex {
   const { edition, workbookId, records } = snapshot;
   return [
     ...ofEdition([edition, workbookId], () => [...sectionEntries(snapshot), ...keyedEntries(snapshot)]),
+    ...ofYear([edition, records.workbook], () => quarterEntries(snapshot)),
     ...ofKinds.flatMap(({ kind, remembered }) => {
       const told = toldKinds[kind];
       const inputs = [edition, records[kind], told === undefined ? undefined : records[told]];

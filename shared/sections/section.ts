@@ -1,16 +1,17 @@
 import type { Edition } from '../editions/edition.ts';
 import type { KindName } from '../model/model.ts';
 
-export type SectionGroup = 'set-up' | 'assessment' | 'plan';
+export type SectionGroup = 'set-up' | 'assessment' | 'feedback' | 'plan';
 
 export const groupLabels: Readonly<Record<SectionGroup, string>> = {
   'set-up': 'Set up',
   assessment: 'Capacity Assessment',
+  feedback: 'Feedback data',
   plan: 'Action Plan',
 };
 
 /** In the order in which a year goes through them. */
-export const sectionGroups: readonly SectionGroup[] = ['set-up', 'assessment', 'plan'];
+export const sectionGroups: readonly SectionGroup[] = ['set-up', 'assessment', 'feedback', 'plan'];
 
 /** A part of the workbook that one person can sit down to: a place in the rail, in assignments and in findings. */
 export type Section = {
@@ -99,7 +100,7 @@ const afterDimensions = [
     group: 'assessment',
     summary: 'How customers are asked, what else is measured, and who gets to see it.',
     citation: '§280.10, §280.17',
-    kinds: ['survey', 'survey_question', 'feedback_report', 'measure_count', 'service_indicator'],
+    kinds: ['survey', 'survey_question'],
     component: 'data_collection',
   },
   {
@@ -135,6 +136,17 @@ const afterDimensions = [
     citation: '§280.17',
     kinds: [],
     component: 'program_maturity',
+  },
+] as const satisfies readonly Section[];
+
+const ofFeedback = [
+  {
+    id: 'quarters',
+    label: 'Quarters',
+    group: 'feedback',
+    summary: 'What each designated service heard from its customers, quarter by quarter, and when it is due.',
+    citation: '§280.15, §280.16',
+    kinds: ['feedback_report', 'measure_count', 'service_indicator'],
   },
 ] as const satisfies readonly Section[];
 
@@ -201,7 +213,7 @@ export function sectionsOf(edition: Edition): readonly Section[] {
       dimension: id,
     }),
   );
-  const sections = [...beforeDimensions, ...dimensions, ...afterDimensions, ...ofPlan];
+  const sections = [...beforeDimensions, ...dimensions, ...afterDimensions, ...ofFeedback, ...ofPlan];
   made.set(edition, sections);
   return sections;
 }

@@ -153,6 +153,8 @@ function conflictsBySection(snapshot: WorkbookSnapshot): ReadonlyMap<string, num
 const deliverablesOfGroup: Readonly<Record<SectionGroup, readonly Deliverable[]>> = {
   'set-up': ['assessment'],
   assessment: ['assessment'],
+  // Section 4 of the assessment rests on the quarters.
+  feedback: ['assessment'],
   plan: ['plan', 'plan-public'],
 };
 

@@ -10,7 +10,7 @@ import './go-to-dialog.css';
 
 function follow({ destination }: SearchEntry): void {
   if ('command' in destination) runCommand(destination.command);
-  else goTo(destination.section, destination.target);
+  else goTo(destination.section, destination.target, destination.focusKey);
 }
 
 /** One key reaches everything: sections, services, practices, questions, people, evidence, commitments, commands. */

@@ -57,10 +57,14 @@ function lastDue(snapshot: WorkbookSnapshot): readonly QuarterDue[] {
   return all.slice(Math.max(0, end + 1 - quartersDue), end + 1);
 }
 
-function isReported(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, year: number, quarter: number) {
-  return recordsOf(snapshot, 'feedback_report', 'service', service.id).some(
-    (report) => report.fiscal_year === year && report.quarter === quarter && report.status !== 'not_reported',
+function reportsOf(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, year: number, quarter: number) {
+  return recordsOf(snapshot, 'feedback_report', 'service', service.id).filter(
+    (report) => report.fiscal_year === year && report.quarter === quarter,
   );
+}
+
+function isReported(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, year: number, quarter: number) {
+  return reportsOf(snapshot, service, year, quarter).some(({ status }) => status !== 'not_reported');
 }
 
 export const dataCollectionRules: readonly Rule[] = [
@@ -125,12 +129,14 @@ export const dataCollectionRules: readonly Rule[] = [
         );
         const newest = missing.at(-1);
         if (newest === undefined) return [];
+        // Where it is said that nothing was reported, one looks at that; elsewhere a report is missing.
+        const [said] = reportsOf(snapshot, service, newest.fiscalYear, newest.quarter);
         const labels = listed(missing.map(({ fiscalYear, quarter }) => quarterLabel(fiscalYear, quarter)));
         return [
           {
             message: `${capitalized(named(snapshot, 'service', service))} has no feedback report for ${labels}, due ${missing.length === 1 ? '' : 'no later than '}${formatDate(newest.due)}.`,
             kind: 'feedback_report',
-            field: 'service',
+            ...(said === undefined ? { field: 'service' } : { id: said.id, field: 'status' }),
           },
         ];
       });

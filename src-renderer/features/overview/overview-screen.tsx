@@ -4,6 +4,7 @@ import { useWorkbook } from '../../state/workbook.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { CarriedCard } from './carried-card.tsx';
 import { DueDateCards } from './due-date-cards.tsx';
+import { FeedbackDue } from './feedback-due.tsx';
 import { FirstSteps, isJustBegun } from './first-steps.tsx';
 import { NextForYou } from './next-for-you.tsx';
 import { NextYearOffer } from './next-year-offer.tsx';
@@ -26,6 +27,7 @@ export function OverviewScreen() {
       )}
       {findings.of !== undefined && <NextYearOffer snapshot={snapshot} findings={findings.list} />}
       <DueDateCards snapshot={snapshot} findings={findings.list} />
+      <FeedbackDue snapshot={snapshot} now={today()} />
       <div className="overview-columns">
         {begins ? (
           <FirstSteps snapshot={snapshot} findings={findings.list} />

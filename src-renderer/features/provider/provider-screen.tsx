@@ -1,11 +1,11 @@
 import type { Section } from '../../../shared/sections/section.ts';
 import { theOne } from '../../../shared/workbook/find.ts';
+import { DueDatesControl } from '../../forms/due-dates-control.tsx';
 import { Field } from '../../forms/field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { usePlace } from '../../state/navigation.ts';
 import { useRecord, useSnapshot } from '../../state/workbook.ts';
 import { Screen } from '../../ui/screen.tsx';
-import { DueDatesControl } from './due-dates-control.tsx';
 import { HeadingColorControl } from './heading-color-control.tsx';
 import { LogoControl } from './logo-control.tsx';
 import './provider.css';

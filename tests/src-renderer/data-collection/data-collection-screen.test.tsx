@@ -47,7 +47,7 @@ describe('data collection', () => {
     ))
       expect(screen.getByRole('heading', { name: label })).toBeTruthy();
     expect(screen.getByText('2 reports').parentElement?.textContent).toBe(
-      'Quarterly feedback data: 2 reports, the latest for FY 2023 Q1 (§280.16).',
+      'Quarterly feedback data: 2 reports, the latest for FY 2023 Q1 (§280.16). Go to the quarters',
     );
     expect(screen.getByRole('heading', { name: 'No surveys yet' })).toBeTruthy();
   });

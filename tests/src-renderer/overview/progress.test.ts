@@ -23,7 +23,7 @@ describe('the progress towards a due date', () => {
   it('of the assessment says what must be fixed, or that nothing must', () => {
     expect(wordsOf(sampleSnapshot(), 'assessment')).toMatch(/^Nothing to fix; \d+ suggestions?$/);
     expect(wordsOf(aSnapshot().build(), 'assessment')).toMatch(
-      /^0 of 16 sections ready; \d+ must be fixed, \d+ suggestions$/,
+      /^0 of 17 sections ready; \d+ must be fixed, \d+ suggestions$/,
     );
   });
 

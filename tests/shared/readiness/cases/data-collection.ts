@@ -125,7 +125,9 @@ export const dataCollectionCases: readonly RuleCase[] = [
       {
         when: 'a report says that nothing was reported',
         given: (b) => b.with('feedback_report', { id: anId('feedback_report-8'), status: 'not_reported' }),
-        finds: unreported('FY 2023 Q1', 'January 31, 2023').slice(1),
+        finds: unreported('FY 2023 Q1', 'January 31, 2023')
+          .slice(1)
+          .map((finding) => ({ ...finding, id: anId('feedback_report-8'), field: 'status' })),
       },
       {
         when: 'it is early in a fiscal year and the year before is due',

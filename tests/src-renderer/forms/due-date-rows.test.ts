@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
-import {
-  changeDate,
-  dueDatesOf,
-  toChangedDates,
-  toRows,
-} from '../../../src-renderer/features/provider/due-date-rows.ts';
+import { changeDate, dueDatesOf, toChangedDates, toRows } from '../../../src-renderer/forms/due-date-rows.ts';
 
 const agreed = { due: 'plan', date: '2023-06-15', reason: 'Agreed with OMB' };
 

@@ -1,28 +1,36 @@
 import { useState } from 'react';
-import type { DueDate } from '../../../shared/calendar/due-dates.ts';
-import { theOne } from '../../../shared/workbook/find.ts';
-import { groupAttributes } from '../../forms/controls/attributes.ts';
-import type { ControlProps } from '../../forms/field.tsx';
-import type { Raw } from '../../forms/raw.ts';
-import { useSnapshot } from '../../state/workbook.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { focusWhenDrawn } from '../../ui/focus.ts';
+import type { DueDate } from '../../shared/calendar/due-dates.ts';
+import { theOne } from '../../shared/workbook/find.ts';
+import { useSnapshot } from '../state/workbook.ts';
+import { IconButton } from '../ui/button.tsx';
+import { focusWhenDrawn } from '../ui/focus.ts';
+import { groupAttributes } from './controls/attributes.ts';
 import { DueDateRow } from './due-date-row.tsx';
 import { type ChangedDate, changeDate, dueDatesOf, toChangedDates, toRows } from './due-date-rows.ts';
+import type { ControlProps } from './field.tsx';
+import type { Raw } from './raw.ts';
+import './due-dates.css';
 
 function rowsOf(raw: Raw): readonly (readonly string[])[] {
   return typeof raw === 'string' ? [] : raw.flatMap((row) => (typeof row === 'string' ? [] : [row]));
 }
 
+type Props = ControlProps & {
+  /** Only those of the feedback data, where nothing else is spoken of. */
+  readonly onlyQuarterly?: boolean;
+};
+
 /** Every due date of the cycle with the circular's date; another one is entered beside it. */
-export function DueDatesControl(props: ControlProps) {
+export function DueDatesControl(props: Props) {
   const { raw, onChange, onBlur, readOnly } = props;
   const snapshot = useSnapshot();
   // A row without a date is no value yet, so it waits here until there is one.
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const fiscalYear = theOne(snapshot, 'workbook')?.fiscal_year;
   if (fiscalYear === undefined)
-    return <p className="provider-no-year">The due dates are listed here when the fiscal year is entered.</p>;
+    return (
+      <p className="due-dates-no-year">The due dates are listed here when the fiscal year is entered.</p>
+    );
 
   const changed = toChangedDates(rowsOf(raw));
   const { annual, quarterly } = dueDatesOf(snapshot.edition, fiscalYear, changed);
@@ -59,7 +67,7 @@ export function DueDatesControl(props: ControlProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend could not hold the citation beside it
     <div role="group" {...groupAttributes(props)} onBlur={onBlur}>
-      <table className="table provider-due-dates">
+      <table className="table due-dates">
         <caption>Due dates of FY {fiscalYear}</caption>
         <thead>
           <tr>
@@ -69,12 +77,12 @@ export function DueDatesControl(props: ControlProps) {
           </tr>
         </thead>
         <tbody>
-          {annual.map(row)}
+          {props.onlyQuarterly !== true && annual.map(row)}
           {quarterly.map(row)}
         </tbody>
       </table>
-      {unknown.length > 0 && (
-        <ul className="provider-unknown-dates">
+      {props.onlyQuarterly !== true && unknown.length > 0 && (
+        <ul className="due-dates-unknown-dates">
           {unknown.map(({ due, date, reason }) => (
             <li key={due}>
               “{due}”, {date}

@@ -1,5 +1,5 @@
-import { type DueDate, dueDates, quarterlyDueDates } from '../../../shared/calendar/due-dates.ts';
-import type { Edition } from '../../../shared/editions/edition.ts';
+import { type DueDate, dueDates, quarterlyDueDates } from '../../shared/calendar/due-dates.ts';
+import type { Edition } from '../../shared/editions/edition.ts';
 
 /** A changed due date as its controls hold it: dates may be unfinished. */
 export type ChangedDate = { readonly due: string; readonly date: string; readonly reason: string };

@@ -1,7 +1,7 @@
-import { type DueDate, dateInForce } from '../../../shared/calendar/due-dates.ts';
-import { formatDate } from '../../../shared/calendar/format.ts';
-import { businessDayOnOrBefore } from '../../../shared/calendar/holidays.ts';
-import { Button } from '../../ui/button.tsx';
+import { type DueDate, dateInForce } from '../../shared/calendar/due-dates.ts';
+import { formatDate } from '../../shared/calendar/format.ts';
+import { businessDayOnOrBefore } from '../../shared/calendar/holidays.ts';
+import { Button } from '../ui/button.tsx';
 import type { ChangedDate } from './due-date-rows.ts';
 
 type Props = {
@@ -19,7 +19,7 @@ function BusinessDay({ date }: { readonly date: string }) {
   const before = businessDayOnOrBefore(date);
   if (before === date) return null;
   return (
-    <small className="provider-day-before">
+    <small className="due-dates-day-before">
       A weekend or holiday; the business day before is {formatDate(before)}.
     </small>
   );
@@ -30,7 +30,7 @@ export function DueDateRow({ due, entered, readOnly, onOpen, onChange, onRemove 
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td className={due.override === undefined ? undefined : 'provider-replaced'}>
+      <td className={due.override === undefined ? undefined : 'due-dates-replaced'}>
         {formatDate(date)}
         {due.override === undefined && <BusinessDay date={date} />}
       </td>
@@ -44,7 +44,7 @@ export function DueDateRow({ due, entered, readOnly, onOpen, onChange, onRemove 
             </Button>
           )
         ) : (
-          <div className="provider-changed-date">
+          <div className="due-dates-changed-date">
             <label>
               New date <span className="visually-hidden">for {label}</span>
               <input
