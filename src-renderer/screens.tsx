@@ -20,6 +20,7 @@ import { PlanPageScreen } from './features/plan-page/plan-page-screen.tsx';
 import { PreviewScreen } from './features/preview/preview-screen.tsx';
 import { PrioritiesScreen } from './features/priorities/priorities-screen.tsx';
 import { ProviderScreen } from './features/provider/provider-screen.tsx';
+import { ResultsScreen } from './features/results/results-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
 import { TeamScreen } from './features/team/team-screen.tsx';
@@ -28,6 +29,7 @@ import { TeamScreen } from './features/team/team-screen.tsx';
 const ownScreens: Readonly<Record<string, ComponentType>> = {
   overview: OverviewScreen,
   [planPage.id]: PlanPageScreen,
+  results: ResultsScreen,
   review: ReviewScreen,
   comments: CommentsScreen,
   preview: PreviewScreen,

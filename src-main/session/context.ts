@@ -34,7 +34,7 @@ export type Dialogs = {
   }) => Promise<boolean>;
 };
 
-/** What is done outside the window. Each rejects or throws a plain Error where the system refuses. */
+/** What is done outside the window. Each rejects with a plain Error where the system refuses. */
 export type Desktop = {
   /** Asks first; https only. */
   readonly openInBrowser: (href: string) => Promise<void>;
@@ -42,8 +42,8 @@ export type Desktop = {
   readonly openFile: (file: string) => Promise<void>;
   readonly showInFolder: (file: string) => void;
   /** On the system's clipboard, in place of what is there. */
-  readonly copyText: (text: string) => void;
-  readonly copyPicture: (png: Uint8Array) => void;
+  readonly copyText: (text: string) => Promise<void>;
+  readonly copyPicture: (png: Uint8Array<ArrayBuffer>) => Promise<void>;
   readonly openWindow: () => Promise<void>;
   /** Brings the window to the front that has this file open for writing; false where none has. */
   readonly showWindowOf: (file: string) => boolean;

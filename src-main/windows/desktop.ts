@@ -1,5 +1,5 @@
-import { nativeImage, shell } from 'electron/common';
-import { app, clipboard } from 'electron/main';
+import { shell } from 'electron/common';
+import { app, ClipboardItem, clipboard } from 'electron/main';
 import type { Desktop, Dialogs } from '../session/context.ts';
 
 type OfWindows = Pick<Desktop, 'openWindow' | 'showWindowOf' | 'menuState'>;
@@ -25,12 +25,8 @@ export function desktopOf(dialogs: Pick<Dialogs, 'confirm'>, windows: OfWindows)
     },
     showInFolder: (file) => shell.showItemInFolder(file),
     copyText: (text) => clipboard.writeText(text),
-    copyPicture: (png) => {
-      const picture = nativeImage.createFromBuffer(Buffer.from(png));
-      // Electron makes an empty picture of what it cannot read, and would clear the clipboard with it.
-      if (picture.isEmpty()) throw new Error('the system could not read the picture');
-      clipboard.writeImage(picture);
-    },
+    copyPicture: (png) =>
+      clipboard.write([new ClipboardItem({ 'image/png': new Blob([png], { type: 'image/png' }) })]),
     addRecentDocument: (file) => app.addRecentDocument(file),
   };
 }

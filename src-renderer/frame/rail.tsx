@@ -35,6 +35,7 @@ function blockingNote(deliverable: CountedDeliverable, count: number): ReactNode
 }
 
 const out = [
+  { id: 'results', label: 'Results' },
   { id: 'review', label: 'Review' },
   { id: 'comments', label: 'Comments' },
   { id: 'preview', label: 'Preview' },

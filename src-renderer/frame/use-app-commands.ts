@@ -44,6 +44,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.comments': () => goTo('comments'),
   'go.preview': () => goTo('preview'),
   'go.export': () => goTo('export'),
+  'go.results': () => goTo('results'),
   'go.history': () => goTo('history'),
   'go.backups': () => goTo('backups'),
   'go.settings': () => openDialog('settings'),

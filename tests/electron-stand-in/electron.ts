@@ -8,7 +8,7 @@ import { Menu } from './menu/menu.ts';
 import { MenuItem } from './menu/menu-item.ts';
 import { protocol } from './session/protocol.ts';
 import { session } from './session/session.ts';
-import { clipboard, nativeImage } from './system/clipboard.ts';
+import { ClipboardItem, clipboard } from './system/clipboard.ts';
 import { nativeTheme } from './system/native-theme.ts';
 import { shell } from './system/shell.ts';
 import { BrowserWindow } from './windows/browser-window.ts';
@@ -17,12 +17,12 @@ import { screen } from './windows/screen.ts';
 export {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   ipcMain,
   Menu,
   MenuItem,
-  nativeImage,
   nativeTheme,
   protocol,
   screen,
@@ -35,12 +35,12 @@ export {
 export default onlyKnown('electron', {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   ipcMain,
   Menu,
   MenuItem,
-  nativeImage,
   nativeTheme,
   protocol,
   screen,

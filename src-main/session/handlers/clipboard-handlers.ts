@@ -11,7 +11,7 @@ type ClipboardHandlers = Pick<Handlers, 'clipboard.text' | 'clipboard.picture'>;
  * write there by itself; drawings become pictures here, since the window's own fonts are not in a picture of it.
  */
 export function clipboardHandlers({ context: { desktop } }: SessionParts): ClipboardHandlers {
-  const done = (copy: () => void | Promise<void>) =>
+  const done = (copy: () => Promise<void>) =>
     attemptAsync('', async () => {
       try {
         await copy();

@@ -18,7 +18,17 @@ import { makeSmallest, problemsIn } from './looks.ts';
 
 const dimension = a11Edition2022.dimensions[0];
 const sections = sectionsOf(a11Edition2022).map(({ id, label }) => ({ id, label }));
-const ownScreens = ['overview', 'plan', 'review', 'comments', 'preview', 'export', 'history', 'backups'];
+const ownScreens = [
+  'overview',
+  'plan',
+  'results',
+  'review',
+  'comments',
+  'preview',
+  'export',
+  'history',
+  'backups',
+];
 
 /** Opens everything on the screen that is folded: the first card of each list, also of lists within it. */
 const unfold = `(() => {

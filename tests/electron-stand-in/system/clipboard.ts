@@ -6,30 +6,26 @@ export type Copied =
   | { readonly what: 'text'; readonly text: string }
   | { readonly what: 'picture'; readonly width: number; readonly height: number };
 
-/** The first bytes of every PNG, which are followed by the length and name of its header. */
+/** The first bytes of every PNG; its size stands at a fixed place after them. */
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-type Size = { readonly width: number; readonly height: number };
-
-function sizeOfPng(bytes: Buffer): Size {
+/** @throws Error for bytes that are no PNG, as the system refuses them */
+function sizeOfPng(bytes: Uint8Array) {
   const isPng = bytes.length >= 24 && pngSignature.every((byte, index) => bytes[index] === byte);
-  return isPng ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : { width: 0, height: 0 };
+  if (!isPng) throw new Error('The clipboard takes no picture that cannot be read.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-function imageOf(png: Buffer) {
-  const size = sizeOfPng(png);
-  return onlyKnown('NativeImage', {
-    isEmpty: () => size.width === 0,
-    getSize: () => size,
-  });
+/** Pictures only, which is what an app of ours copies this way. */
+export class ClipboardItem {
+  readonly picture: Blob;
+
+  constructor({ 'image/png': picture, ...others }: { readonly 'image/png': Blob }) {
+    if (Object.keys(others).length > 0) throw new Error('The stand-in copies pictures as PNG only.');
+    this.picture = picture;
+  }
 }
-
-type NativeImage = ReturnType<typeof imageOf>;
-
-/** Knows PNG only: other bytes make an empty image, as unreadable ones do in Electron. */
-export const nativeImage = onlyKnown('nativeImage', {
-  createFromBuffer: (buffer: Buffer): NativeImage => imageOf(buffer),
-});
 
 let last: Copied | undefined;
 
@@ -38,14 +34,16 @@ function record(what: Copied, words: string): void {
   if (!controlled) process.stdout.write(`[stand-in] would be on the clipboard: ${words}\n`);
 }
 
-/** The clipboard of the system is left alone: a test reads what would be on it. */
+/** The clipboard of the system is left alone: a test reads what would be on it, a person sees it printed. */
 export const clipboard = onlyKnown('clipboard', {
-  writeText(text: string): void {
+  async writeText(text: string): Promise<void> {
     record({ what: 'text', text }, text);
   },
-  writeImage(image: NativeImage): void {
-    const { width, height } = image.getSize();
-    record({ what: 'picture', width, height }, `a picture of ${width} × ${height}`);
+  async write(items: readonly ClipboardItem[]): Promise<void> {
+    for (const { picture } of items) {
+      const { width, height } = sizeOfPng(await picture.bytes());
+      record({ what: 'picture', width, height }, `a picture of ${width} × ${height}`);
+    }
   },
 });
 

@@ -59,18 +59,14 @@ export function fakeWindow(services: AppServices = createAppServices(), refusing
     done.push(what);
     if (refusing) throw new Error('the system refuses');
   };
-  const copy = (what: string) => {
-    done.push(what);
-    if (refusing) throw new Error('the system refuses');
-  };
   const context: WindowContext = {
     dialogs: fakeDialogs(replies, done),
     desktop: {
       openInBrowser: (href) => system(`browser: ${href}`),
       openFile: (file) => system(`open: ${file}`),
       showInFolder: (file) => void done.push(`show: ${file}`),
-      copyText: (text) => copy(`copied: ${text}`),
-      copyPicture: (png) => copy(`copied a picture that begins with ${png[0]?.toString(16)}`),
+      copyText: (text) => system(`copied: ${text}`),
+      copyPicture: (png) => system(`copied a picture that begins with ${png[0]?.toString(16)}`),
       openWindow: () => system('new window'),
       showWindowOf: (file) => {
         done.push(`front: ${file}`);
