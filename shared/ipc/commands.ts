@@ -72,7 +72,7 @@ const declared = {
   'go.review': { label: 'Review', menu: 'go', accelerator: 'CmdOrCtrl+2', needsWorkbook: true },
   'go.comments': { label: 'Comments', menu: 'go', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },
-  'go.results': { label: 'Results', menu: 'go', needsWorkbook: true },
+  'go.results': { label: 'Feedback results', menu: 'go', needsWorkbook: true },
   'go.history': { label: 'History', menu: 'go', accelerator: 'CmdOrCtrl+4', needsWorkbook: true },
   'go.backups': { label: 'Backups', menu: 'go', needsWorkbook: true },
   'go.nextSection': {

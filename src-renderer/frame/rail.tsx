@@ -35,7 +35,7 @@ function blockingNote(deliverable: CountedDeliverable, count: number): ReactNode
 }
 
 const out = [
-  { id: 'results', label: 'Results' },
+  { id: 'results', label: 'Feedback results' },
   { id: 'review', label: 'Review' },
   { id: 'comments', label: 'Comments' },
   { id: 'preview', label: 'Preview' },

@@ -23,7 +23,7 @@ export function ResultsScreen(): ReactNode {
   const [scope, setScope] = useScope();
   const view = useMemo(() => resultView(snapshot, scope), [snapshot, scope]);
   return (
-    <Screen title="Results" lead={lead}>
+    <Screen title="Feedback results" lead={lead}>
       {view === undefined ? (
         <NothingYet />
       ) : (
