@@ -50,7 +50,7 @@ export function NumbersTable({ table, onDerive }: Props): ReactNode {
 type NumberProps = { readonly cell: ResultCell; readonly onDerive: Props['onDerive'] };
 
 /** A number that says how it came about when it is pressed. */
-export function NumberButton({ cell, onDerive }: NumberProps): ReactNode {
+function NumberButton({ cell, onDerive }: NumberProps): ReactNode {
   if (cell.derive === undefined)
     return (
       <>

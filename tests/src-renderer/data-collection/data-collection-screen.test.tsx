@@ -7,6 +7,7 @@ import { model } from '../../../shared/model/model.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { DataCollectionScreen } from '../../../src-renderer/features/data-collection/data-collection-screen.tsx';
+import { discardDrafts } from '../../../src-renderer/state/drafts.ts';
 import { startAt } from '../../../src-renderer/state/navigation.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
@@ -18,6 +19,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  discardDrafts();
   startAt('overview');
 });
 
