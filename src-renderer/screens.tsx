@@ -21,6 +21,7 @@ import { PreviewScreen } from './features/preview/preview-screen.tsx';
 import { PrioritiesScreen } from './features/priorities/priorities-screen.tsx';
 import { ProviderScreen } from './features/provider/provider-screen.tsx';
 import { QuartersScreen } from './features/quarters/quarters-screen.tsx';
+import { ResultsScreen } from './features/results/results-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
 import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
@@ -30,6 +31,7 @@ import { TeamScreen } from './features/team/team-screen.tsx';
 const ownScreens: Readonly<Record<string, ComponentType>> = {
   overview: OverviewScreen,
   [planPage.id]: PlanPageScreen,
+  results: ResultsScreen,
   review: ReviewScreen,
   comments: CommentsScreen,
   preview: PreviewScreen,

@@ -1,9 +1,10 @@
 import { quarterLabelAt } from '../calendar/fiscal.ts';
 import { formatNumber } from '../documents/format.ts';
 import type { RecordId } from '../model/id.ts';
-import { formatMean, type Share } from './mean.ts';
+import { exactShare, formatMean, type Share } from './mean.ts';
 import { countsOf, type Measured, type Volumes } from './pooled.ts';
-import type { ResponseShares } from './response-shares.ts';
+import type { FeedbackReport, MeasureCount } from './reported-answers.ts';
+import { type ResponseShares, responseShares } from './response-shares.ts';
 import type { Change } from './trend.ts';
 
 /** A record that a number comes from, with the figures it gave. */
@@ -43,20 +44,100 @@ export function formatChange(hundredths: number): string {
 const meanRule =
   'The mean of all answers: each answer counts once, so a report with more answers weighs more. The sum of points is divided by the number of answers, and the exact quotient is rounded half up to two decimals.';
 
-export function deriveMean({ counts, rows, responses, hundredths }: Measured): Derivation {
+function countFigures(row: MeasureCount): DerivationRow {
+  return {
+    kind: 'measure_count',
+    id: row.id,
+    report: row.report,
+    figures: countsOf(row).map((count, index) => ({ label: String(index + 1), value: count })),
+  };
+}
+
+/** The reports that say nothing about a measure, and why. */
+function silentOn({ rows }: Measured, reports: readonly FeedbackReport[]): Derivation['leftOut'] {
+  const counted = new Set(rows.map(({ report }) => report));
+  return reports
+    .filter(({ id }) => !counted.has(id))
+    .map((report) => ({
+      id: report.id,
+      reason:
+        responseShares([report]) === undefined
+          ? 'It counts no answers to a question of this measure.'
+          : 'It tallies single responses, which are no points of a scale and enter no mean.',
+    }));
+}
+
+/** @param reports all that could have answers; those that have none are told as left out */
+export function deriveMean(measured: Measured, reports: readonly FeedbackReport[] = []): Derivation {
+  const { counts, rows, responses, hundredths } = measured;
   const points = counts.map((count, index) => `${index + 1} × ${formatNumber(count)}`).join(' + ');
   const value = hundredths === null ? '' : formatMean(hundredths);
   return {
     value,
     rule: meanRule,
     formula: hundredths === null ? '' : `(${points}) / ${formatNumber(responses)} = ${value}`,
-    rows: rows.map((row) => ({
-      kind: 'measure_count',
-      id: row.id,
-      report: row.report,
-      figures: countsOf(row).map((count, index) => ({ label: String(index + 1), value: count })),
+    rows: rows.map(countFigures),
+    leftOut: silentOn(measured, reports),
+  };
+}
+
+/** How many answered the questions of a measure. */
+export function deriveAnswers(measured: Measured, reports: readonly FeedbackReport[] = []): Derivation {
+  const { counts, rows, responses } = measured;
+  return {
+    value: formatNumber(responses),
+    rule: 'All answers to the questions of this measure, whatever point was chosen, added up.',
+    formula: `${counts.map(formatNumber).join(' + ')} = ${formatNumber(responses)}`,
+    rows: rows.map(countFigures),
+    leftOut: silentOn(measured, reports),
+  };
+}
+
+/** @param point of the scale, from 1 */
+export function derivePoint(
+  measured: Measured,
+  point: number,
+  reports: readonly FeedbackReport[] = [],
+): Derivation {
+  const share = exactShare(measured.counts[point - 1] ?? 0, measured.responses);
+  return {
+    value: formatTenths(share),
+    rule: `Those who chose ${point} among all who answered, in percent, rounded half up to one decimal.`,
+    formula: shareFormula(share),
+    rows: measured.rows.map(countFigures),
+    leftOut: silentOn(measured, reports),
+  };
+}
+
+const volumeWords = {
+  customers: { label: 'Customers', missing: 'It does not say how many customers there were.' },
+  offered: {
+    label: 'Offered the survey',
+    missing: 'It does not say to how many the survey was offered.',
+  },
+  respondents: { label: 'Respondents', missing: 'It does not say how many answered.' },
+} as const;
+
+export type Volume = keyof typeof volumeWords;
+
+/** Customers, those who were offered the survey, or respondents, of all reports that say. */
+export function deriveVolume(reports: readonly FeedbackReport[], volume: Volume): Derivation {
+  const { label, missing } = volumeWords[volume];
+  const said = reports.flatMap(({ id, [volume]: value }) => (value === undefined ? [] : { id, value }));
+  const sum = formatNumber(said.reduce((total, { value }) => total + value, 0));
+  return {
+    value: said.length === 0 ? '' : sum,
+    rule: 'What the reports say, added up.',
+    formula: said.length === 0 ? '' : `${said.map(({ value }) => formatNumber(value)).join(' + ')} = ${sum}`,
+    rows: said.map(({ id, value }) => ({
+      kind: 'feedback_report',
+      id,
+      report: id,
+      figures: [{ label, value }],
     })),
-    leftOut: [],
+    leftOut: reports
+      .filter(({ [volume]: value }) => value === undefined)
+      .map(({ id }) => ({ id, reason: missing })),
   };
 }
 
@@ -92,13 +173,27 @@ export function deriveRate({ rate, rated, unrated }: Volumes): Derivation {
   };
 }
 
-/** A share of tallied responses: thumbs up, one rating, or a driver named as good or as poor. */
-export function deriveShare(share: Share, { reports }: ResponseShares, ofWhom: string): Derivation {
+/**
+ * A share of tallied responses: thumbs up, one rating, or a driver named as good or as poor.
+ *
+ * @param figuresOf what a report gives to it
+ */
+export function deriveShare(
+  share: Share,
+  { reports }: ResponseShares,
+  ofWhom: string,
+  figuresOf: (report: FeedbackReport) => DerivationRow['figures'] = () => [],
+): Derivation {
   return {
     value: formatTenths(share),
     rule: `The share among ${ofWhom}, in percent, rounded half up to one decimal. It comes from tallies of single responses and enters no mean.`,
     formula: shareFormula(share),
-    rows: reports.map(({ id }) => ({ kind: 'feedback_report', id, report: id, figures: [] })),
+    rows: reports.map((report) => ({
+      kind: 'feedback_report',
+      id: report.id,
+      report: report.id,
+      figures: figuresOf(report),
+    })),
     leftOut: [],
   };
 }

@@ -30,11 +30,22 @@ const measuresOf = once(
 const allOf = once((cells: QuarterAnswers): readonly ReportAnswers[] => [...cells.values()].flat());
 
 /** A quarter without reports is not there, and nothing stands in for it. Each is computed when it is asked for. */
-export type MeasuresByQuarter = {
+export type PooledByQuarter = {
   /** Places in time (`quarterPlace`) of the quarters with reports, oldest first. */
   readonly places: () => readonly number[];
+  readonly at: (place: number) => Pooled | undefined;
+};
+
+/** The same with what is said through each channel. */
+export type MeasuresByQuarter = Pick<PooledByQuarter, 'places'> & {
   readonly at: (place: number) => Measures | undefined;
 };
+
+/** What is said through one channel alone, as `Measures.channels` names it. */
+export function throughChannel(quarters: MeasuresByQuarter, channel: string): PooledByQuarter {
+  const at = (place: number) => quarters.at(place)?.channels().get(channel);
+  return { at, places: () => quarters.places().filter((place) => at(place) !== undefined) };
+}
 
 /**
  * What customers said about one service, quarter by quarter (§280.15). After an edit only the cells it

@@ -1,3 +1,5 @@
+import { capitalized } from '../documents/format.ts';
+import { measures } from '../model/choices.ts';
 import { exactShare, type Share } from './mean.ts';
 import type { FeedbackReport } from './reported-answers.ts';
 
@@ -18,15 +20,16 @@ export type ResponseShares = {
   readonly reports: readonly FeedbackReport[];
 };
 
+/** Named as good, asked, named as poor, asked. */
 type DriverTally = { readonly driver: string; readonly counts: readonly number[] };
 
 /** A number where a tuple of the file has one, else 0: an empty cell names nobody. */
-function countAt(row: readonly unknown[] | undefined, place: number): number {
+export function countAt(row: readonly unknown[] | undefined, place: number): number {
   const value = row?.[place];
   return typeof value === 'number' ? value : 0;
 }
 
-function driverTallies({ drivers = [] }: FeedbackReport): readonly DriverTally[] {
+export function driverTallies({ drivers = [] }: FeedbackReport): readonly DriverTally[] {
   return drivers.flatMap((row) => {
     const [driver] = row;
     return typeof driver === 'string' && driver.trim() !== ''
@@ -67,4 +70,14 @@ export function responseShares(all: readonly FeedbackReport[]): ResponseShares |
     drivers: driverShares(reports),
     reports,
   };
+}
+
+/** How many single responses gave a thumb or a rating. */
+export function answeredOf({ thumbsUp, ratings }: ResponseShares): number {
+  return (thumbsUp?.of ?? 0) + (ratings?.[0]?.of ?? 0);
+}
+
+/** What a driver is called: by its measure where it is one, else as the source names it. */
+export function driverLabel(driver: string): string {
+  return measures.find(({ id }) => id === driver)?.label ?? capitalized(driver);
 }

@@ -1,4 +1,4 @@
-import type { MeasuresByQuarter } from './measures.ts';
+import type { PooledByQuarter } from './measures.ts';
 import type { Measure, Measured } from './pooled.ts';
 import type { FeedbackReport } from './reported-answers.ts';
 import { normalizedWording } from './wording.ts';
@@ -25,7 +25,8 @@ export type TrendPoint = {
   readonly sinceYearBefore: Change | null;
 };
 
-function wordingsOf({ rows }: Measured): string {
+/** How the questions of a measure were worded, as far as it matters. */
+export function wordingsOf({ rows }: Measured): string {
   return [...new Set(rows.map(({ question_text: text }) => normalizedWording(text)))].sort().join('\n');
 }
 
@@ -45,7 +46,7 @@ function makeupOf(reports: readonly FeedbackReport[], { rows }: Measured): strin
 }
 
 function changeBetween(
-  quarters: MeasuresByQuarter,
+  quarters: PooledByQuarter,
   measure: Measure,
   from: number,
   place: number,
@@ -66,7 +67,7 @@ function changeBetween(
 }
 
 /** A measure in one quarter, with its change since the quarter before and the same quarter a year before. */
-export function trendPoint(quarters: MeasuresByQuarter, measure: Measure, place: number): TrendPoint {
+export function trendPoint(quarters: PooledByQuarter, measure: Measure, place: number): TrendPoint {
   return {
     place,
     measured: quarters.at(place)?.measures.get(measure) ?? null,
@@ -79,7 +80,7 @@ export function trendPoint(quarters: MeasuresByQuarter, measure: Measure, place:
  * A measure over time, from the first quarter with a report to the last, each quarter between them once.
  * A gap stays a gap: no mean is made up for it, and what would compare with it is null.
  */
-export function trendOf(quarters: MeasuresByQuarter, measure: Measure): readonly TrendPoint[] {
+export function trendOf(quarters: PooledByQuarter, measure: Measure): readonly TrendPoint[] {
   const places = quarters.places();
   const first = places[0] ?? 0;
   const span = places.length === 0 ? 0 : (places.at(-1) ?? first) - first + 1;

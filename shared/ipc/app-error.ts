@@ -120,6 +120,7 @@ export type AppError =
   | { readonly code: 'cancelled' }
   | { readonly code: 'worker_failed' }
   | { readonly code: 'unsafe_link' }
+  | { readonly code: 'cannot_copy' }
   | { readonly code: 'attachment_empty'; readonly file: string }
   | {
       readonly code: 'attachment_too_large';
@@ -286,6 +287,8 @@ export function describeError(error: AppError): string {
       return 'The work stopped before it was done, because a part of the program failed. Nothing was written and nothing in the workbook was changed. Try again.';
     case 'unsafe_link':
       return 'Only web addresses that begin with https:// are opened. This one was not.';
+    case 'cannot_copy':
+      return 'Nothing was copied: your computer did not take it. Close programs that watch the clipboard and try again.';
     case 'attachment_empty':
       return `${error.file} is empty (0 bytes), so it was not attached. Choose a file that holds something.`;
     case 'attachment_too_large':

@@ -1,4 +1,4 @@
-import { planPage } from '../sections/section.ts';
+import { planPage, resultsPage } from '../sections/section.ts';
 
 /**
  * What a person can do from anywhere: one list for the native menu, the keyboard and go-to-anything.
@@ -73,6 +73,7 @@ const declared = {
   'go.comments': { label: 'Comments', menu: 'go', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },
   'go.signOffs': { label: 'Sign-offs and submissions', menu: 'go', needsWorkbook: true },
+  'go.results': { label: resultsPage.label, menu: 'go', needsWorkbook: true },
   'go.history': { label: 'History', menu: 'go', accelerator: 'CmdOrCtrl+4', needsWorkbook: true },
   'go.backups': { label: 'Backups', menu: 'go', needsWorkbook: true },
   'go.nextSection': {

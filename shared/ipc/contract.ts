@@ -347,6 +347,11 @@ export const contract = {
   /** Opens a temporary copy in the program that the system has for it, after asking. */
   'attachment.open': { input: z.strictObject({ attachment: recordIdSchema }), output: nothing },
 
+  /** Puts text on the system's clipboard. */
+  'clipboard.text': { input: z.strictObject({ text: z.string().min(1).max(5_000_000) }), output: nothing },
+  /** Puts one of our own drawings there, as a picture. */
+  'clipboard.picture': { input: z.strictObject({ svg: z.string().min(1).max(1_000_000) }), output: nothing },
+
   /** Opens a web address in the user's browser, after asking; https only. */
   'link.open': { input: z.strictObject({ href: z.string().max(2000) }), output: nothing },
 } as const satisfies Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>;

@@ -39,6 +39,15 @@ export const planPage = {
     'From pain point to commitment and measure, what each dimension gains, and when the steps are due.',
 } as const satisfies Pick<Section, 'id' | 'group' | 'label' | 'summary'>;
 
+/** The screen that shows what customers said; it is entered elsewhere. First of its group. */
+export const resultsPage = {
+  id: 'results',
+  group: 'feedback',
+  label: 'Feedback results',
+  summary:
+    'Trust, satisfaction and their drivers by service and quarter, each figure with how it came about.',
+} as const satisfies Pick<Section, 'id' | 'group' | 'label' | 'summary'>;
+
 const beforeDimensions = [
   {
     id: 'provider',

@@ -41,6 +41,9 @@ export type Desktop = {
   /** In the program that the system has for it, without asking. */
   readonly openFile: (file: string) => Promise<void>;
   readonly showInFolder: (file: string) => void;
+  /** On the system's clipboard, in place of what is there. */
+  readonly copyText: (text: string) => Promise<void>;
+  readonly copyPicture: (png: Uint8Array<ArrayBuffer>) => Promise<void>;
   readonly openWindow: () => Promise<void>;
   /** Brings the window to the front that has this file open for writing; false where none has. */
   readonly showWindowOf: (file: string) => boolean;

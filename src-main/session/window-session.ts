@@ -11,6 +11,7 @@ import { appHandlers } from './handlers/app-handlers.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { backupHandlers } from './handlers/backup-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
+import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
@@ -53,6 +54,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...attachmentHandlers(parts),
       ...submissionHandlers(parts),
       ...purgeHandlers(parts),
+      ...clipboardHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {

@@ -1,5 +1,5 @@
 import { shell } from 'electron/common';
-import { app } from 'electron/main';
+import { app, ClipboardItem, clipboard } from 'electron/main';
 import type { Desktop, Dialogs } from '../session/context.ts';
 
 type OfWindows = Pick<Desktop, 'openWindow' | 'showWindowOf' | 'menuState'>;
@@ -24,6 +24,9 @@ export function desktopOf(dialogs: Pick<Dialogs, 'confirm'>, windows: OfWindows)
       if (problem !== '') throw new Error('the system could not open the file');
     },
     showInFolder: (file) => shell.showItemInFolder(file),
+    copyText: (text) => clipboard.writeText(text),
+    copyPicture: (png) =>
+      clipboard.write([new ClipboardItem({ 'image/png': new Blob([png], { type: 'image/png' }) })]),
     addRecentDocument: (file) => app.addRecentDocument(file),
   };
 }

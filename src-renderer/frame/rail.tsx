@@ -1,7 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { openCount, threadsOf } from '../../shared/comments/threads.ts';
 import { deliverableLabels } from '../../shared/model/deliverable.ts';
-import { groupLabels, planPage, sectionGroups, sectionsOf } from '../../shared/sections/section.ts';
+import {
+  groupLabels,
+  planPage,
+  resultsPage,
+  sectionGroups,
+  sectionsOf,
+} from '../../shared/sections/section.ts';
 import { type SectionStanding, type SectionState, sectionStates } from '../../shared/sections/state.ts';
 import { theOne } from '../../shared/workbook/find.ts';
 import { fiscalYearLabel } from '../../shared/workbook/fiscal-year.ts';
@@ -93,7 +99,9 @@ export function Rail() {
         <div key={group}>
           <h2 id={`rail-${group}`}>{groupLabels[group]}</h2>
           <ul aria-labelledby={`rail-${group}`}>
-            {group === planPage.group && item(planPage.id, planPage.label)}
+            {[planPage, resultsPage]
+              .filter((page) => page.group === group)
+              .map(({ id, label }) => item(id, label))}
             {sectionsOf(snapshot.edition)
               .filter((section) => section.group === group)
               .map(({ id, label }) => {

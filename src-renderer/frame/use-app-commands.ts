@@ -45,6 +45,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.preview': () => goTo('preview'),
   'go.export': () => goTo('export'),
   'go.signOffs': () => goTo('sign-offs'),
+  'go.results': () => goTo('results'),
   'go.history': () => goTo('history'),
   'go.backups': () => goTo('backups'),
   'go.settings': () => openDialog('settings'),

@@ -55,6 +55,9 @@ const drafts = new Map<string, Draft>();
 const invalid = createStore<ReadonlyMap<string, InvalidDraft>>(new Map());
 export const saveState = createStore<SaveState>({ state: 'saved' });
 
+/** Grows with everything that is typed, for screens that follow it before it is saved. */
+export const typedTurns = createStore(0);
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Does the timer run that waits for a pause in typing? */
 let isTimed = false;
@@ -70,6 +73,7 @@ export function placeOf({ kind, id, field }: Pick<FieldTarget, 'kind' | 'id' | '
 export function noteDraft(draft: Draft): void {
   askForName();
   drafts.set(placeOf(draft.target), draft);
+  typedTurns.set(typedTurns.get() + 1);
   if (saveState.get().state !== 'saving') saveState.set(typing);
   lastNoted = performance.now();
   waitingSince ??= lastNoted;
@@ -220,6 +224,17 @@ export function useInvalidDraft(
 /** What waits to be saved for a field, as it was typed; a screen that is left and come back to shows it again. */
 export function waitingFor(place: string): Reading | undefined {
   return drafts.get(place)?.read();
+}
+
+/** What waits to be saved in records of a kind and is a value, as it was typed. */
+export function waitingValues(
+  kind: KindName,
+): readonly (FieldTarget & { readonly value: FieldValue | null })[] {
+  return [...drafts.values()].flatMap(({ target, read }) => {
+    if (target.kind !== kind) return [];
+    const reading = read();
+    return reading.ok ? [{ ...target, value: reading.value }] : [];
+  });
 }
 
 /** Text that was typed and cannot be saved: named when the window is about to close. */

@@ -5,6 +5,7 @@ import type { DialogAnswer } from './dialogs/types.ts';
 import { callHandler } from './ipc/ipc-main.ts';
 import { chooseItem, describeMenu, findItem } from './menu/menu.ts';
 import { consoleErrors, policyViolations } from './recorded.ts';
+import { type Copied, copied } from './system/clipboard.ts';
 import { type Appearance, setAppearance } from './system/native-theme.ts';
 import { shellCalls } from './system/shell.ts';
 import { BrowserWindow } from './windows/browser-window.ts';
@@ -129,6 +130,8 @@ export const controls = {
   setAppearance: (appearance: Partial<Appearance>) => setAppearance(appearance),
   setDisplays: (first: Rectangle, ...more: readonly Rectangle[]) => setDisplays(first, ...more),
 
+  /** What the app copied last. */
+  copied: (): Copied | undefined => copied(),
   shellCalls: () => shellCalls(),
   recentDocuments: () => [...app.recentDocuments],
   consoleErrors: () => consoleErrors(),

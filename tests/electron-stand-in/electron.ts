@@ -8,18 +8,35 @@ import { Menu } from './menu/menu.ts';
 import { MenuItem } from './menu/menu-item.ts';
 import { protocol } from './session/protocol.ts';
 import { session } from './session/session.ts';
+import { ClipboardItem, clipboard } from './system/clipboard.ts';
 import { nativeTheme } from './system/native-theme.ts';
 import { shell } from './system/shell.ts';
 import { BrowserWindow } from './windows/browser-window.ts';
 import { screen } from './windows/screen.ts';
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  ClipboardItem,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 
 // `import electron from 'electron'` works in Electron's main process too.
 // biome-ignore lint/style/noDefaultExport: the module that this one stands in for has one.
 export default onlyKnown('electron', {
   app,
   BrowserWindow,
+  ClipboardItem,
+  clipboard,
   dialog,
   ipcMain,
   Menu,

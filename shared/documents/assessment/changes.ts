@@ -1,10 +1,11 @@
 import { quarterLabelAt } from '../../calendar/fiscal.ts';
-import { formatChange, formatTenths } from '../../feedback/derivation.ts';
+import { cautionLegend, changeText } from '../../feedback/caution-words.ts';
+import { formatTenths } from '../../feedback/derivation.ts';
 import { formatMean } from '../../feedback/mean.ts';
 import { type MeasuresByQuarter, measuresOfProvider, measuresOfService } from '../../feedback/measures.ts';
 import { type Measured, pooledMeasures } from '../../feedback/pooled.ts';
 import { reportedAnswers } from '../../feedback/reported-answers.ts';
-import { type Caution, type Change, type TrendPoint, trendPoint } from '../../feedback/trend.ts';
+import { type Change, type TrendPoint, trendPoint } from '../../feedback/trend.ts';
 import { model } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { bold, column, note, table } from '../blocks.ts';
@@ -14,35 +15,13 @@ import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import type { ServiceResults } from './streams.ts';
 
-/** Letters that refer from a change to what may be behind it, other than what customers think. */
-const marks: Readonly<Record<Caution, { readonly letter: string; readonly meaning: string }>> = {
-  wording: { letter: 'w', meaning: 'the question was worded otherwise in the earlier quarter' },
-  makeup: {
-    letter: 'c',
-    meaning: 'other services, channels or points of asking were counted in the earlier quarter',
-  },
-};
-
-const cautions: readonly Caution[] = ['wording', 'makeup'];
-
 function meanText(measured: Measured | null | undefined): string {
   return measured?.hundredths == null ? '' : formatMean(measured.hundredths);
 }
 
-/** "+0.12", and "+0.12 (w)" where the wording changed. */
-function changeText(change: Change | null): string {
-  if (change === null) return '';
-  const letters = change.cautions.map((caution) => marks[caution].letter);
-  return `${formatChange(change.hundredths)}${letters.length === 0 ? '' : ` (${letters.join(', ')})`}`;
-}
-
 /** What the letters and the empty cells of a table mean, as far as it has any. */
 function legend(changes: readonly (Change | null)[]): readonly Block[] {
-  const used = cautions.filter((caution) => changes.some((change) => change?.cautions.includes(caution)));
-  const parts = [
-    ...used.map((caution) => `(${marks[caution].letter}): ${marks[caution].meaning}.`),
-    ...(changes.includes(null) ? ['There is no figure where there are no answers to compare.'] : []),
-  ];
+  const parts = cautionLegend(changes);
   return parts.length === 0 ? [] : [note(parts.join(' '))];
 }
 

@@ -1,4 +1,5 @@
 import { dataNotes } from '../../feedback/data-notes.ts';
+import type { ReportAnswers } from '../../feedback/reported-answers.ts';
 import { bold, heading, paragraph, run } from '../blocks.ts';
 import { asSentence, capitalized, joinWords } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
@@ -30,12 +31,15 @@ export function dataNoteBlocks(assessment: Assessment, results: readonly Service
 }
 
 function sentencesOn(assessment: Assessment, { reports }: ServiceResults): readonly string[] {
-  const answers = reports.map((report) => ({
-    report,
-    counts: questionsOfReport(assessment.snapshot, report),
-  }));
+  return dataNoteSentences(
+    reports.map((report) => ({ report, counts: questionsOfReport(assessment.snapshot, report) })),
+  );
+}
+
+/** What is odd about some reports, each oddity in a sentence with the quarters that it is about. */
+export function dataNoteSentences(answers: readonly ReportAnswers[]): readonly string[] {
   return dataNotes(answers).map(({ text, reports: own }) => {
-    if (own.length === reports.length && own.length > 1) return asSentence(`In all reports, ${text}`);
+    if (own.length === answers.length && own.length > 1) return asSentence(`In all reports, ${text}`);
     return asSentence(capitalized(`in ${joinWords(quartersOf(own).map(({ label }) => label))}, ${text}`));
   });
 }

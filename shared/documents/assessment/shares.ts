@@ -1,10 +1,14 @@
 import { formatTenths } from '../../feedback/derivation.ts';
 import type { Share } from '../../feedback/mean.ts';
-import { type ResponseShares, responseShares } from '../../feedback/response-shares.ts';
-import { measures } from '../../model/choices.ts';
+import {
+  answeredOf,
+  driverLabel,
+  type ResponseShares,
+  responseShares,
+} from '../../feedback/response-shares.ts';
 import { column, note, onLines, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
-import { capitalized, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
@@ -28,12 +32,8 @@ export function shareBlocks({ id, service, reports }: ServiceResults): readonly 
   ];
 }
 
-function answered({ thumbsUp, ratings }: ResponseShares): number {
-  return (thumbsUp?.of ?? 0) + (ratings?.[0]?.of ?? 0);
-}
-
 function ratingShares(quarters: readonly QuarterShares[], id: string, of: string): readonly Block[] {
-  const rows = quarters.filter(({ shares }) => answered(shares) > 0);
+  const rows = quarters.filter(({ shares }) => answeredOf(shares) > 0);
   if (rows.length === 0) return [];
   return [
     table({
@@ -49,7 +49,7 @@ function ratingShares(quarters: readonly QuarterShares[], id: string, of: string
       ],
       rows: rows.map(({ quarter, shares }) => [
         quarter.label,
-        formatNumber(answered(shares)),
+        formatNumber(answeredOf(shares)),
         shares.thumbsUp === undefined ? '' : formatTenths(shares.thumbsUp),
         ...[0, 1, 2, 3, 4].map((point) => {
           const share = shares.ratings?.[point];
@@ -58,10 +58,6 @@ function ratingShares(quarters: readonly QuarterShares[], id: string, of: string
       ]),
     }),
   ];
-}
-
-function driverLabel(driver: string): string {
-  return measures.find(({ id }) => id === driver)?.label ?? capitalized(driver);
 }
 
 function shareLine(word: string, share: Share | undefined): readonly string[] {

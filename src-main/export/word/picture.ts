@@ -6,7 +6,7 @@ import { workerFile } from '../../workers/worker-file.ts';
  * A drawing as a PNG, for programs that cannot show SVG. It is drawn in a thread of its own, while this one
  * writes the document: drawing takes as long as all else.
  */
-export function pictureOf(svg: string): Promise<Uint8Array> {
+export function pictureOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = recent.get(svg);
   if (known) return known;
   const drawn = draw(svg);
@@ -14,14 +14,17 @@ export function pictureOf(svg: string): Promise<Uint8Array> {
   return drawn;
 }
 
-type Waiting = { readonly resolve: (png: Uint8Array) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+  readonly resolve: (png: Uint8Array<ArrayBuffer>) => void;
+  readonly reject: (error: Error) => void;
+};
 
 /** The drawings that were ordered and have not come back. */
 const waiting = new Map<number, Waiting>();
 let orders = 0;
 let thread: Worker | undefined;
 
-function draw(svg: string): Promise<Uint8Array> {
+function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   thread ??= startThread();
   const worker = thread;
   orders += 1;
@@ -51,10 +54,10 @@ function startThread(): Worker {
 }
 
 /** The same profile goes into several documents of one export, so the latest pictures are kept: some 100 kB each. */
-const recent = new Map<string, Promise<Uint8Array>>();
+const recent = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 const kept = 48;
 
-function remember(svg: string, png: Promise<Uint8Array>): void {
+function remember(svg: string, png: Promise<Uint8Array<ArrayBuffer>>): void {
   const [oldest] = recent.keys();
   if (recent.size >= kept && oldest !== undefined) recent.delete(oldest);
   recent.set(svg, png);

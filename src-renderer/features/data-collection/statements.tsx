@@ -1,19 +1,23 @@
-import type { RecordIn } from '../../../shared/model/model.ts';
+import type { RecordId } from '../../../shared/model/id.ts';
+import { hasOpenPlaceholder } from '../../../shared/readiness/survey-wording.ts';
 import { save } from '../../forms/records.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 
 type Props = {
-  readonly survey: RecordIn<'survey'>;
-  readonly field: 'trust_wording' | 'satisfaction_wording';
-  /** As the circular words them, with placeholders in brackets. */
+  readonly kind: 'survey' | 'survey_question';
+  readonly id: RecordId;
+  readonly field: string;
+  /** Nothing is written there yet. */
+  readonly isFree: boolean;
+  /** As the circular words them, with the name in its place where it is known. */
   readonly statements: readonly string[];
 };
 
 /** The circular's own statements, to take over and to fill in (§280.10). Never over what somebody wrote. */
-export function Statements({ survey, field, statements }: Props) {
+export function Statements({ kind, id, field, isFree: isEmpty, statements }: Props) {
   const { readOnly } = useWorkbook();
-  const isFree = survey[field] === undefined && !readOnly;
+  const isFree = isEmpty && !readOnly;
   if (statements.length === 0) return null;
   return (
     <details className="data-collection-statements">
@@ -23,17 +27,14 @@ export function Statements({ survey, field, statements }: Props) {
           <li key={statement}>
             “{statement}”{' '}
             {isFree && (
-              <Button
-                look="plain"
-                onClick={() => void save([{ kind: 'survey', id: survey.id, set: { [field]: statement } }])}
-              >
+              <Button look="plain" onClick={() => void save([{ kind, id, set: { [field]: statement } }])}>
                 Use this statement<span className="visually-hidden">: {statement}</span>
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {isFree && <p>Replace what stands in brackets afterwards.</p>}
+      {isFree && statements.some(hasOpenPlaceholder) && <p>Replace what stands in brackets afterwards.</p>}
     </details>
   );
 }

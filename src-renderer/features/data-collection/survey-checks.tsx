@@ -2,6 +2,7 @@ import { resultWords } from '../../../shared/documents/assessment/survey-checkli
 import type { RecordIn } from '../../../shared/model/model.ts';
 import type { CheckResult } from '../../../shared/readiness/survey-check.ts';
 import { type SurveyCheck, surveyChecklist } from '../../../shared/readiness/survey-checklist.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { goToTarget } from '../../state/navigation.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,9 +33,12 @@ export function ChecklistPill({ survey }: Props) {
   );
 }
 
-/** The survey against each item of the checklist of §280.10: the result in words, why, and the way to mend it. */
-export function SurveyChecks({ survey }: Props) {
-  const snapshot = useSnapshot();
+/**
+ * The survey against each item of the checklist of §280.10: the result in words, why, and the way to mend it.
+ *
+ * @param snapshot with what is being typed, so that the checks follow it
+ */
+export function SurveyChecks({ snapshot, survey }: Props & { readonly snapshot: WorkbookSnapshot }) {
   const checks = surveyChecklist(snapshot, survey);
   const { met, applicable } = countsOf(checks);
   return (

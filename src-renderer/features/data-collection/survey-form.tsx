@@ -1,14 +1,21 @@
 import { useId } from 'react';
 import type { RecordIn } from '../../../shared/model/model.ts';
+import { filledIn } from '../../../shared/readiness/statement-differences.ts';
+import { findRecord } from '../../../shared/workbook/find.ts';
 import { Field } from '../../forms/field.tsx';
-import { useSnapshot } from '../../state/workbook.ts';
+import { nameInStatements, StatementMarks } from './statement-marks.tsx';
 import { Statements } from './statements.tsx';
 import { SurveyChecks } from './survey-checks.tsx';
 import { SurveyQuestions } from './survey-questions.tsx';
+import { useSurveysAsTyped } from './surveys-as-typed.ts';
 
 /** One survey: where it meets customers, what it says, how much it asks, and how it stands with §280.10. */
-export function SurveyForm({ survey }: { readonly survey: RecordIn<'survey'> }) {
-  const { edition } = useSnapshot();
+export function SurveyForm({ survey: saved }: { readonly survey: RecordIn<'survey'> }) {
+  const snapshot = useSurveysAsTyped();
+  const { edition } = snapshot;
+  const survey = findRecord(snapshot, 'survey', saved.id) ?? saved;
+  const filled = (statements: readonly string[]) =>
+    statements.map((statement) => filledIn(statement, nameInStatements(snapshot, survey)));
   const id = useId();
   return (
     <>
@@ -25,12 +32,22 @@ export function SurveyForm({ survey }: { readonly survey: RecordIn<'survey'> }) 
       <section aria-labelledby={`${id}b`}>
         <h4 id={`${id}b`}>Statements and scale</h4>
         <Field name="trust_wording" />
-        <Statements survey={survey} field="trust_wording" statements={edition.survey.trustStatements} />
-        <Field name="satisfaction_wording" />
+        <StatementMarks survey={survey} measure="trust" />
         <Statements
-          survey={survey}
+          kind="survey"
+          id={survey.id}
+          field="trust_wording"
+          isFree={survey.trust_wording === undefined}
+          statements={filled(edition.survey.trustStatements)}
+        />
+        <Field name="satisfaction_wording" />
+        <StatementMarks survey={survey} measure="satisfaction" />
+        <Statements
+          kind="survey"
+          id={survey.id}
           field="satisfaction_wording"
-          statements={edition.survey.satisfactionStatements}
+          isFree={survey.satisfaction_wording === undefined}
+          statements={filled(edition.survey.satisfactionStatements)}
         />
         <div className="two-columns">
           <Field name="type" />
@@ -54,7 +71,7 @@ export function SurveyForm({ survey }: { readonly survey: RecordIn<'survey'> }) 
       </section>
       <section aria-labelledby={`${id}e`}>
         <h4 id={`${id}e`}>Checklist</h4>
-        <SurveyChecks survey={survey} />
+        <SurveyChecks snapshot={snapshot} survey={survey} />
       </section>
     </>
   );

@@ -1,4 +1,6 @@
 import type { RecordIn } from '../../../shared/model/model.ts';
+import { filledIn } from '../../../shared/readiness/statement-differences.ts';
+import { statementsOf } from '../../../shared/readiness/survey-statements.ts';
 import { recordsOf } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
@@ -6,6 +8,8 @@ import { valueInWords } from '../../../shared/workbook/value-words.ts';
 import { Field } from '../../forms/field.tsx';
 import { RecordList } from '../../forms/record-list.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
+import { nameInStatements } from './statement-marks.tsx';
+import { Statements } from './statements.tsx';
 import { nextNumber } from './survey-note.ts';
 
 type Question = RecordIn<'survey_question'>;
@@ -33,9 +37,16 @@ export function SurveyQuestions({ survey }: { readonly survey: RecordIn<'survey'
         </>
       )}
     >
-      {() => (
+      {(question) => (
         <>
           <Field name="text" />
+          <Statements
+            kind="survey_question"
+            id={question.id}
+            field="text"
+            isFree={question.text === undefined}
+            statements={statementsFor(snapshot, survey, question)}
+          />
           <div className="two-columns">
             <Field name="number" />
             <Field name="measure" />
@@ -46,6 +57,20 @@ export function SurveyQuestions({ survey }: { readonly survey: RecordIn<'survey'
       )}
     </RecordList>
   );
+}
+
+/** What the circular offers for the measure that a question serves, with the name filled in. */
+function statementsFor(
+  snapshot: WorkbookSnapshot,
+  survey: RecordIn<'survey'>,
+  { measure }: Question,
+): readonly string[] {
+  const { survey: asked } = snapshot.edition;
+  const offered =
+    measure === 'trust' || measure === 'satisfaction'
+      ? statementsOf(snapshot, measure)
+      : asked.drivers.find(({ id }) => id === measure)?.statements;
+  return (offered ?? []).map((statement) => filledIn(statement, nameInStatements(snapshot, survey)));
 }
 
 function titleWithNumber(snapshot: WorkbookSnapshot, question: Question): string {

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { Column, Inline, Table } from '../../../shared/documents/tree.ts';
+import { useOverflow } from '../../ui/use-overflow.ts';
 import { CaptionText } from './caption.tsx';
 import { elementId } from './ids.ts';
 import { Inlines } from './inlines.tsx';
-import { useOverflow } from './overflow.ts';
 import { placed } from './placed.ts';
 
 /** Words so long may be broken in a cell; others would make the table wider than the page. */

@@ -21,6 +21,7 @@ const sections = sectionsOf(a11Edition2022).map(({ id, label }) => ({ id, label 
 const ownScreens = [
   'overview',
   'plan',
+  'results',
   'review',
   'comments',
   'preview',

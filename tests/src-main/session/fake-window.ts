@@ -65,6 +65,8 @@ export function fakeWindow(services: AppServices = createAppServices(), refusing
       openInBrowser: (href) => system(`browser: ${href}`),
       openFile: (file) => system(`open: ${file}`),
       showInFolder: (file) => void done.push(`show: ${file}`),
+      copyText: (text) => system(`copied: ${text}`),
+      copyPicture: (png) => system(`copied a picture that begins with ${png[0]?.toString(16)}`),
       openWindow: () => system('new window'),
       showWindowOf: (file) => {
         done.push(`front: ${file}`);

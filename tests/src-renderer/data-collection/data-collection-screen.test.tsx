@@ -7,6 +7,7 @@ import { model } from '../../../shared/model/model.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { DataCollectionScreen } from '../../../src-renderer/features/data-collection/data-collection-screen.tsx';
+import { discardDrafts } from '../../../src-renderer/state/drafts.ts';
 import { startAt } from '../../../src-renderer/state/navigation.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
@@ -18,6 +19,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  discardDrafts();
   startAt('overview');
 });
 
@@ -125,6 +127,46 @@ describe('data collection', () => {
       expect(screen.getByRole('textbox', { name: 'Trust statement' })).toHaveProperty('value', statement),
     );
     expect(screen.queryByText(/^Use this statement/, { selector: 'button' })).toBeNull();
+  });
+
+  it('marks a statement against the circular’s while it is written, before it is saved', () => {
+    const { bridge, container } = show(
+      aSnapshot()
+        .with('survey', { ...survey, trust_wording: 'This interaction increased my trust in the Line.' })
+        .build(),
+    );
+    openCard();
+    expect(screen.getByText(/^Minor edits/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Trust statement' }), {
+      target: { value: 'This call increased my trust in the Line.' },
+    });
+    expect(container.querySelector('del')?.textContent).toBe('left out: interaction');
+    expect(container.querySelector('ins')?.textContent).toBe('added: call');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Trust statement' }), {
+      target: { value: 'I like the Line.' },
+    });
+    expect(screen.getByText(/^Not minor edits: /)).toBeTruthy();
+    expect(row(/trust question/).textContent).toContain('Not met');
+    expect(bridge.callsOf('workbook.change')).toEqual([]);
+  });
+
+  it('fills the name of the service into a statement that is taken over', async () => {
+    const service = anId('line');
+    show(
+      aSnapshot()
+        .with('service', { id: service, name: 'Permit Line' })
+        .with('survey', { ...survey, service })
+        .build(),
+    );
+    openCard();
+    const [first] = screen.getAllByText(/^Use this statement/, { selector: 'button' });
+    fireEvent.click(first ?? document.body);
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Trust statement' })).toHaveProperty(
+        'value',
+        'This interaction increased my trust in Permit Line.',
+      ),
+    );
   });
 
   it('takes the keyboard past the long answers to the surveys', () => {
