@@ -96,6 +96,7 @@ export type AppError =
   | { readonly code: 'provider_missing'; readonly file: string }
   | { readonly code: 'responses_need_place'; readonly file: string; readonly missing: readonly string[] }
   | { readonly code: 'scale_unknown'; readonly file: string }
+  | { readonly code: 'plan_outdated' }
   | { readonly code: 'unreadable_document'; readonly file: string }
   | { readonly code: 'file_too_large'; readonly file: string; readonly size: number; readonly limit: number }
   | { readonly code: 'unreadable_export'; readonly file: string; readonly problem: string }
@@ -249,6 +250,8 @@ export function describeError(error: AppError): string {
       return `${error.file} holds single responses and does not say what they are about. Say it: ${error.missing.join(', ')}. Nothing was changed.`;
     case 'scale_unknown':
       return `Every answer in ${error.file} is 1, which can be a thumb up or the lowest of five stars. Say which: thumbs or rating. Nothing was changed.`;
+    case 'plan_outdated':
+      return 'The workbook was changed after the file was read, so what was shown is not true any more. Nothing was imported. Read the file again.';
     case 'unreadable_document':
       return `${error.file} is not a Word document that can be read. Export it again.`;
     case 'not_utf8':

@@ -6,6 +6,17 @@ import type { ChangeOutcome, Workbook } from '../workbook/workbook.ts';
 import { deltaForWindow } from './for-window.ts';
 import type { SessionParts } from './session-parts.ts';
 
+/** What the window needs to show a change that was just made. */
+export function changedBy(workbook: Workbook, { ids, delta }: Pick<ChangeOutcome, 'ids' | 'delta'>): Changed {
+  return {
+    ids: [...ids],
+    ...(delta === undefined ? {} : { delta: deltaForWindow(delta) }),
+    savedAt: Date.now(),
+    canUndo: workbook.canUndo,
+    canRedo: workbook.canRedo,
+  };
+}
+
 /**
  * Makes a change in its turn, after the day's backup, in the name that the user gave in the settings.
  *
@@ -13,18 +24,14 @@ import type { SessionParts } from './session-parts.ts';
  */
 export function makeChange(
   { desk, services }: SessionParts,
-  change: (workbook: Workbook, author: string) => Result<ChangeOutcome, AppError>,
+  change: (
+    workbook: Workbook,
+    author: string,
+  ) => Result<ChangeOutcome, AppError> | Promise<Result<ChangeOutcome, AppError>>,
 ): Promise<Result<Changed, AppError>> {
   return desk.inTurn(async () => {
     const { workbook } = desk;
     await desk.backUpFirst();
-    const { ids, delta } = valueOrThrow(change(workbook, services.settings.current.author));
-    return {
-      ids: [...ids],
-      ...(delta === undefined ? {} : { delta: deltaForWindow(delta) }),
-      savedAt: Date.now(),
-      canUndo: workbook.canUndo,
-      canRedo: workbook.canRedo,
-    };
+    return changedBy(workbook, valueOrThrow(await change(workbook, services.settings.current.author)));
   });
 }

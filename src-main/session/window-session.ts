@@ -13,6 +13,7 @@ import { backupHandlers } from './handlers/backup-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
+import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
@@ -55,6 +56,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...submissionHandlers(parts),
       ...purgeHandlers(parts),
       ...clipboardHandlers(parts),
+      ...feedbackHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {

@@ -9,6 +9,37 @@ export type Restored = {
   readonly unsaid: readonly string[];
 };
 
+/** What became of edits whose later changes were taken back. */
+export type Standing = {
+  /** The edit that says now what the given one said: itself, or what restored it last. */
+  readonly standingFor: (edit: string) => string;
+  /** Does the edit only say that nothing is said any more? */
+  readonly isUnsaid: (edit: string) => boolean;
+};
+
+/** The same as data, which a thread of its own can be given. */
+export type StandingMemory = {
+  /** Edit -> the edit that restored it. */
+  readonly restored: ReadonlyMap<string, string>;
+  readonly unsaid: ReadonlySet<string>;
+};
+
+export function standingIn({ restored, unsaid }: StandingMemory): Standing {
+  return {
+    standingFor: (edit) => {
+      let standing = edit;
+      for (let next = restored.get(edit); next !== undefined; next = restored.get(next)) standing = next;
+      return standing;
+    },
+    isUnsaid: (edit) => unsaid.has(edit),
+  };
+}
+
+/** A change to take back, with all that has to be known of the session for that. */
+export type ToTakeBack = { readonly edits: WrittenEdits; readonly memory: StandingMemory };
+
+export type Way = 'undo' | 'redo';
+
 /**
  * The changes of one session that can be taken back, and those that can be brought back. Undoing is
  * a change like any other, and redoing is undoing that change.
@@ -27,15 +58,13 @@ export class UndoStack {
     return this.#undone.at(-1);
   }
 
-  /** The edit that stands for the given one now: itself, or what restored it last. */
-  readonly standingFor = (edit: string): string => {
-    let standing = edit;
-    for (let next = this.#restored.get(edit); next !== undefined; next = this.#restored.get(next))
-      standing = next;
-    return standing;
-  };
-
-  readonly isUnsaid = (edit: string): boolean => this.#unsaid.has(edit);
+  /** @returns undefined where there is nothing to take back */
+  toTakeBack(way: Way): ToTakeBack | undefined {
+    const edits = way === 'undo' ? this.undoable : this.redoable;
+    return edits === undefined
+      ? undefined
+      : { edits, memory: { restored: this.#restored, unsaid: this.#unsaid } };
+  }
 
   /** A new action: what was undone before it is gone. */
   push(edits: WrittenEdits): void {
@@ -43,21 +72,11 @@ export class UndoStack {
     this.#undone = [];
   }
 
-  /** @param by the edits that took back the newest change */
-  undone(by: WrittenEdits, restored: Restored): void {
-    this.#done.pop();
-    this.#undone.push(by);
-    this.#remember(restored);
-  }
-
-  /** @param by the edits that brought it back */
-  redone(by: WrittenEdits, restored: Restored): void {
-    this.#undone.pop();
-    this.#done.push(by);
-    this.#remember(restored);
-  }
-
-  #remember({ said, unsaid }: Restored): void {
+  /** @param by the edits that took back the newest change, or brought it back */
+  takenBack(way: Way, by: WrittenEdits, { said, unsaid }: Restored): void {
+    const [from, to] = way === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+    from.pop();
+    to.push(by);
     for (const [edit, by] of said) this.#restored.set(edit, by);
     for (const edit of unsaid) this.#unsaid.add(edit);
   }

@@ -7,7 +7,7 @@ import { distinctValues } from '../../shared/workbook/log/heads.ts';
 import { saysDeleted } from '../../shared/workbook/log/life.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { LogStore } from './log-store.ts';
-import type { Restored, WrittenEdits } from './undo-stack.ts';
+import type { Restored, Standing, WrittenEdits } from './undo-stack.ts';
 
 /** The edits that one change made to one field of one record. */
 type FieldChange = {
@@ -15,14 +15,6 @@ type FieldChange = {
   /** Those that no other of them replaced, as they stand now: a later change may have been taken back. */
   readonly heads: readonly Edit[];
   readonly replaced: readonly Edit[];
-};
-
-/** What became of edits whose later changes were taken back. */
-type Standing = {
-  /** The edit that says now what the given one said: itself, or what restored it. */
-  readonly standingFor: (edit: string) => string;
-  /** Does the edit only say that nothing is said any more? */
-  readonly isUnsaid: (edit: string) => boolean;
 };
 
 function byField(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {

@@ -25,7 +25,7 @@ import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
 import { isPurged, tombstoneOf } from './tombstones.ts';
 import { undoChange } from './undo.ts';
-import { type Restored, UndoStack, type WrittenEdits } from './undo-stack.ts';
+import { type Restored, standingIn, type ToTakeBack, UndoStack, type Way } from './undo-stack.ts';
 
 /** What one user action did. */
 export type ChangeOutcome = {
@@ -40,6 +40,9 @@ export type ChangeOutcome = {
   /** What brings a snapshot up to date; only where one was read before, and where something was written. */
   readonly delta?: SnapshotDelta;
 };
+
+/** What undoing or redoing a change did. */
+export type TakenBack = { readonly outcome: ChangeOutcome; readonly restored: Restored };
 
 /** What reads and writes the log and the tables made from it, while a transaction is open. */
 export type LogParts = {
@@ -223,16 +226,28 @@ export class Workbook {
 
   /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
   undo(author: string): Result<ChangeOutcome, AppError> {
-    return this.#takeBack(author, this.#undoStack.undoable, (edits, restored) =>
-      this.#undoStack.undone(edits, restored),
-    );
+    return this.#takeBackHere(author, 'undo');
   }
 
   /** Brings back what `undo` took back last. */
   redo(author: string): Result<ChangeOutcome, AppError> {
-    return this.#takeBack(author, this.#undoStack.redoable, (edits, restored) =>
-      this.#undoStack.redone(edits, restored),
-    );
+    return this.#takeBackHere(author, 'redo');
+  }
+
+  /** What undo or redo would take back; undefined where there is nothing. */
+  toTakeBack(way: Way): ToTakeBack | undefined {
+    return this.#undoStack.toTakeBack(way);
+  }
+
+  /** Takes back a change that this session, or one that works on the same file, has made. */
+  takeBack(author: string, change: ToTakeBack | undefined): Result<TakenBack, AppError> {
+    let restored: Restored = { said: new Map(), unsaid: [] };
+    const outcome = this.#commit(author, (writer) => {
+      if (change === undefined) throw new AppFailure({ code: 'cannot_undo' });
+      restored = undoChange(this.log, writer, change.edits, standingIn(change.memory));
+      return [];
+    });
+    return outcome.ok ? ok({ outcome: outcome.value, restored }) : outcome;
   }
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
@@ -346,20 +361,12 @@ export class Workbook {
     return new ChangeWriter(this.log, this.#projector, this.#ids, name.data, this.#clock());
   }
 
-  #takeBack(
-    author: string,
-    edits: WrittenEdits | undefined,
-    done: (edits: WrittenEdits, restored: Restored) => void,
-  ): Result<ChangeOutcome, AppError> {
-    let restored: Restored | undefined;
-    const outcome = this.#commit(author, (writer) => {
-      if (edits === undefined) throw new AppFailure({ code: 'cannot_undo' });
-      restored = undoChange(this.log, writer, edits, this.#undoStack);
-      return [];
-    });
-    if (outcome.ok && restored !== undefined && outcome.value.edits.length > 0)
-      done(outcome.value.edits, restored);
-    return outcome;
+  #takeBackHere(author: string, way: Way): Result<ChangeOutcome, AppError> {
+    const taken = this.takeBack(author, this.toTakeBack(way));
+    if (!taken.ok) return taken;
+    const { outcome, restored } = taken.value;
+    if (outcome.edits.length > 0) this.#undoStack.takenBack(way, outcome.edits, restored);
+    return ok(outcome);
   }
 
   #commit(
@@ -400,11 +407,21 @@ export class Workbook {
    * @returns it with what brings a snapshot up to date
    */
   adopt(written: ChangeOutcome, newestAt: number): ChangeOutcome {
+    if (written.edits.length > 0) this.#undoStack.push(written.edits);
+    return this.#follow(written, newestAt);
+  }
+
+  /** The same where the other connection took back the change of `toTakeBack`. */
+  adoptTakenBack(way: Way, { outcome, restored }: TakenBack, newestAt: number): ChangeOutcome {
+    if (outcome.edits.length > 0) this.#undoStack.takenBack(way, outcome.edits, restored);
+    return this.#follow(outcome, newestAt);
+  }
+
+  #follow(written: ChangeOutcome, newestAt: number): ChangeOutcome {
     if (written.edits.length === 0) return written;
     const outcome = this.#withDelta(written, newestAt);
     if (this.#snapshot !== undefined && outcome.delta !== undefined)
       this.#snapshot = applyDelta(this.#snapshot, outcome.delta);
-    this.#undoStack.push(written.edits);
     return outcome;
   }
 

@@ -4,7 +4,8 @@ export type WorkerName =
   | 'feedback-import-worker'
   | 'feedback-plan-worker'
   | 'next-year-worker'
-  | 'picture-worker';
+  | 'picture-worker'
+  | 'take-back-worker';
 
 /**
  * Built, all of main lies in one folder as JavaScript; in development and in tests, Node runs the sources. Not

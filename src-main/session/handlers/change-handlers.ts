@@ -1,3 +1,5 @@
+import type { Way } from '../../workbook/undo-stack.ts';
+import { takeBackInWorker, takesLong } from '../../workers/take-back-in-worker.ts';
 import { makeChange } from '../changed.ts';
 import type { Handlers } from '../context.ts';
 import { isTooLong } from '../for-window.ts';
@@ -17,13 +19,17 @@ type ChangeHandlers = Pick<
 /** What people do to the records of a workbook, and what its log tells of it. */
 export function changeHandlers(parts: SessionParts): ChangeHandlers {
   const { desk } = parts;
+  const takeBack = (way: Way) =>
+    makeChange(parts, (workbook, author) =>
+      takesLong(workbook, way) ? takeBackInWorker(workbook, author, way) : workbook[way](author),
+    );
   return {
     'workbook.change': ({ entries }) =>
       makeChange(parts, (workbook, author) => workbook.change(author, entries)),
     'workbook.confirm': ({ texts }) =>
       makeChange(parts, (workbook, author) => workbook.confirm(author, texts)),
-    'workbook.undo': () => makeChange(parts, (workbook, author) => workbook.undo(author)),
-    'workbook.redo': () => makeChange(parts, (workbook, author) => workbook.redo(author)),
+    'workbook.undo': () => takeBack('undo'),
+    'workbook.redo': () => takeBack('redo'),
     'workbook.fieldHistory': ({ id, field }) =>
       desk.inTurn(() =>
         desk.workbook.history(id, field).map(({ id: edit, at, author, field: name, value, head }) => ({
