@@ -8,7 +8,7 @@ import { Statements } from '../database.ts';
 import type { HeadKey } from '../log-store.ts';
 import { isBlobId, readTombstones } from '../tombstones.ts';
 import type { Workbook } from '../workbook.ts';
-import { EditCheck } from './check-edit.ts';
+import { EditCheck, type RecordRef } from './check-edit.ts';
 import { KeyCheck } from './check-keys.ts';
 import { isCircular } from './circles.ts';
 import { Alongside, CopyRows, type EditRow, idOf, type Line, parseLine } from './copy-rows.ts';
@@ -64,7 +64,7 @@ export class MergePlanner {
   readonly #known: ReadonlySet<string>;
   readonly #check: EditCheck;
   readonly #edits = new Map<string, IncomingEdit>();
-  readonly #kinds = new Map<string, KindName | undefined>();
+  readonly #records = new Map<string, RecordRef>();
   readonly #blobs = new Map<string, CopyRows>();
   readonly #concerned = new Map<RecordId, KindName>();
   readonly #superseded = new Set<IncomingEdit>();
@@ -136,8 +136,6 @@ export class MergePlanner {
     for (const line of this.#unknownRows(copy)) {
       const { edit, pointsTo } = this.#incoming(line, copy);
       this.#edits.set(edit.id, edit);
-      this.#concerned.set(edit.recordId, edit.kind);
-      this.#keys.note(edit, line.value, copy.file);
       for (const id of pointsTo) references.push({ id, edit });
       if (!this.#restOn(edit)) early.push(edit);
     }
@@ -177,25 +175,32 @@ export class MergePlanner {
     const row = parseLine(line);
     if (row === undefined) throw unusable(from.file, 'a row of its log is no edit');
     const { id, at, author, field, change, bases } = row;
+    const { kind, recordId } = this.#recordOf(row, from.file);
     const value = this.#tombstones.has(id) ? purgedValue : line.value;
-    const checked = this.#check.check(row, value);
-    if (typeof checked === 'string') throw unusable(from.file, checked);
-    const { kind, recordId, references } = checked;
-    if (this.#kindOf(recordId, kind) !== kind)
-      throw unusable(from.file, `the edit ${id} says that a record is of another kind than it is`);
+    const pointsTo = this.#check.check(row, kind, value);
+    if (typeof pointsTo === 'string') throw unusable(from.file, pointsTo);
+    this.#keys.note({ kind, recordId, field }, value);
     this.#kept += value.length;
     const kept = this.#kept > mostKept ? undefined : value;
     const place = { from, place: line.place };
     return {
       edit: { id, change, at, author, kind, recordId, field, bases, ...place, value: kept },
-      pointsTo: references,
+      pointsTo,
     };
   }
 
-  #kindOf(record: string, said: KindName): KindName {
-    const known = this.#kinds.get(record) ?? this.#target.log.kindOf(record) ?? said;
-    this.#kinds.set(record, known);
-    return known;
+  #recordOf(row: EditRow, file: string): RecordRef {
+    const met = this.#records.get(row.record);
+    const record = met ?? this.#check.record(row);
+    if (typeof record === 'string') throw unusable(file, record);
+    if (record.kind !== row.kind) throw unusable(file, otherKind(row.id));
+    if (met !== undefined) return record;
+    const { kind, recordId } = record;
+    if ((this.#target.log.kindOf(recordId) ?? kind) !== kind) throw unusable(file, otherKind(row.id));
+    this.#records.set(row.record, record);
+    this.#concerned.set(recordId, kind);
+    this.#keys.begin(record, file);
+    return record;
   }
 
   /** Notes what the edit replaces. @returns false where a base is not there yet, or is later than the edit */
@@ -228,8 +233,7 @@ export class MergePlanner {
 
   #checkReference(id: RecordId, { kind, field: name, id: edit, from }: IncomingEdit): void {
     const field = findField(model[kind], name);
-    const found = this.#kinds.get(id) ?? this.#target.log.kindOf(id);
-    this.#kinds.set(id, found);
+    const found = this.#concerned.get(id) ?? this.#target.log.kindOf(id);
     if (found === undefined || field === undefined || !('to' in field) || !field.to.includes(found))
       throw unusable(
         from.file,
@@ -260,3 +264,5 @@ function tombstonesOf({ database }: Workbook): readonly Tombstone[] {
 function unusable(file: string, problem: string): AppFailure {
   return new AppFailure({ code: 'unusable_copy', file, problem });
 }
+
+const otherKind = (edit: string) => `the edit ${edit} says that a record is of another kind than it is`;
