@@ -33,7 +33,7 @@ export class EditCheck {
   }
 
   /** @returns the record; or what is wrong with how the edit names it */
-  record({ id, kind, record }: EditRow): RecordRef | string {
+  record([, id, , , , kind, record]: EditRow): RecordRef | string {
     const recordId = recordIdSchema.safeParse(record);
     if (!recordId.success) return `the edit ${id} is of a record without a proper id`;
     if (!isKindName(kind)) return `the edit ${id} is of a kind of record that there is not`;
@@ -46,7 +46,7 @@ export class EditCheck {
    * @returns what the value points to; or what is wrong with the edit, without quoting what somebody typed
    */
   check(
-    { id, change, at, author, field }: EditRow,
+    [, id, change, at, author, , , field]: EditRow,
     kind: KindName,
     value: string,
   ): readonly RecordId[] | string {
