@@ -30,8 +30,8 @@ function unite(pool: Workbook[], order: readonly (readonly [number, number])[]):
 describe('merging any copies of any histories', () => {
   it('gives in every order and grouping the same snapshot, edits and conflicts; loses nothing; and twice is once', {
     timeout: runs * 2000,
-  }, () => {
-    fc.assert(
+  }, async () => {
+    await fc.assert(
       fc.asyncProperty(history, meetings, meetings, async (lived, order, otherOrder) => {
         // What was serialized is freed between turns only, and it is megabytes each time.
         await setImmediate();
