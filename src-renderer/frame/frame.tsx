@@ -18,6 +18,7 @@ const withoutPanel = new Set([
   'overview',
   'plan',
   'comments',
+  'assignments',
   'preview',
   'export',
   'history',

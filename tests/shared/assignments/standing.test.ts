@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { entriesForReturn, entriesForSending } from '../../../shared/assignments/sending.ts';
 import {
   assignedSection,
   byDueDate,
@@ -18,7 +17,13 @@ const team = aSnapshot()
   .with('person', { id: ann, name: 'Ann' })
   .with('person', { id: ben, name: 'Ben' })
   .with('assignment', { id: anId('1'), section: 'services', person: ben, due: '2023-02-03', state: 'to_do' })
-  .with('assignment', { id: anId('2'), section: 'team', person: ben, due: '2023-01-31', state: 'in_progress' })
+  .with('assignment', {
+    id: anId('2'),
+    section: 'team',
+    person: ben,
+    due: '2023-01-31',
+    state: 'in_progress',
+  })
   .with('assignment', { id: anId('3'), section: 'evidence', person: ben, state: 'changes_requested' })
   .with('assignment', { id: anId('4'), section: 'needs', person: ben, due: '2023-01-02', state: 'returned' })
   .with('assignment', { id: anId('5'), section: 'capacity', person: ann, state: 'accepted' })
@@ -70,19 +75,5 @@ describe('who does what', () => {
     const ids = new Set(sectionsOf(sample.edition).map(({ id }) => id));
     const others = sample.records.assignment.filter(({ section }) => !ids.has(section ?? ''));
     expect(others.map(({ section }) => section)).toEqual(['Deep-dive slides']);
-  });
-});
-
-describe('sending a copy to a person', () => {
-  it('sets what they have to do underway, and nothing else', () => {
-    expect(entriesForSending(snapshot, ben)).toEqual([
-      { kind: 'assignment', id: anId('1'), set: { state: 'in_progress' } },
-      { kind: 'assignment', id: anId('3'), set: { state: 'in_progress' } },
-    ]);
-  });
-
-  it('ends in all being returned that they still owed', () => {
-    expect(entriesForReturn(snapshot, ben).map((entry) => entry.id)).toEqual([anId('1'), anId('2'), anId('3')]);
-    expect(entriesForReturn(snapshot, ann)).toEqual([]);
   });
 });

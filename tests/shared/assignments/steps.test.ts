@@ -38,6 +38,10 @@ describe('the states of an assignment', () => {
   });
 
   it('are owed by the person until the section is handed back', () => {
-    expect(states.filter((state) => isOwed({ state }))).toEqual(['to_do', 'in_progress', 'changes_requested']);
+    expect(states.filter((state) => isOwed({ state }))).toEqual([
+      'to_do',
+      'in_progress',
+      'changes_requested',
+    ]);
   });
 });
