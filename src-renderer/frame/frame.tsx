@@ -19,6 +19,8 @@ const withoutPanel = new Set([
   'plan',
   'comments',
   'assignments',
+  'results',
+  'sign-offs',
   'preview',
   'export',
   'history',
