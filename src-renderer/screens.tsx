@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { planPage, type Section, sectionsOf } from '../shared/sections/section.ts';
+import { AssignmentsScreen } from './features/assignments/assignments-screen.tsx';
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
 import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
@@ -34,6 +35,7 @@ const ownScreens: Readonly<Record<string, ComponentType>> = {
   results: ResultsScreen,
   review: ReviewScreen,
   comments: CommentsScreen,
+  assignments: AssignmentsScreen,
   preview: PreviewScreen,
   export: ExportScreen,
   'sign-offs': SignOffsScreen,

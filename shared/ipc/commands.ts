@@ -71,6 +71,7 @@ const declared = {
   },
   'go.review': { label: 'Review', menu: 'go', accelerator: 'CmdOrCtrl+2', needsWorkbook: true },
   'go.comments': { label: 'Comments', menu: 'go', needsWorkbook: true },
+  'go.assignments': { label: 'Who does what', menu: 'go', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },
   'go.signOffs': { label: 'Sign-offs and submissions', menu: 'go', needsWorkbook: true },
   'go.results': { label: resultsPage.label, menu: 'go', needsWorkbook: true },

@@ -365,8 +365,8 @@ export const contract = {
     }),
     output: z.strictObject({
       opened: openedWorkbook,
-      /** Edits that still hold the whole of what was purged. */
-      stillIn: z.array(z.string()),
+      /** Edits that still hold the whole of what was purged and can be purged as well. */
+      stillIn: z.array(editMade.extend({ edit: z.string() })),
     }),
   },
 

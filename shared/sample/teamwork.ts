@@ -7,31 +7,31 @@ import { commitments, people } from './ids.ts';
 /** Who owes what, and remarks for the team; no document carries them. */
 export const assignmentEntries: readonly Entry[] = [
   entry('assignment', sampleId('assignment/measurement'), {
-    section: 'Measurement',
+    section: 'dimension-measurement',
     person: people.cdo,
     due: '2023-01-20',
     state: 'accepted',
   }),
   entry('assignment', sampleId('assignment/governance'), {
-    section: 'Governance and Strategy',
+    section: 'dimension-governance_strategy',
     person: people.pio,
     due: '2023-01-20',
     state: 'accepted',
   }),
   entry('assignment', sampleId('assignment/culture'), {
-    section: 'Culture and Organization',
+    section: 'dimension-culture_organization',
     person: people.chco,
     due: '2023-01-20',
     state: 'accepted',
   }),
   entry('assignment', sampleId('assignment/understanding'), {
-    section: 'Customer Understanding',
+    section: 'dimension-customer_understanding',
     person: people.evaluation,
     due: '2023-02-03',
     state: 'accepted',
   }),
   entry('assignment', sampleId('assignment/design'), {
-    section: 'Service Design and Improvement',
+    section: 'dimension-service_design',
     person: people.cio,
     due: '2023-02-03',
     state: 'accepted',
@@ -43,9 +43,10 @@ export const assignmentEntries: readonly Entry[] = [
     state: 'in_progress',
   }),
   entry('assignment', sampleId('assignment/plan'), {
-    section: 'Action Plan: resources of all commitments',
+    section: 'commitments',
     person: people.cfo,
     due: '2023-04-28',
+    note: 'Say of every commitment what it costs and where the money comes from.',
     state: 'to_do',
   }),
 ];

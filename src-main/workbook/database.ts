@@ -45,6 +45,11 @@ export class Statements {
     this.#get(sql).run(...values);
   }
 
+  /** The statement itself, for whoever runs it many thousand times. */
+  prepared(sql: string): Statement {
+    return this.#get(sql);
+  }
+
   all(sql: string, ...values: unknown[]): unknown[] {
     return this.#get(sql).all(...values);
   }

@@ -163,20 +163,12 @@ export class LogStore {
   }
 
   /** Writes the rows of one edit and no heads, for whoever has more edits than should be in memory at once. */
-  insert(edit: Edit): void {
-    this.#statements.run(
-      'INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      edit.id,
-      edit.changeId,
-      edit.at,
-      edit.author,
-      edit.kind,
-      edit.recordId,
-      edit.field,
-      edit.value,
-    );
-    for (const base of edit.bases)
-      this.#statements.run('INSERT INTO "edit_base" VALUES (?, ?)', edit.id, base);
+  insert({ id, changeId, at, author, kind, recordId, field, value, bases }: Edit): void {
+    this.#statements
+      .prepared('INSERT INTO "edit" VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(id, changeId, at, author, kind, recordId, field, value);
+    for (const base of bases)
+      this.#statements.prepared('INSERT INTO "edit_base" VALUES (?, ?)').run(id, base);
   }
 
   /**

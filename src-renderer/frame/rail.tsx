@@ -43,6 +43,7 @@ function blockingNote(deliverable: CountedDeliverable, count: number): ReactNode
 const out = [
   { id: 'review', label: 'Review' },
   { id: 'comments', label: 'Comments' },
+  { id: 'assignments', label: 'Who does what' },
   { id: 'preview', label: 'Preview' },
   { id: 'export', label: 'Export' },
   { id: 'sign-offs', label: 'Sign-offs and submissions' },

@@ -42,6 +42,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.plan': () => goTo(planPage.id),
   'go.review': () => goTo('review'),
   'go.comments': () => goTo('comments'),
+  'go.assignments': () => goTo('assignments'),
   'go.preview': () => goTo('preview'),
   'go.export': () => goTo('export'),
   'go.signOffs': () => goTo('sign-offs'),

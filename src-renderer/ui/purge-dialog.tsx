@@ -1,13 +1,20 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { inSentence } from '../../shared/documents/format.ts';
 import { describeError } from '../../shared/ipc/app-error.ts';
+import type { Output } from '../../shared/ipc/contract.ts';
+import { findField, model } from '../../shared/model/model.ts';
+import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { titleOfId } from '../../shared/workbook/titles.ts';
 import { call } from '../bridge/bridge.ts';
 import { nameGiven } from '../state/author.ts';
 import { flush } from '../state/drafts.ts';
 import { showDone } from '../state/notices.ts';
-import { takePurged } from '../state/workbook.ts';
+import { takePurged, useSnapshot } from '../state/workbook.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { LineInput } from './line-input.tsx';
+import { momentInWords } from './moment-words.ts';
+import './purge-dialog.css';
 
 type Props = {
   /** What is destroyed, for the title: "Purge a value of “Note”". */
@@ -24,15 +31,25 @@ type Props = {
 /** What has to be typed, so that nobody destroys anything by a slip of the hand. */
 const confirmation = 'purge';
 
+type Holder = Output<'workbook.purge'>['stillIn'][number];
+
+/** "Offering of service “Benefits line”, Ann, February 17, 2023, 3:00 PM" */
+function placeInWords(snapshot: WorkbookSnapshot, { kind, id, field, author, at }: Holder): string {
+  const label = findField(model[kind], field)?.label ?? field;
+  const of = `${inSentence(model[kind].label)} “${titleOfId(snapshot, kind, id)}”`;
+  return `${label} of ${of}, ${author}, ${momentInWords(at)}`;
+}
+
 /** Says what purging does before it is done; it cannot be taken back (design.md §3). */
 export function PurgeDialog({ title, children, ids, onClose, onPurged }: Props) {
-  const [left, setLeft] = useState(ids);
-  const [isFurther, setFurther] = useState(false);
+  const [further, setFurther] = useState<readonly Holder[]>([]);
+  const snapshot = useSnapshot();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
   const [isChecked, setChecked] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const isFurther = further.length > 0;
   const isConfirmed = typed.trim().toLowerCase() === confirmation;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -40,7 +57,10 @@ export function PurgeDialog({ title, children, ids, onClose, onPurged }: Props) 
     if (reason.trim() === '' || !isConfirmed || isWaiting || !(await nameGiven())) return;
     setWaiting(true);
     await flush();
-    const answer = await call('workbook.purge', { ids: [...left], reason: reason.trim() });
+    const answer = await call('workbook.purge', {
+      ids: isFurther ? further.map(({ edit }) => edit) : [...ids],
+      reason: reason.trim(),
+    });
     setWaiting(false);
     if (!answer.ok) {
       setFailure(describeError(answer.error));
@@ -53,8 +73,7 @@ export function PurgeDialog({ title, children, ids, onClose, onPurged }: Props) 
       onClose();
       return;
     }
-    setLeft(answer.value.stillIn);
-    setFurther(true);
+    setFurther(answer.value.stillIn);
     setChecked(false);
     setTyped('');
   };
@@ -62,11 +81,17 @@ export function PurgeDialog({ title, children, ids, onClose, onPurged }: Props) 
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         {isFurther ? (
-          <p role="status">
-            It is purged. The same words still stand in {left.length} other{' '}
-            {left.length === 1 ? 'entry' : 'entries'} of this workbook: typed again, or within a longer text,
-            or in what was kept of a submission. They can be purged as well.
-          </p>
+          <>
+            <p role="status">
+              It is purged. The same words still stand in other entries, typed again or within a longer text,
+              each of which would be destroyed whole:
+            </p>
+            <ul className="purge-holders">
+              {further.map((holder) => (
+                <li key={holder.edit}>{placeInWords(snapshot, holder)}</li>
+              ))}
+            </ul>
+          </>
         ) : (
           <>
             {children}

@@ -34,7 +34,7 @@ describe('npm start', () => {
       assessment: ['.docx', '.json'],
       plan: ['.docx', '.csv', '.json'],
       'plan-public': ['.docx', '.html', '.json'],
-      feedback: ['.json'],
+      feedback: ['.csv', '.json'],
       briefing: ['.json'],
     };
     expect(named.map((file) => path.extname(file))).toEqual([

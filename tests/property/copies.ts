@@ -154,7 +154,9 @@ export function live({ people, begun: isBegun, happenings }: History): readonly 
   const clocks = Array.from({ length: people }, (_, index) => new TestClock(start + index * 500));
   const origin = inMemoryWorkbook(workbookId, () => start);
   if (isBegun) must(origin.change(nameOf(0), begun));
-  const copies = clocks.map((clock) => copyOf(origin, clock.read));
+  const bytes = origin.database.serialize();
+  const copies = clocks.map((clock) => copyOf(origin, clock.read, bytes));
+  origin.database.close();
   const abandoned: Workbook[] = [];
   const replace = (person: number, by: Workbook) => {
     const before = copies[person];

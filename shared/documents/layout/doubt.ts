@@ -47,4 +47,5 @@ export const doubts: readonly Doubt[] = [
     releasesEnd: true,
   },
   { ...likeliest, lineHeight: 1.0035, splitsWhatIsKept: true },
+  { ...likeliest, lineHeight: 0.997 },
 ];

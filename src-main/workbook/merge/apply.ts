@@ -5,7 +5,7 @@ import { keepBlob, sha256OfBytes } from '../blobs.ts';
 import type { Projector, Touched } from '../projector.ts';
 import { setTombstones } from '../tombstones.ts';
 import type { LogParts } from '../workbook.ts';
-import type { CopyRows } from './copy-rows.ts';
+import { type CopyRows, valueOfRow } from './copy-rows.ts';
 import type { IncomingEdit, MergePlan } from './plan.ts';
 
 /** What became of records, by how they stood before and stand now. */
@@ -32,7 +32,7 @@ export type Merged = {
 export function applyPlan({ statements, log, projector }: LogParts, plan: MergePlan): Merged {
   const before = standingOf(projector, plan.concerned);
   const saidBy = (edit: IncomingEdit) =>
-    plan.purged.has(edit.id) ? purgedValue : (edit.value ?? edit.from.at(edit.place).value);
+    plan.purged.has(edit.id) ? purgedValue : (edit.value ?? valueOfRow(edit.from.at(edit.place)));
   for (const edit of plan.edits) {
     const { id, change: changeId, at, author, kind, recordId, field, bases } = edit;
     log.insert({ id, changeId, at, author, kind, recordId, field, value: saidBy(edit), bases });

@@ -11,13 +11,8 @@ import { latestTime } from '../check-current.ts';
 import { authorSchema } from '../workbook.ts';
 import type { EditRow } from './copy-rows.ts';
 
-/** An edit of another copy, as far as it can be judged by itself. */
-export type CheckedEdit = {
-  readonly kind: KindName;
-  readonly recordId: RecordId;
-  /** What its value points to. */
-  readonly references: readonly RecordId[];
-};
+/** Which record an edit is of; one object for all edits of a record. */
+export type RecordRef = { readonly kind: KindName; readonly recordId: RecordId };
 
 /** @returns what the value points to; undefined where it does not fit */
 type ValueCheck = (value: string) => readonly RecordId[] | undefined;
@@ -30,28 +25,40 @@ export class EditCheck {
   readonly #edition: Edition;
   readonly #authors = new Map<string, boolean>();
   readonly #values = new Map<string, ValueCheck | undefined>();
+  /** Edits of one change follow each other. */
+  #change = '';
 
   constructor(edition: Edition) {
     this.#edition = edition;
   }
 
-  /**
-   * @param value the row's, unless that was purged
-   * @returns the edit; or what is wrong with it, without quoting what somebody typed
-   */
-  check(row: EditRow, value: string): CheckedEdit | string {
-    const { id, kind, field, at } = row;
-    if (!recordIdPattern.test(id) || !recordIdPattern.test(row.change)) return 'an edit has no proper id';
-    const recordId = recordIdSchema.safeParse(row.record);
+  /** @returns the record; or what is wrong with how the edit names it */
+  record([, id, , , , kind, record]: EditRow): RecordRef | string {
+    const recordId = recordIdSchema.safeParse(record);
     if (!recordId.success) return `the edit ${id} is of a record without a proper id`;
     if (!isKindName(kind)) return `the edit ${id} is of a kind of record that there is not`;
+    return { kind, recordId: recordId.data };
+  }
+
+  /**
+   * @param kind of the edit's record
+   * @param value the row's, unless that was purged
+   * @returns what the value points to; or what is wrong with the edit, without quoting what somebody typed
+   */
+  check(
+    [, id, change, at, author, , , field]: EditRow,
+    kind: KindName,
+    value: string,
+  ): readonly RecordId[] | string {
+    if (!recordIdPattern.test(id)) return 'an edit has no proper id';
+    if (change !== this.#change && !recordIdPattern.test(change)) return 'an edit has no proper id';
+    this.#change = change;
     const check = this.#checkOf(kind, field);
     if (check === undefined) return `the edit ${id} is of a field that no ${kind} has`;
     const references = check(value);
     if (references === undefined) return `the edit ${id} has a value that does not fit ${kind}.${field}`;
     if (at < 0 || at >= latestTime) return `the edit ${id} has a time that no clock shows`;
-    if (!this.isAuthor(row.author)) return `the edit ${id} has no proper author`;
-    return { kind, recordId: recordId.data, references };
+    return this.isAuthor(author) ? references : `the edit ${id} has no proper author`;
   }
 
   isAuthor(author: string): boolean {

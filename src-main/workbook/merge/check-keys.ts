@@ -1,9 +1,9 @@
 import type { RecordId } from '../../../shared/model/id.ts';
 import type { Kind } from '../../../shared/model/kind.ts';
 import { type KindName, model } from '../../../shared/model/model.ts';
-import type { Edit } from '../../../shared/workbook/log/edit.ts';
 import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import type { Workbook } from '../workbook.ts';
+import type { RecordRef } from './check-edit.ts';
 
 type KeyedRecord = {
   readonly kind: KindName;
@@ -21,13 +21,18 @@ export class KeyCheck {
     this.#target = target;
   }
 
-  note(edit: Pick<Edit, 'kind' | 'recordId' | 'field'>, value: string, file: string): void {
-    const { key }: Kind = model[edit.kind];
-    if (key === undefined) return;
-    const record = this.#records.get(edit.recordId) ?? { kind: edit.kind, file, said: new Map() };
-    this.#records.set(edit.recordId, record);
-    if (!key.includes(edit.field)) return;
-    record.said.set(edit.field, (record.said.get(edit.field) ?? new Set()).add(value));
+  /** @param file the copy in which the record was met */
+  begin({ kind, recordId }: RecordRef, file: string): void {
+    const { key }: Kind = model[kind];
+    if (key !== undefined) this.#records.set(recordId, { kind, file, said: new Map() });
+  }
+
+  /** @param value of an edit whose record was begun */
+  note({ kind, recordId, field }: RecordRef & { readonly field: string }, value: string): void {
+    const { key }: Kind = model[kind];
+    if (key?.includes(field) !== true) return;
+    const said = this.#records.get(recordId)?.said;
+    said?.set(field, (said.get(field) ?? new Set()).add(value));
   }
 
   /** @returns what is wrong with one of the records, and the copy that has it so */

@@ -2,65 +2,43 @@ import { z } from 'zod';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import type { Workbook } from '../workbook.ts';
 
-/** An edit as a file has it. The table is STRICT, so SQLite vouches for the types and nothing else. */
-export type EditRow = {
-  readonly id: string;
-  readonly change: string;
-  readonly at: number;
-  readonly author: string;
-  readonly kind: string;
-  readonly record: string;
-  readonly field: string;
-  /** Sorted. */
-  readonly bases: readonly string[];
-};
-
 /**
- * A row as it is read: all but the value in one text, since most rows are only compared and each column has its
- * price. Two copies that know an edit have the same line of it.
+ * An edit as a file has it. The table is STRICT, so SQLite vouches for the types and nothing else. A list, since
+ * most rows are only compared, and making a record of each would cost as much as reading it.
  */
-export type Line = {
+export type EditRow = readonly [
   /** Where it is in its file. */
-  readonly place: number;
-  readonly line: string;
-  readonly value: string;
-};
+  place: number,
+  id: string,
+  change: string,
+  at: number,
+  author: string,
+  kind: string,
+  record: string,
+  field: string,
+  value: string,
+  /** In one text, sorted; null for none. */
+  bases: string | null,
+];
 
-const separator = '\u001f';
+const valueAt = 8;
 
-export function idOf({ line }: Line): string {
-  const end = line.indexOf(separator);
-  return end < 0 ? line : line.slice(0, end);
+export function valueOfRow(row: EditRow): string {
+  return row[valueAt];
 }
 
-/** @returns undefined where a column holds what separates them, which nobody can have entered */
-export function parseLine({ line }: Line): EditRow | undefined {
-  const [id, change, at, author, kind, record, field, bases, ...others] = line.split(separator);
-  if (
-    id === undefined ||
-    change === undefined ||
-    at === undefined ||
-    author === undefined ||
-    kind === undefined ||
-    record === undefined ||
-    field === undefined ||
-    bases === undefined ||
-    others.length > 0
-  )
-    return undefined;
-  const sorted = bases === '' ? [] : bases.split(' ');
-  return { id, change, at: Number(at), author, kind, record, field, bases: sorted };
+/** Do both say the same of an edit? Where it is in its file does not count, nor a value that was purged in one. */
+export function sameEdit(a: EditRow, b: EditRow, isPurged: boolean): boolean {
+  for (let column = 1; column < a.length; column += 1)
+    if (a[column] !== b[column] && !(isPurged && column === valueAt)) return false;
+  return true;
 }
 
 const bytesRow = z.instanceof(Uint8Array);
 
-const columns = ['id', 'change_id', 'at', 'author', 'kind', 'record_id', 'field'];
-
 // Bases are the table's key, and come sorted by it.
-const selectLine = `SELECT rowid AS "place",
-  ${columns.map((name) => `e."${name}" || char(31)`).join(' || ')} || coalesce(
-    (SELECT group_concat(b."base_id", ' ') FROM "edit_base" b WHERE b."edit_id" = e."id"), '') AS "line",
-  e."value" FROM "edit" e`;
+const selectEdit = `SELECT rowid, e.*,
+  (SELECT group_concat(b."base_id", ' ') FROM "edit_base" b WHERE b."edit_id" = e."id") FROM "edit" e`;
 
 /** Kibibytes of pages: a year's log is read from its beginning to its end more than once. */
 const cacheSize = 32_000;
@@ -78,25 +56,25 @@ export class CopyRows {
   constructor({ file, database }: Workbook) {
     this.file = file;
     database.pragma(`cache_size = -${cacheSize}`);
-    this.#each = database.prepare<[], Line>(`${selectLine} ORDER BY rowid`);
-    this.#at = database.prepare<[number], Line>(`${selectLine} WHERE rowid = ?`);
-    this.#byId = database.prepare<[string], Line>(`${selectLine} WHERE "id" = ?`);
+    this.#each = database.prepare<[], EditRow>(`${selectEdit} ORDER BY rowid`).raw();
+    this.#at = database.prepare<[number], EditRow>(`${selectEdit} WHERE rowid = ?`).raw();
+    this.#byId = database.prepare<[string], EditRow>(`${selectEdit} WHERE "id" = ?`).raw();
     this.#ids = database.prepare<[], string>('SELECT "id" FROM "edit"').pluck();
     this.#hashes = database.prepare<[], string>('SELECT "sha256" FROM "blob" ORDER BY "sha256"').pluck();
     this.#blob = database.prepare<[string]>('SELECT "bytes" FROM "blob" WHERE "sha256" = ?').pluck();
   }
 
   /** In the order in which they were written, bases first unless the file was rebuilt. Nothing may be written meanwhile. */
-  each(): IterableIterator<Line> {
+  each(): IterableIterator<EditRow> {
     return this.#each.iterate();
   }
 
   /** @param place of a row that was read before */
-  at(place: number): Line {
+  at(place: number): EditRow {
     return this.#at.get(place) ?? this.#lost();
   }
 
-  byId(id: string): Line {
+  byId(id: string): EditRow {
     return this.#byId.get(id) ?? this.#lost();
   }
 
@@ -120,8 +98,8 @@ export class CopyRows {
 
 /** Walks along a log while another is read; copies of one workbook begin alike, and then nothing need be looked up. */
 export class Alongside {
-  readonly #rows: Iterator<Line>;
-  #next: Line | undefined;
+  readonly #rows: Iterator<EditRow>;
+  #next: EditRow | undefined;
 
   constructor(rows: CopyRows) {
     this.#rows = rows.each();
@@ -129,8 +107,8 @@ export class Alongside {
   }
 
   /** Does the same come next here? */
-  has({ line, value }: Line): boolean {
-    if (this.#next?.line !== line || this.#next.value !== value) return false;
+  has(row: EditRow): boolean {
+    if (this.#next === undefined || !sameEdit(this.#next, row, false)) return false;
     this.#advance();
     return true;
   }

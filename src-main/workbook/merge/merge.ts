@@ -44,7 +44,7 @@ export function mergePlanned(target: Workbook, plan: MergePlan): MergeReport {
   const merged = isEmpty(plan) ? nothing : target.rewrite((parts) => applyPlan(parts, plan));
   return {
     ...merged,
-    incoming: plan.edits.map(({ author, kind, recordId, field }) => ({ author, kind, recordId, field })),
+    incoming: plan.edits,
     alreadyHad: plan.alreadyHad,
     conflicts: target.conflicts(),
   };

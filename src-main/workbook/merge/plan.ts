@@ -1,6 +1,6 @@
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
-import { findField, isKindName, type KindName, model } from '../../../shared/model/model.ts';
+import { findField, type KindName, model } from '../../../shared/model/model.ts';
 import { printableText } from '../../../shared/model/schema.ts';
 import { canPurge, purgedValue, type Tombstone } from '../../../shared/workbook/log/tombstone.ts';
 import { latestTime } from '../check-current.ts';
@@ -8,10 +8,10 @@ import { Statements } from '../database.ts';
 import type { HeadKey } from '../log-store.ts';
 import { isBlobId, readTombstones } from '../tombstones.ts';
 import type { Workbook } from '../workbook.ts';
-import { EditCheck } from './check-edit.ts';
+import { EditCheck, type RecordRef } from './check-edit.ts';
 import { KeyCheck } from './check-keys.ts';
 import { isCircular } from './circles.ts';
-import { Alongside, CopyRows, type EditRow, idOf, type Line, parseLine } from './copy-rows.ts';
+import { Alongside, CopyRows, type EditRow, sameEdit } from './copy-rows.ts';
 
 /** An edit that the target lacks. */
 export type IncomingEdit = {
@@ -64,7 +64,7 @@ export class MergePlanner {
   readonly #known: ReadonlySet<string>;
   readonly #check: EditCheck;
   readonly #edits = new Map<string, IncomingEdit>();
-  readonly #kinds = new Map<string, KindName | undefined>();
+  readonly #records = new Map<string, RecordRef>();
   readonly #blobs = new Map<string, CopyRows>();
   readonly #concerned = new Map<RecordId, KindName>();
   readonly #superseded = new Set<IncomingEdit>();
@@ -133,11 +133,9 @@ export class MergePlanner {
   #addCopy(copy: CopyRows): void {
     const references: { readonly id: RecordId; readonly edit: IncomingEdit }[] = [];
     const early: IncomingEdit[] = [];
-    for (const line of this.#unknownRows(copy)) {
-      const { edit, pointsTo } = this.#incoming(line, copy);
+    for (const row of this.#unknownRows(copy)) {
+      const { edit, pointsTo } = this.#incoming(row, copy);
       this.#edits.set(edit.id, edit);
-      this.#concerned.set(edit.recordId, edit.kind);
-      this.#keys.note(edit, line.value, copy.file);
       for (const id of pointsTo) references.push({ id, edit });
       if (!this.#restOn(edit)) early.push(edit);
     }
@@ -149,12 +147,12 @@ export class MergePlanner {
   }
 
   /** Compares what both have on the way. */
-  *#unknownRows(copy: CopyRows): Generator<Line> {
+  *#unknownRows(copy: CopyRows): Generator<EditRow> {
     const alongside = new Alongside(this.#rows);
     try {
-      for (const line of copy.each()) {
-        if (alongside.has(line)) this.#alreadyHad += 1;
-        else if (!this.#isKnown(line, copy.file)) yield line;
+      for (const row of copy.each()) {
+        if (alongside.has(row)) this.#alreadyHad += 1;
+        else if (!this.#isKnown(row, copy.file)) yield row;
       }
     } finally {
       alongside.end();
@@ -162,40 +160,46 @@ export class MergePlanner {
   }
 
   /** @throws AppFailure where both have the edit and do not say the same of it */
-  #isKnown(line: Line, file: string): boolean {
-    const id = idOf(line);
+  #isKnown(row: EditRow, file: string): boolean {
+    const [, id] = row;
     const incoming = this.#edits.get(id);
     if (incoming === undefined && !this.#known.has(id)) return false;
     const known = incoming === undefined ? this.#rows.byId(id) : incoming.from.at(incoming.place);
-    if (known.line !== line.line || (known.value !== line.value && !this.#tombstones.has(id)))
+    if (!sameEdit(known, row, this.#tombstones.has(id)))
       throw unusable(file, `the edit ${id} is not the one that the other copies know`);
     this.#alreadyHad += 1;
     return true;
   }
 
-  #incoming(line: Line, from: CopyRows): { edit: IncomingEdit; pointsTo: readonly RecordId[] } {
-    const row = parseLine(line);
-    if (row === undefined) throw unusable(from.file, 'a row of its log is no edit');
-    const { id, at, author, field, change, bases } = row;
-    const value = this.#tombstones.has(id) ? purgedValue : line.value;
-    const checked = this.#check.check(row, value);
-    if (typeof checked === 'string') throw unusable(from.file, checked);
-    const { kind, recordId, references } = checked;
-    if (this.#kindOf(recordId, kind) !== kind)
-      throw unusable(from.file, `the edit ${id} says that a record is of another kind than it is`);
+  #incoming(row: EditRow, from: CopyRows): { edit: IncomingEdit; pointsTo: readonly RecordId[] } {
+    const [place, id, change, at, author, , , field, said, based] = row;
+    const { kind, recordId } = this.#recordOf(row, from.file);
+    const value = this.#tombstones.has(id) ? purgedValue : said;
+    const pointsTo = this.#check.check(row, kind, value);
+    if (typeof pointsTo === 'string') throw unusable(from.file, pointsTo);
+    this.#keys.note({ kind, recordId, field }, value);
     this.#kept += value.length;
     const kept = this.#kept > mostKept ? undefined : value;
-    const place = { from, place: line.place };
+    const bases = based?.split(' ') ?? [];
     return {
-      edit: { id, change, at, author, kind, recordId, field, bases, ...place, value: kept },
-      pointsTo: references,
+      edit: { id, change, at, author, kind, recordId, field, bases, from, place, value: kept },
+      pointsTo,
     };
   }
 
-  #kindOf(record: string, said: KindName): KindName {
-    const known = this.#kinds.get(record) ?? this.#target.log.kindOf(record) ?? said;
-    this.#kinds.set(record, known);
-    return known;
+  #recordOf(row: EditRow, file: string): RecordRef {
+    const [, id, , , , said, name] = row;
+    const met = this.#records.get(name);
+    const record = met ?? this.#check.record(row);
+    if (typeof record === 'string') throw unusable(file, record);
+    if (record.kind !== said) throw unusable(file, otherKind(id));
+    if (met !== undefined) return record;
+    const { kind, recordId } = record;
+    if ((this.#target.log.kindOf(recordId) ?? kind) !== kind) throw unusable(file, otherKind(id));
+    this.#records.set(name, record);
+    this.#concerned.set(recordId, kind);
+    this.#keys.begin(record, file);
+    return record;
   }
 
   /** Notes what the edit replaces. @returns false where a base is not there yet, or is later than the edit */
@@ -203,7 +207,7 @@ export class MergePlanner {
     const { recordId, field } = edit;
     return edit.bases.every((base) => {
       const other = this.#edits.get(base);
-      const at = other?.at ?? this.#knownRow(base)?.at;
+      const at = other?.at ?? this.#timeOf(base);
       if (at === undefined || at > edit.at || other === edit) return false;
       if (other === undefined) this.#replaced.push({ recordId, field, id: base });
       else if (other.field === field && other.recordId === recordId) this.#superseded.add(other);
@@ -211,8 +215,11 @@ export class MergePlanner {
     });
   }
 
-  #knownRow(id: string): EditRow | undefined {
-    return this.#known.has(id) ? parseLine(this.#rows.byId(id)) : undefined;
+  /** Of an edit of the target. */
+  #timeOf(id: string): number | undefined {
+    if (!this.#known.has(id)) return undefined;
+    const [, , , at] = this.#rows.byId(id);
+    return at;
   }
 
   #checkBases(edit: IncomingEdit): void {
@@ -228,8 +235,7 @@ export class MergePlanner {
 
   #checkReference(id: RecordId, { kind, field: name, id: edit, from }: IncomingEdit): void {
     const field = findField(model[kind], name);
-    const found = this.#kinds.get(id) ?? this.#target.log.kindOf(id);
-    this.#kinds.set(id, found);
+    const found = this.#concerned.get(id) ?? this.#target.log.kindOf(id);
     if (found === undefined || field === undefined || !('to' in field) || !field.to.includes(found))
       throw unusable(
         from.file,
@@ -240,9 +246,8 @@ export class MergePlanner {
 
   #checkPurged(id: string, file: string): void {
     if (isBlobId(id)) return;
-    const edit = this.#edits.get(id) ?? this.#knownRow(id);
-    if (edit === undefined || !isKindName(edit.kind)) return;
-    if (!canPurge(model[edit.kind], edit.field))
+    const edit = this.#edits.get(id) ?? this.#target.log.edit(id);
+    if (edit !== undefined && !canPurge(model[edit.kind], edit.field))
       throw unusable(file, `the edit ${id} was purged, which no edit of ${edit.kind}.${edit.field} can be`);
   }
 
@@ -260,3 +265,5 @@ function tombstonesOf({ database }: Workbook): readonly Tombstone[] {
 function unusable(file: string, problem: string): AppFailure {
   return new AppFailure({ code: 'unusable_copy', file, problem });
 }
+
+const otherKind = (edit: string) => `the edit ${edit} says that a record is of another kind than it is`;

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { counted } from '../../../shared/readiness/words.ts';
+import { valueInWords } from '../../../shared/workbook/value-words.ts';
 import { useOrigins } from '../../forms/comments/use-origins.ts';
 import { announce } from '../../state/announcer.ts';
 import { useAppState } from '../../state/app-state.ts';
@@ -88,7 +89,10 @@ export function HistoryScreen() {
           onClose={() => setPurging(undefined)}
           onPurged={reload}
         >
-          <blockquote className="history-value">{purging.line.words}</blockquote>
+          <p>{purging.record.words}</p>
+          <blockquote className="history-value">
+            {valueInWords(snapshot, purging.record.kind, purging.line.field, purging.line.value, 2000)}
+          </blockquote>
         </PurgeDialog>
       )}
       {restoring !== undefined && <RestoreDialog {...restoring} onClose={() => setRestoring(undefined)} />}

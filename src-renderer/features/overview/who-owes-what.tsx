@@ -1,13 +1,12 @@
+import { byDueDate, isOverdue } from '../../../shared/assignments/standing.ts';
 import { formatDate } from '../../../shared/calendar/format.ts';
-import { model, type RecordIn } from '../../../shared/model/model.ts';
+import { model } from '../../../shared/model/model.ts';
 import { optionLabel } from '../../../shared/model/options.ts';
 import { titleOf, titleOfId } from '../../../shared/workbook/titles.ts';
+import { goTo } from '../../state/navigation.ts';
 import { today } from '../../state/today.ts';
 import { useSnapshot } from '../../state/workbook.ts';
-
-function isOverdue({ due, state }: RecordIn<'assignment'>, now: string): boolean {
-  return due !== undefined && due < now && state !== 'accepted';
-}
+import { Button } from '../../ui/button.tsx';
 
 export function WhoOwesWhat() {
   const snapshot = useSnapshot();
@@ -17,6 +16,11 @@ export function WhoOwesWhat() {
   return (
     <section className="card" aria-labelledby="overview-owes">
       <h2 id="overview-owes">Who owes what</h2>
+      <p>
+        <Button look="plain" onClick={() => goTo('assignments')}>
+          Assign sections and see how far they are
+        </Button>
+      </p>
       {assignment.length === 0 ? (
         <p>No section is assigned to anybody.</p>
       ) : (
@@ -30,7 +34,7 @@ export function WhoOwesWhat() {
             </tr>
           </thead>
           <tbody>
-            {assignment.map((entry) => (
+            {byDueDate(assignment).map((entry) => (
               <tr key={entry.id}>
                 <th scope="row">{titleOf(snapshot, 'assignment', entry)}</th>
                 <td>{entry.person === undefined ? 'Nobody' : titleOfId(snapshot, 'person', entry.person)}</td>

@@ -24,6 +24,7 @@ const ownScreens = [
   'results',
   'review',
   'comments',
+  'assignments',
   'preview',
   'export',
   'sign-offs',

@@ -48,8 +48,15 @@ describe('purging from the window', () => {
     const [longer, first] = await editsOf('offering');
     const ids = [first?.edit ?? ''];
     const { stillIn } = must(await window.call('workbook.purge', { ids, reason: 'Names a customer' }));
-    expect(stillIn).toEqual([longer?.edit]);
-    const again = must(await window.call('workbook.purge', { ids: stillIn, reason: 'Names a customer' }));
+    expect(stillIn).toMatchObject([
+      { edit: longer?.edit, kind: 'service', field: 'offering', author: 'Ann' },
+    ]);
+    const again = must(
+      await window.call('workbook.purge', {
+        ids: stillIn.map(({ edit }) => edit),
+        reason: 'Names a customer',
+      }),
+    );
     expect(again.stillIn).toEqual([]);
     expect(readFileSync(file).includes(spilled)).toBe(false);
   });

@@ -190,4 +190,37 @@ describe('the history', () => {
     await waitFor(() => expect(bridge.callsOf('workbook.changes').length).toBeGreaterThan(1));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
+
+  it('shows of a change what would be destroyed, and names the other entries that say it before they go', async () => {
+    const holder = {
+      edit: 'e7',
+      kind: 'service',
+      id: line,
+      field: 'offering',
+      author: 'CIO',
+      at: day(19, 16),
+    };
+    let stillIn = [holder];
+    const { bridge } = show([replaced], false, {
+      'workbook.purge': () => {
+        const value = { opened: opened.get(), stillIn };
+        stillIn = [];
+        return { ok: true, value };
+      },
+    });
+    const confirm = (button: string) => {
+      fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'A name' } });
+      fireEvent.change(screen.getByRole('textbox', { name: /^Type/ }), { target: { value: 'purge' } });
+      fireEvent.click(screen.getByRole('button', { name: button }));
+    };
+    fireEvent.click(await screen.findByRole('button', { name: /^Purge…/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('Second text')).toBeTruthy();
+    expect(dialog.queryByText(/First text/)).toBeNull();
+    confirm('Purge for ever');
+    expect(await dialog.findByText(/^Offering of service “Benefits line”, CIO, /)).toBeTruthy();
+    confirm('Purge these, too');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(bridge.callsOf('workbook.purge')).toMatchObject([{ ids: ['e2'] }, { ids: ['e7'] }]);
+  });
 });
