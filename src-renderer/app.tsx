@@ -3,6 +3,7 @@ import { StartScreen } from './features/start/start-screen.tsx';
 import { Frame } from './frame/frame.tsx';
 import { FrameDialogs } from './frame/frame-dialogs.tsx';
 import { LockedDialog } from './frame/locked-dialog.tsx';
+import { TakingBackDialog } from './frame/taking-back-dialog.tsx';
 import { useAppCommands } from './frame/use-app-commands.ts';
 import { useOpened } from './state/workbook.ts';
 import { Announcer } from './ui/announcer.tsx';
@@ -20,6 +21,7 @@ export function App() {
       {workbook === undefined ? <StartScreen /> : <Frame key={workbook.snapshot.workbookId} />}
       <FrameDialogs />
       <LockedDialog />
+      <TakingBackDialog />
       <Notices />
       <Announcer />
     </>

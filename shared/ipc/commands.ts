@@ -27,6 +27,12 @@ const declared = {
     needsWorkbook: true,
     startsGroup: true,
   },
+  'feedback.import': {
+    label: 'Import feedback data…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Alt+I',
+    needsWorkbook: true,
+  },
   'go.export': { label: 'Export…', menu: 'file', accelerator: 'CmdOrCtrl+E', needsWorkbook: true },
   'workbook.reveal': { label: 'Show workbook in folder', menu: 'file', needsWorkbook: true },
   'workbook.close': {

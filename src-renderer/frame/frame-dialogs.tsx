@@ -1,3 +1,4 @@
+import { FeedbackImportDialog } from '../features/feedback-import/feedback-import-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
@@ -21,6 +22,8 @@ export function FrameDialogs() {
       return <NewWorkbookDialog onClose={closeDialog} />;
     case 'next-year':
       return <NextYearDialog onClose={closeDialog} />;
+    case 'import-feedback':
+      return <FeedbackImportDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

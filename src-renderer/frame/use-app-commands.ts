@@ -6,6 +6,7 @@ import { announce } from '../state/announcer.ts';
 import { canDo, redo, runCommand, undo } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { flush } from '../state/drafts.ts';
+import { importFeedback } from '../state/feedback-import.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
 import { chooseAndOpen, closeWorkbook, openSample } from '../state/open-workbook.ts';
@@ -31,6 +32,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'workbook.save': () => void saveNow(),
   'workbook.reveal': () => void ask('workbook.reveal'),
   'workbook.close': () => void closeWorkbook(),
+  'feedback.import': () => void importFeedback(),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
   'view.nextRegion': () => moveToRegion(1),

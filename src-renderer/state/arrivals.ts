@@ -1,27 +1,46 @@
 import { describeError } from '../../shared/ipc/app-error.ts';
 import { droppedAtMost } from '../../shared/ipc/channels.ts';
 import type { Events } from '../../shared/ipc/contract.ts';
+import { importFeedback } from './feedback-import.ts';
 import { showProblem } from './notices.ts';
 import { openDocument } from './open-workbook.ts';
+import { opened } from './workbook.ts';
 
 export type Arrival = Events['file.arrived'];
 
-/** A screen that takes dropped files says so while it is shown. */
-let taker: ((file: Arrival) => void) | undefined;
+type Taker = (file: Arrival) => void;
+
+/** Parts of the window that take dropped files while they are shown; the newest comes first. */
+let takers: readonly Taker[] = [];
 
 /** @returns what ends it */
-export function takeDroppedFiles(take: (file: Arrival) => void): () => void {
-  taker = take;
+export function takeDroppedFiles(take: Taker): () => void {
+  takers = [take, ...takers];
   return () => {
-    if (taker === take) taker = undefined;
+    takers = takers.filter((one) => one !== take);
   };
+}
+
+/** A table may be feedback data: nothing is done with it before somebody says so. */
+function tableArrived({ document, fileName }: Arrival): void {
+  if (opened.get() === undefined)
+    showProblem(
+      `${fileName} was not opened. To import feedback data, open the workbook first, then drop the file on it.`,
+    );
+  else if (window.document.querySelector('dialog[open]') !== null)
+    showProblem(
+      `${fileName} was left alone, because a dialog is open. Answer or close that, then drop the file again.`,
+    );
+  else void importFeedback({ document, fileName });
 }
 
 /** A file that was double-clicked, dropped, or handed over by a second start of the program. */
 export function fileArrived(file: Arrival): void {
+  const [taker] = takers;
   if (file.what === 'workbook') void openDocument(file.document);
   else if (file.what === 'folder') showProblem(describeError({ code: 'not_a_file', file: file.fileName }));
   else if (taker !== undefined) taker(file);
+  else if (file.fileName.toLowerCase().endsWith('.csv')) tableArrived(file);
   else
     showProblem(
       `${file.fileName} is not a workbook (.cxwb), so it was not opened. To keep it as evidence, go to Evidence register and drop it there.`,

@@ -5,6 +5,7 @@ import { announce } from './announcer.ts';
 import { flush } from './drafts.ts';
 import { goToTarget } from './navigation.ts';
 import { dismissDone, showDone, showError } from './notices.ts';
+import { createStore, useStore } from './store.ts';
 import { opened, saveUndo } from './workbook.ts';
 
 /** What each command does; parts of the window that can do one say so here. */
@@ -22,8 +23,29 @@ export function runCommand(command: CommandId): void {
   doers.get(command)?.();
 }
 
+/** Which way a change is being taken back that is so large that one notices; undefined otherwise. */
+const takingBack = createStore<'undo' | 'redo' | undefined>(undefined);
+
+export function useTakingBack(): 'undo' | 'redo' | undefined {
+  return useStore(takingBack);
+}
+
+/** Milliseconds after which people wonder whether anything happens. */
+const noticed = 700;
+
+async function tellingIfLong<T>(way: 'undo' | 'redo', work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => takingBack.set(way), noticed);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    takingBack.set(undefined);
+  }
+}
+
 /** What was undone may lie on another screen, so it is named and can be gone to. */
 async function takeBack(way: 'undo' | 'redo'): Promise<void> {
+  if (takingBack.get() !== undefined) return;
   await flush();
   const before = opened.get();
   const allowed = way === 'undo' ? before?.canUndo : before?.canRedo;
@@ -31,7 +53,7 @@ async function takeBack(way: 'undo' | 'redo'): Promise<void> {
     announce(`Nothing to ${way}`);
     return;
   }
-  const answer = await saveUndo(way);
+  const answer = await tellingIfLong(way, saveUndo(way));
   dismissDone();
   if (!answer.ok) {
     showError(answer.error);

@@ -1,7 +1,15 @@
 import { createStore, useStore } from './store.ts';
 
 /** Dialogs of the whole window; one at a time. */
-export type DialogName = 'new-workbook' | 'next-year' | 'go-to' | 'settings' | 'tour' | 'keys' | 'who';
+export type DialogName =
+  | 'new-workbook'
+  | 'next-year'
+  | 'import-feedback'
+  | 'go-to'
+  | 'settings'
+  | 'tour'
+  | 'keys'
+  | 'who';
 
 const dialog = createStore<DialogName | undefined>(undefined);
 

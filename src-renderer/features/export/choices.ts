@@ -77,6 +77,11 @@ export const choices: readonly Choice[] = [
     'json',
     'What the public edition of the Action Plan says, for systems, and nothing else.',
   ),
+  choice(
+    'feedback',
+    'csv',
+    'Quarterly feedback as a table, a row for each report, which can be imported again. Files of single responses come with it, byte for byte as they were imported.',
+  ),
   choice('feedback', 'json', 'Quarterly feedback: volumes, counts and questions, for systems (§280.15).'),
 ];
 

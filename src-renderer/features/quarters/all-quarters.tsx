@@ -4,8 +4,9 @@ import { counted } from '../../../shared/readiness/words.ts';
 import type { Section } from '../../../shared/sections/section.ts';
 import { theOne } from '../../../shared/workbook/find.ts';
 import { RecordList } from '../../forms/record-list.tsx';
+import { runCommand } from '../../state/commands.ts';
 import { goTo } from '../../state/navigation.ts';
-import { useSnapshot } from '../../state/workbook.ts';
+import { useSnapshot, useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { AnotherService } from './another-service.tsx';
@@ -18,13 +19,17 @@ type Props = { readonly section: Section; readonly onOpen: (cell: Cell) => void 
 
 /** Every quarter of the workbook's year and of those with reports: when it is due, and who has reported. */
 export function AllQuarters({ section, onOpen }: Props) {
-  const snapshot = useSnapshot();
+  const { snapshot, readOnly } = useWorkbook();
   const own = theOne(snapshot, 'workbook')?.fiscal_year;
   const years = feedbackYears(snapshot);
   const unplaced = unplacedReports(snapshot);
   const { service: services } = snapshot.records;
   return (
-    <Screen title={section.label} lead={`${section.summary} ${section.citation}`}>
+    <Screen
+      title={section.label}
+      lead={`${section.summary} ${section.citation}`}
+      aside={!readOnly && <ImportButton />}
+    >
       {services.length === 0 && (
         <EmptyState
           title="No services yet"
@@ -65,6 +70,10 @@ export function AllQuarters({ section, onOpen }: Props) {
       {services.length > 0 && years.length > 0 && <AnotherService years={years} onOpen={onOpen} />}
     </Screen>
   );
+}
+
+function ImportButton() {
+  return <Button onClick={() => runCommand('feedback.import')}>Import feedback data…</Button>;
 }
 
 type YearProps = {

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { type ResultView, resultView } from '../../../shared/feedback/results/scope.ts';
 import type { ResultCell } from '../../../shared/feedback/results/table.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
+import { runCommand } from '../../state/commands.ts';
 import { goTo } from '../../state/navigation.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -42,11 +43,12 @@ function NothingYet(): ReactNode {
     <EmptyState
       title="No results yet"
       action={
-        section !== undefined && (
-          <Button look="main" onClick={() => goTo(section.id)}>
-            Go to {section.label}
+        <>
+          <Button look="main" onClick={() => runCommand('feedback.import')}>
+            Import feedback data…
           </Button>
-        )
+          {section !== undefined && <Button onClick={() => goTo(section.id)}>Go to {section.label}</Button>}
+        </>
       }
     >
       <p>
