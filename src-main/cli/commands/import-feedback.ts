@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { defined } from '../../../shared/feedback/defined.ts';
 import { type Scale, scales } from '../../../shared/feedback/layouts/layout-b.ts';
+import type { RecordId } from '../../../shared/model/id.ts';
 import { programAuthor } from '../../../shared/workbook/log/edit.ts';
 import { applyFeedbackImport, type FeedbackImported } from '../../import/feedback/apply.ts';
 import { planFeedbackImport } from '../../import/feedback/plan.ts';
@@ -70,12 +71,33 @@ function contractOf(plan: FeedbackPlan, { imported, unchanged, servicesCreated }
   return { read, imported, unchanged, otherProviders, servicesCreated, skipped, warnings };
 }
 
-function printWords(plan: FeedbackPlan, done: FeedbackImported): void {
+/** What became of names that look like others', and how it could be otherwise. */
+function nearInWords({ services }: FeedbackPlan, same: ReadonlyMap<string, RecordId>): readonly string[] {
+  const near = services.filter((service) => service.near.length > 0);
+  const taken = near.filter(({ named }) => same.has(named.key));
+  return [
+    ...taken.map(
+      ({ named, near: [other] }) => `Same service: “${named.name.trim()}” is “${other?.name ?? ''}”`,
+    ),
+    ...(taken.length < near.length
+      ? ['With --accept-near, a new name that looks like exactly one service is taken for that one.']
+      : []),
+  ];
+}
+
+/** @param first before near names were taken for others */
+function printWords(
+  plan: FeedbackPlan,
+  done: FeedbackImported,
+  first: FeedbackPlan,
+  same: ReadonlyMap<string, RecordId>,
+): void {
   const what = plan.layout === 'responses' ? 'responses' : 'rows';
   printLine(
     `${plan.read} ${what} read: ${done.imported} imported, ${done.unchanged} unchanged, ${plan.otherProviders} of other providers, ${plan.skipped.length} skipped`,
   );
   for (const name of done.servicesCreated) printLine(`New service: ${name}`);
+  for (const line of nearInWords(first, same)) printLine(line);
   for (const { line, reason } of plan.skipped) printLine(`Line ${line} skipped: ${reason}`);
   for (const { line, message } of plan.warnings) printLine(`Line ${line}: ${message}`);
 }
@@ -101,7 +123,7 @@ export function addImportFeedback(command: Command): void {
       const request = { csv: resolvePath(csv), ...defined({ responses }) };
       await changing(file, async (workbook) => {
         const first = orFail(await planFeedbackImport(workbook, request));
-        const same = options.acceptNear === true ? nearOf(first) : new Map();
+        const same: ReadonlyMap<string, RecordId> = options.acceptNear === true ? nearOf(first) : new Map();
         const plan =
           same.size === 0 ? first : orFail(await planFeedbackImport(workbook, { ...request, same }));
         orFail(
@@ -109,7 +131,7 @@ export function addImportFeedback(command: Command): void {
         );
         const done = orFail(await applyFeedbackImport(workbook, { plan, author: options.author, same }));
         if (options.json === true) printJson(contractOf(plan, done));
-        else printWords(plan, done);
+        else printWords(plan, done, first, same);
       });
     });
 }

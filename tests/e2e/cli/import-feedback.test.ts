@@ -76,6 +76,25 @@ describe('hisp import feedback', () => {
     expect(await run('show', 'w.cxwb', 'service')).toHaveLength(1);
   });
 
+  it('says in words what became of names that look alike', async () => {
+    csvFile(folder, quarterlyText([quarterlyRow()]));
+    await importing('feedback.csv');
+    const words = async (...args: readonly string[]) =>
+      (await hisp(folder, 'import', 'feedback', 'w.cxwb', 'feedback.csv', ...args)).stdout.split('\n');
+    csvFile(folder, quarterlyText([quarterlyRow({ service_name: 'Getting a kite-permit', channel: 'fax' })]));
+    expect(await words('--accept-near')).toContain(
+      'Same service: “Getting a kite-permit” is “Getting a kite permit”',
+    );
+    csvFile(folder, quarterlyText([quarterlyRow({ service_name: 'Geting a kite permit', channel: 'fax' })]));
+    expect(await words()).toEqual(
+      expect.arrayContaining([
+        'New service: Geting a kite permit',
+        'With --accept-near, a new name that looks like exactly one service is taken for that one.',
+        'Line 2: The service “Geting a kite permit” looks like “Getting a kite permit”, but is spelled otherwise.',
+      ]),
+    );
+  });
+
   it('takes single responses and what they are about', async () => {
     csvFile(folder, responsesText([{ question_1: '5' }, { question_1: '3' }]));
     const about = ['--service', 'Kites', '--fiscal-year', '2024', '--quarter', '1', '--channel', 'website'];
