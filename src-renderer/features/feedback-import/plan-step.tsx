@@ -23,7 +23,7 @@ type Props = {
 export function PlanStep({ file, plan, problem, onApply, onReadAgain, onBack, onClose }: Props) {
   const isNews = hasNews(plan);
   return (
-    <div>
+    <div className="feedback-import-plan">
       <StepHeading>{isNews ? 'What will happen' : 'Nothing to import'}</StepHeading>
       <p>
         <strong className="feedback-import-file">{file.fileName}</strong> holds {layoutInWords(plan)}.{' '}
