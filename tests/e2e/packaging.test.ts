@@ -73,6 +73,7 @@ describe('the package', () => {
       'main.js',
       'next-year-worker.js',
       'picture-worker.js',
+      'take-back-worker.js',
     ]);
   });
 
