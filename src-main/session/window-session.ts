@@ -12,9 +12,11 @@ import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { backupHandlers } from './handlers/backup-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { conflictHandlers } from './handlers/conflict-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
+import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
@@ -57,6 +59,8 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...purgeHandlers(parts),
       ...clipboardHandlers(parts),
       ...feedbackHandlers(parts),
+      ...mergeHandlers(parts),
+      ...conflictHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {
