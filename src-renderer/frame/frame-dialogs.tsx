@@ -1,4 +1,5 @@
 import { FeedbackImportDialog } from '../features/feedback-import/feedback-import-dialog.tsx';
+import { MergeDialog } from '../features/merging/merge-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
@@ -24,6 +25,8 @@ export function FrameDialogs() {
       return <NextYearDialog onClose={closeDialog} />;
     case 'import-feedback':
       return <FeedbackImportDialog onClose={closeDialog} />;
+    case 'merge':
+      return <MergeDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':
