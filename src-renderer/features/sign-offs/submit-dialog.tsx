@@ -16,7 +16,7 @@ import { goToDifference } from '../../state/differences.ts';
 import { flush } from '../../state/drafts.ts';
 import { goTo } from '../../state/navigation.ts';
 import { showDone } from '../../state/notices.ts';
-import { goToPlaceOf } from '../../state/review-trail.ts';
+import { goToPlaceOf, leadsSomewhere } from '../../state/review-trail.ts';
 import { today } from '../../state/today.ts';
 import { takeChange, useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -109,7 +109,7 @@ function ObstacleList({
   const places = [
     ...obstacles.findings.map((finding) => ({
       words: findingInWords(finding),
-      go: finding.kind === undefined ? undefined : () => goToPlaceOf(finding),
+      go: leadsSomewhere(finding) ? () => goToPlaceOf(finding) : undefined,
     })),
     ...obstacles.conflicts.map((conflict) => ({
       words: conflictInWords(conflict),
