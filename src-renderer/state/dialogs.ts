@@ -9,6 +9,7 @@ export type DialogName =
   | 'settings'
   | 'tour'
   | 'keys'
+  | 'problem-report'
   | 'who';
 
 const dialog = createStore<DialogName | undefined>(undefined);
