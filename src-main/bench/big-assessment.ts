@@ -148,7 +148,11 @@ export const bigAssessment: NewWorkbook = {
     ...practicesOf(a11Edition2022).map(({ practice }, place) => rated(practice.id, place)),
     ...numbers(services).flatMap(served),
     ...a11Edition2022.narrativeQuestions.map(answered),
-    entry('evidence', id('evidence', 0), { title: 'Minutes of the board', kind: 'policy', date: '2022-12-05' }),
+    entry('evidence', id('evidence', 0), {
+      title: 'Minutes of the board',
+      kind: 'policy',
+      date: '2022-12-05',
+    }),
     entry('initiative', id('initiative', 0), {
       title: 'Letters that answer',
       description: 'The ten letters that most people call about are written anew and tried with them first.',
