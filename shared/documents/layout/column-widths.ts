@@ -56,12 +56,16 @@ export function lackOfWidth(table: Table, total: number): number {
   const texts = columnTexts(table);
   return sum(
     tableWidths(table, total).map((width, at) => {
-      const wanted = [needed[at] ?? 0, ...(texts[at] ?? []).map(againstTowers)];
+      const longest = likely * (needed[at] ?? 0);
+      const wanted = [longest, ...(texts[at] ?? []).map(againstTowers)];
       const most = Math.max(0, ...wanted.filter((wide) => wide <= widestColumn));
-      return Math.max(0, most - slack - width);
+      return Math.max(0, most - width);
     }),
   );
 }
+
+/** Words are measured at their widest; set in Arial they are about so much of it. */
+const likely = 0.85;
 
 /** A third of the text on a page on its side, in DXA. */
 const widestColumn = (20 * textAreas.landscape.width) / 3;
@@ -103,15 +107,12 @@ function sharedOut(columns: readonly Column[], needed: readonly number[], total:
   return wholeNumbers(fits ? withFloors(shares, floors, total) : scaled(floors, total), total);
 }
 
-/** More than a word needs by its metrics, in DXA, since programs set text a little wider. */
-const slack = 40;
-
 /** How wide each column has to be for the longest word in it, in DXA. */
 function longestWords(columns: readonly Column[], texts: readonly (readonly string[])[]): readonly number[] {
   return columns.map(({ header }, index) => {
     const words = [header, ...(texts[index] ?? [])].flatMap((text) => wordsOf(printable(text)));
     const widest = words.reduce((most, word) => Math.max(most, textWidth(word, fontSize)), 0);
-    return widest + 2 * cellMargin + slack;
+    return widest + 2 * cellMargin + 40;
   });
 }
 
