@@ -4,7 +4,7 @@ import { constants, crc32, deflateSync } from 'node:zlib';
 export type Pixels = {
   readonly width: number;
   readonly height: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
 };
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -50,24 +50,33 @@ type Indexed = { readonly samples: Uint8Array; readonly perPixel: 1; readonly pa
 /** Undefined where there are too many colors. */
 function indexColors({ bytes, width, height }: Pixels): Indexed | undefined {
   const colors = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+  const row = (place: number) => bytes.subarray(4 * width * place, 4 * width * (place + 1));
   const places = new Map<number, number>();
   const samples = new Uint8Array(colors.length);
   const palette = Buffer.alloc(3 * mostColors);
   let last: number | undefined;
   let place = 0;
-  for (let pixel = 0; pixel < colors.length; pixel += 1) {
-    const color = colors[pixel] ?? 0;
-    if (color !== last) {
-      const known = places.get(color);
-      if (known === undefined && places.size === mostColors) return undefined;
-      place = known ?? places.size;
-      if (known === undefined) {
-        palette.set(bytes.subarray(4 * pixel, 4 * pixel + 3), 3 * place);
-        places.set(color, place);
-      }
-      last = color;
+  for (let start = 0; start < colors.length; start += width) {
+    const above = start / width - 1;
+    // Rows are often the same as the one above, and comparing them is much quicker than looking at each pixel.
+    if (above >= 0 && Buffer.compare(row(above), row(above + 1)) === 0) {
+      samples.copyWithin(start, start - width, start);
+      continue;
     }
-    samples[pixel] = place;
+    for (let pixel = start; pixel < start + width; pixel += 1) {
+      const color = colors[pixel] ?? 0;
+      if (color !== last) {
+        const known = places.get(color);
+        if (known === undefined && places.size === mostColors) return undefined;
+        place = known ?? places.size;
+        if (known === undefined) {
+          palette.set(bytes.subarray(4 * pixel, 4 * pixel + 3), 3 * place);
+          places.set(color, place);
+        }
+        last = color;
+      }
+      samples[pixel] = place;
+    }
   }
   return { samples, perPixel: 1, palette: palette.subarray(0, 3 * places.size) };
 }
@@ -91,6 +100,8 @@ function filtered(samples: Uint8Array, rowLength: number, height: number): Uint8
     const from = row * rowLength;
     const to = row * (rowLength + 1);
     rows[to] = up;
+    const own = samples.subarray(from, from + rowLength);
+    if (Buffer.compare(own, samples.subarray(from - rowLength, from)) === 0) continue;
     for (let at = 0; at < rowLength; at += 1)
       rows[to + 1 + at] = (samples[from + at] ?? 0) - (samples[from + at - rowLength] ?? 0);
   }

@@ -29,7 +29,7 @@ export async function startRasterizer(): Promise<Rasterize> {
     try {
       const image = drawing.render();
       const { width, height } = image;
-      const bytes = new Uint8Array(image.pixels);
+      const { pixels: bytes } = image;
       image.free();
       return encodePng({ width, height, bytes });
     } finally {

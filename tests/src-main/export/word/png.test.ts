@@ -65,6 +65,15 @@ describe('a picture as PNG', () => {
     }
   });
 
+  it('has rows that are like the one above, each in its place', () => {
+    for (const colors of [3, 300]) {
+      const pixels = striped(colors);
+      const row = 4 * pixels.width;
+      for (const place of [1, 2, 9, 29]) pixels.bytes.copyWithin(row * place, row * (place - 1), row * place);
+      expect(colorsOf(encodePng(pixels))).toEqual(withoutFourth(pixels));
+    }
+  });
+
   it('has a palette while its colors fit into one, and its size in front', () => {
     const kindOf = (colors: number) => chunksOf(encodePng(striped(colors))).map(({ type }) => type);
     expect(kindOf(256)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
