@@ -3,12 +3,15 @@ import { allQuarters, quarterEnd, quarterLabel } from '../../calendar/fiscal.ts'
 import { formatDate } from '../../calendar/format.ts';
 import { lastQuarterDue, type QuarterDue } from '../../calendar/last-quarter-due.ts';
 import { dayOfNewestEdit } from '../../calendar/newest-edit.ts';
+import { reportedAnswers } from '../../feedback/reported-answers.ts';
+import { doubledReports } from '../../feedback/same-stream.ts';
+import type { RecordId } from '../../model/id.ts';
 import { model, type RecordIn } from '../../model/model.ts';
-import { recordsOf, theOne } from '../../workbook/find.ts';
+import { findRecord, recordsOf, theOne } from '../../workbook/find.ts';
 import { derivedRecordId } from '../../workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { capitalized, listed, named } from '../words.ts';
+import { capitalized, counted, listed, named } from '../words.ts';
 import { advises, blocks } from './define.ts';
 import { designatedServices } from './designated.ts';
 
@@ -61,6 +64,11 @@ function reportsOf(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, yea
   return recordsOf(snapshot, 'feedback_report', 'service', service.id).filter(
     (report) => report.fiscal_year === year && report.quarter === quarter,
   );
+}
+
+function theService(snapshot: WorkbookSnapshot, id: RecordId | undefined): string {
+  const service = findRecord(snapshot, 'service', id);
+  return service === undefined ? 'a service' : named(snapshot, 'service', service);
 }
 
 function isReported(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, year: number, quarter: number) {
@@ -141,5 +149,25 @@ export const dataCollectionRules: readonly Rule[] = [
         ];
       });
     },
+  ),
+  advises(
+    'feedback-report-doubled',
+    '§280.15',
+    'No two reports are of the same service, quarter, channel, transaction point and service provided.',
+    (snapshot) =>
+      doubledReports(reportedAnswers(snapshot)).flatMap((own): readonly RuleFinding[] => {
+        const last = own.at(-1);
+        if (last === undefined) return [];
+        const { id, service, fiscal_year: year = 0, quarter = 0 } = last;
+        const of = theService(snapshot, service);
+        return [
+          {
+            message: `${counted(own.length, 'report')} of ${of} for ${quarterLabel(year, quarter)} name the same channel, transaction point and service provided, so that answers may be counted twice. Delete the one that is not meant, or say what sets them apart.`,
+            kind: 'feedback_report',
+            id,
+            field: 'channel',
+          },
+        ];
+      }),
   ),
 ];
