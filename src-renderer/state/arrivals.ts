@@ -21,6 +21,11 @@ export function takeDroppedFiles(take: Taker): () => void {
   };
 }
 
+/** The name of a table, which may hold feedback data. */
+export function isTable({ fileName }: Pick<Arrival, 'fileName'>): boolean {
+  return fileName.toLowerCase().endsWith('.csv');
+}
+
 /** A table may be feedback data: nothing is done with it before somebody says so. */
 function tableArrived({ document, fileName }: Arrival): void {
   if (opened.get() === undefined)
@@ -40,7 +45,7 @@ export function fileArrived(file: Arrival): void {
   if (file.what === 'workbook') void openDocument(file.document);
   else if (file.what === 'folder') showProblem(describeError({ code: 'not_a_file', file: file.fileName }));
   else if (taker !== undefined) taker(file);
-  else if (file.fileName.toLowerCase().endsWith('.csv')) tableArrived(file);
+  else if (isTable(file)) tableArrived(file);
   else
     showProblem(
       `${file.fileName} is not a workbook (.cxwb), so it was not opened. To keep it as evidence, go to Evidence register and drop it there.`,
