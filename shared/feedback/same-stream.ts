@@ -1,5 +1,5 @@
 import { quarterPlace } from '../calendar/fiscal.ts';
-import type { FeedbackReport, ReportAnswers, ReportedAnswers } from './reported-answers.ts';
+import type { FeedbackReport, ReportAnswers } from './reported-answers.ts';
 
 type Asked = Pick<FeedbackReport, 'service' | 'channel' | 'transaction_point' | 'service_provided'>;
 
@@ -27,13 +27,9 @@ export function hasFigures({ report, counts }: ReportAnswers): boolean {
   );
 }
 
-/** Reports with figures that are each other's doubles, group by group. */
-export function doubledReports({ quarters }: ReportedAnswers): readonly (readonly FeedbackReport[])[] {
-  return [...quarters.values()].flatMap((cells) =>
-    [...cells.values()].flatMap((answers) => {
-      const told = answers.filter(hasFigures).map(({ report }) => report);
-      const groups = Map.groupBy(told, (report) => reportKey(report));
-      return [...groups].flatMap(([key, own]) => (key === undefined || own.length < 2 ? [] : [own]));
-    }),
-  );
+/** Of one service's reports of a quarter, those with figures that are each other's doubles, group by group. */
+export function doubledReports(answers: readonly ReportAnswers[]): readonly (readonly FeedbackReport[])[] {
+  const told = answers.filter(hasFigures).map(({ report }) => report);
+  const groups = Map.groupBy(told, (report) => reportKey(report));
+  return [...groups].flatMap(([key, own]) => (key === undefined || own.length < 2 ? [] : [own]));
 }

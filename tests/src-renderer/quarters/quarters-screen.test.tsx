@@ -82,6 +82,12 @@ describe('the quarters', () => {
     expect(card('FY 2023 Q2').textContent).not.toContain('Other');
   });
 
+  it('alarm nobody before the data are due', () => {
+    show(started.with('workbook', { fiscal_year: 2190 }).build());
+    expect(within(card('FY 2190 Q1')).getAllByText('Not yet due')).toHaveLength(2);
+    expect(screen.queryByText('Not reported')).toBeNull();
+  });
+
   it('let a due date be changed right there, with a reason', async () => {
     const { bridge } = show(started.build());
     fireEvent.click(screen.getByRole('button', { name: /Change….*FY 2023 Q2/ }));
@@ -103,6 +109,16 @@ describe('the quarters', () => {
 });
 
 describe('the quarter of a service', () => {
+  it('warns beside two reports that may count the same answers twice', () => {
+    const twice = reported(withReport(), 'twin', { channel: 'phone' }, [trusted(1, 1, 1, 1, 1)]);
+    showReport(twice.build());
+    expect(screen.getAllByText(/Same as another report/)).toHaveLength(2);
+    expect(screen.getByText(/Two reports name the same channel/)).toBeTruthy();
+    cleanup();
+    showReport(reported(withReport(), 'twin', { channel: 'email' }, [trusted(1, 1, 1, 1, 1)]).build());
+    expect(screen.queryByText(/Same as another report/)).toBeNull();
+  });
+
   it('begins with questions by measure, entered in one change', async () => {
     const { bridge } = show(started.build());
     fireEvent.click(within(card('FY 2023 Q1')).getByRole('button', { name: /Benefits line/ }));
