@@ -76,7 +76,7 @@ function repeatsVolumes({ offered = 0, respondents = 0 }: FeedbackReport, before
 const oddities: readonly Oddity[] = [
   {
     id: 'doubled',
-    text: 'two reports name the same channel, transaction point and service provided, so that answers may be counted twice',
+    text: 'the same channel, transaction point and service provided are reported twice, so that answers may be counted twice',
     isIn: (_report, _counts, { hasDouble }) => hasDouble,
   },
   {
