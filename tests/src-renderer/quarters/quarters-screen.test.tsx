@@ -113,7 +113,9 @@ describe('the quarter of a service', () => {
     const twice = reported(withReport(), 'twin', { channel: 'phone' }, [trusted(1, 1, 1, 1, 1)]);
     showReport(twice.build());
     expect(screen.getAllByText(/Same as another report/)).toHaveLength(2);
-    expect(screen.getByText(/The same channel, transaction point and service provided are reported twice/)).toBeTruthy();
+    expect(
+      screen.getByText(/The same channel, transaction point and service provided are reported twice/),
+    ).toBeTruthy();
     cleanup();
     showReport(reported(withReport(), 'twin', { channel: 'email' }, [trusted(1, 1, 1, 1, 1)]).build());
     expect(screen.queryByText(/Same as another report/)).toBeNull();
