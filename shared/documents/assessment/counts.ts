@@ -7,6 +7,7 @@ import { fieldCell } from '../field-blocks.ts';
 import { formatNumber } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { countsTableId } from './means.ts';
 import { type FeedbackReport, type MeasureCount, quarterKey } from './quarters.ts';
 import { streamName } from './results.ts';
 import { tallyTable } from './shares.ts';
@@ -28,7 +29,7 @@ export function countsAnnex(assessment: Assessment): readonly Block[] {
             countsTable(
               assessment,
               counted,
-              `table-counts-${stream.id}`,
+              countsTableId(stream),
               `Answers about ${streamName(results, stream)}`,
             ),
           ];

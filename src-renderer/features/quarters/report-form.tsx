@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatShare } from '../../../shared/documents/format.ts';
+import { formatNumber, formatShare } from '../../../shared/documents/format.ts';
 import { dataNotes } from '../../../shared/feedback/data-notes.ts';
 import { responseRate } from '../../../shared/feedback/mean.ts';
 import { answersAround, reportedAnswers } from '../../../shared/feedback/reported-answers.ts';
@@ -56,6 +56,8 @@ export function ReportForm({ report }: Props) {
         </div>
         <p>
           Response rate: <strong>{rate === null ? 'not known' : formatShare(rate)}</strong>
+          {rate !== null &&
+            ` (${formatNumber(report.respondents ?? 0)} of ${formatNumber(report.offered ?? 0)} who were offered the survey)`}
         </p>
         {at('volumes')}
       </section>

@@ -143,6 +143,14 @@ describe('the quarter of a service', () => {
     ]);
   });
 
+  it('says how the mean of the question one is at came about, and of what the response rate is a part', () => {
+    showReport(withReport({ offered: 8, respondents: 5 }).build());
+    expect(screen.getByText(/^Question 1: .*rounded half up/).textContent).toBe(
+      'Question 1: (1 × 1 + 2 × 1 + 3 × 1 + 4 × 1 + 5 × 1) / 5 = 3.00, rounded half up.',
+    );
+    expect(screen.getByText(/Response rate/).textContent).toContain('62.50% (5 of 8');
+  });
+
   it('keeps what is no number in its cell, says so, and saves nothing', async () => {
     const { bridge } = showReport(withReport().build());
     fireEvent.change(cellNamed('Question 1, Rated 3'), { target: { value: 'many' } });

@@ -220,6 +220,15 @@ describe('the results of the last four quarters', () => {
     expect(annex).toContain('2 | Trust | I trust the line. | FY 2022 Q2 | 0 | 0 | 0 | 0 | 0 | 0 | ');
   });
 
+  it('lead from the means to their counts', () => {
+    const builder = report(service(), 'q', quarter(0), [trust([0, 0, 0, 0, 1])]);
+    const [counts] = tablesOf(builder, 'table-counts');
+    const blocks = blocksOf(builder);
+    const means = blocks.findIndex((block) => block.type === 'table' && block.id.startsWith('table-means'));
+    const note = blocks[means + 1];
+    expect(note).toMatchObject({ role: 'note', content: [{ type: 'reference', target: counts?.id }, {}] });
+  });
+
   it('follow one question through all quarters there, its wording said once', () => {
     const both = [
       { ...trust([0, 0, 0, 0, 1]), question_number: 1, question_text: 'One.' },
