@@ -9,6 +9,7 @@ import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
 import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
 import { type MergeReport, mergeInto } from '../workbook/merge/merge.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
+import { sentTo } from '../workbook/sent-copy.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { AppServices } from './app-services.ts';
 import type { WindowContext } from './context.ts';
@@ -196,6 +197,7 @@ export class Desk {
   }
 
   #describe({ file, workbook, recovered }: Opened): OpenedWorkbook {
+    const person = sentTo(workbook);
     return {
       document: this.#services.documents.add(file),
       fileName: path.basename(file),
@@ -206,6 +208,7 @@ export class Desk {
       recovered,
       onNetwork: isOnNetwork(file),
       isSample: file === sampleFile(),
+      ...(person === undefined ? {} : { sentTo: person }),
       snapshot: snapshotForWindow(workbook.snapshot()),
     };
   }
