@@ -1,3 +1,4 @@
+import { SendDialog } from '../features/assignments/send-dialog.tsx';
 import { FeedbackImportDialog } from '../features/feedback-import/feedback-import-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
@@ -24,6 +25,8 @@ export function FrameDialogs() {
       return <NextYearDialog onClose={closeDialog} />;
     case 'import-feedback':
       return <FeedbackImportDialog onClose={closeDialog} />;
+    case 'send-copy':
+      return <SendDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

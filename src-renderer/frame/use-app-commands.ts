@@ -10,6 +10,7 @@ import { importFeedback } from '../state/feedback-import.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
 import { chooseAndOpen, closeWorkbook, openSample } from '../state/open-workbook.ts';
+import { sendCopy } from '../state/sending.ts';
 import { opened } from '../state/workbook.ts';
 import { matches } from './accelerator.ts';
 import { moveToRegion } from './regions.ts';
@@ -33,6 +34,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'workbook.reveal': () => void ask('workbook.reveal'),
   'workbook.close': () => void closeWorkbook(),
   'feedback.import': () => void importFeedback(),
+  'assignment.send': () => void sendCopy(),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
   'view.nextRegion': () => moveToRegion(1),
