@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type AssignmentAction, actionsOn, assignmentTransitions } from './steps.ts';
 
 /** The entries by which an action is done; none for assignments whose state does not allow it. */
-export function entriesFor(
+function entriesFor(
   action: AssignmentAction,
   assignments: readonly Records['assignment'][],
 ): readonly Entry[] {
