@@ -112,6 +112,7 @@ const declared = {
   },
   'go.settings': { label: 'Settings', menu: 'file', accelerator: 'CmdOrCtrl+,', startsGroup: true },
   'help.tour': { label: 'One-minute tour', menu: 'help' },
+  'help.report': { label: 'Report a problem…', menu: 'help' },
   'help.keys': { label: 'Keyboard shortcuts', menu: 'help', accelerator: 'F1' },
 } as const satisfies Readonly<Record<string, Command>>;
 

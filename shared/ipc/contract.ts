@@ -442,6 +442,11 @@ export const contract = {
   /** Puts one of our own drawings there, as a picture. */
   'clipboard.picture': { input: z.strictObject({ svg: z.string().min(1).max(1_000_000) }), output: nothing },
 
+  /** What a problem report says, to be read before anybody sends it (design.md §6): no answers, names or paths. */
+  'report.text': { input: nothing, output: z.strictObject({ text: z.string() }) },
+  /** Asks for a file; null where the user thought better of it. Writes what `report.text` said last. */
+  'report.save': { input: nothing, output: chosenFile.nullable() },
+
   /** Opens a web address in the user's browser, after asking; https only. */
   'link.open': { input: z.strictObject({ href: z.string().max(2000) }), output: nothing },
 } as const satisfies Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>;

@@ -18,6 +18,7 @@ import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
+import { reportHandlers } from './handlers/report-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
 
@@ -59,6 +60,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...purgeHandlers(parts),
       ...clipboardHandlers(parts),
       ...feedbackHandlers(parts),
+      ...reportHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {

@@ -1,6 +1,7 @@
 import { SendDialog } from '../features/assignments/send-dialog.tsx';
 import { FeedbackImportDialog } from '../features/feedback-import/feedback-import-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
+import { ProblemReportDialog } from '../features/problem-report/problem-report-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
 import { TourDialog } from '../features/tour/tour-dialog.tsx';
@@ -27,6 +28,8 @@ export function FrameDialogs() {
       return <FeedbackImportDialog onClose={closeDialog} />;
     case 'send-copy':
       return <SendDialog onClose={closeDialog} />;
+    case 'problem-report':
+      return <ProblemReportDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

@@ -55,6 +55,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.backups': () => goTo('backups'),
   'go.settings': () => openDialog('settings'),
   'help.tour': () => openDialog('tour'),
+  'help.report': () => openDialog('problem-report'),
   'help.keys': () => openDialog('keys'),
 };
 

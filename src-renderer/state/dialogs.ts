@@ -10,6 +10,7 @@ export type DialogName =
   | 'settings'
   | 'tour'
   | 'keys'
+  | 'problem-report'
   | 'who';
 
 const dialog = createStore<DialogName | undefined>(undefined);
