@@ -101,6 +101,7 @@ export type AppError =
   | { readonly code: 'file_too_large'; readonly file: string; readonly size: number; readonly limit: number }
   | { readonly code: 'unreadable_export'; readonly file: string; readonly problem: string }
   | { readonly code: 'unknown_backup'; readonly backup: string }
+  | { readonly code: 'same_file'; readonly file: string }
   | { readonly code: 'other_workbook'; readonly file: string; readonly target: string }
   | {
       readonly code: 'other_edition';
@@ -262,6 +263,8 @@ export function describeError(error: AppError): string {
       return `${error.file} was written but could not be read back (${error.problem}), so it was removed. Try again, or choose another folder.`;
     case 'unknown_backup':
       return `There is no backup “${error.backup}” of this workbook. List the backups to see which there are.`;
+    case 'same_file':
+      return `${error.file} is the very workbook that is open here, so there is nothing to merge. Choose the copies that others sent.`;
     case 'other_workbook':
       return `${error.file} is no copy of ${error.target}: it is another workbook, or another year’s. Nothing was changed. Only copies of the same workbook can be merged.`;
     case 'other_edition':

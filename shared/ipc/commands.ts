@@ -27,6 +27,12 @@ const declared = {
     needsWorkbook: true,
     startsGroup: true,
   },
+  'workbook.merge': {
+    label: 'Merge copies…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+M',
+    needsWorkbook: true,
+  },
   'feedback.import': {
     label: 'Import feedback data…',
     menu: 'file',

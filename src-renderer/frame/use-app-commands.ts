@@ -7,9 +7,10 @@ import { canDo, redo, runCommand, undo } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { flush } from '../state/drafts.ts';
 import { importFeedback } from '../state/feedback-import.ts';
+import { chooseAndOpen, mergeCopies } from '../state/merging.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
-import { chooseAndOpen, closeWorkbook, openSample } from '../state/open-workbook.ts';
+import { closeWorkbook, openSample } from '../state/open-workbook.ts';
 import { sendCopy } from '../state/sending.ts';
 import { opened } from '../state/workbook.ts';
 import { matches } from './accelerator.ts';
@@ -33,6 +34,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'workbook.save': () => void saveNow(),
   'workbook.reveal': () => void ask('workbook.reveal'),
   'workbook.close': () => void closeWorkbook(),
+  'workbook.merge': () => void mergeCopies(),
   'feedback.import': () => void importFeedback(),
   'assignment.send': () => void sendCopy(),
   'edit.undo': () => void undo(),

@@ -6,6 +6,7 @@ export type DialogName =
   | 'next-year'
   | 'import-feedback'
   | 'send-copy'
+  | 'merge'
   | 'go-to'
   | 'settings'
   | 'tour'

@@ -71,6 +71,8 @@ describe('the package', () => {
       'index_bg.wasm',
       'licenses.md',
       'main.js',
+      'merge-trial-worker.js',
+      'merge-worker.js',
       'next-year-worker.js',
       'picture-worker.js',
       'take-back-worker.js',

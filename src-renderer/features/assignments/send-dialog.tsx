@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { assignedSection, isOverdue, owedBy } from '../../../shared/assignments/standing.ts';
 import { formatDate } from '../../../shared/calendar/format.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
@@ -11,7 +11,8 @@ import { today } from '../../state/today.ts';
 import { useOpened } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { type Sending, useSending } from './use-sending.ts';
+import { WorkingStep } from '../../ui/working-step.tsx';
+import { useSending } from './use-sending.ts';
 
 type Person = RecordIn<'person'>;
 
@@ -79,7 +80,18 @@ function AskForPerson({ snapshot, onClose }: AskProps) {
         noValidate
       >
         {sending.state === 'running' && person !== undefined ? (
-          <SendProgress sending={sending} name={titleOf(snapshot, 'person', person)} onCancel={cancel} />
+          <WorkingStep
+            doing={
+              sending.progress === undefined
+                ? 'Choosing where to put it'
+                : `Making the copy for ${titleOf(snapshot, 'person', person)}`
+            }
+            label="Progress of the copy"
+            promise="Until it is done there is no new file."
+            progress={sending.progress}
+            isCanceling={sending.isCanceling}
+            onCancel={cancel}
+          />
         ) : (
           <>
             <div className="field">
@@ -142,35 +154,6 @@ function WhatTheyOwe({ snapshot, person }: { readonly snapshot: WorkbookSnapshot
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-type ProgressProps = {
-  readonly sending: Extract<Sending, { state: 'running' }>;
-  readonly name: string;
-  readonly onCancel: () => void;
-};
-
-function SendProgress({ sending: { progress, isCanceling }, name, onCancel }: ProgressProps) {
-  const button = useRef<HTMLDivElement>(null);
-  useEffect(() => button.current?.querySelector('button')?.focus(), []);
-  const words = progress === undefined ? 'Choosing where to put it…' : `Making the copy for ${name}…`;
-  return (
-    <div className="send-progress">
-      <p role="status">{isCanceling ? 'Stopping…' : words}</p>
-      <progress
-        aria-label={`Progress of the copy for ${name}`}
-        {...(progress === undefined || progress.total === 0
-          ? {}
-          : { value: progress.done, max: progress.total })}
-      />
-      <p className="field-help">Until it is done there is no new file.</p>
-      <div ref={button} className="button-row">
-        <Button aria-disabled={isCanceling || undefined} onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { flushToTheEnd, unsavedLabels } from '../../state/drafts.ts';
 import { showDone, showError } from '../../state/notices.ts';
 import { takeChange } from '../../state/workbook.ts';
 
-export type Sending =
+type Sending =
   | { readonly state: 'asking'; readonly problem?: string }
   | {
       readonly state: 'running';
