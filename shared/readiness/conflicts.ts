@@ -1,9 +1,9 @@
-import { deliverableLabels, deliverables } from '../model/deliverable.ts';
+import { type Deliverable, deliverableLabels, deliverables } from '../model/deliverable.ts';
 import type { Kind } from '../model/kind.ts';
 import { findField, type KindName, model } from '../model/model.ts';
 import { findRecord } from '../workbook/find.ts';
 import type { Conflict, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { Finding, Rule, RuleFinding } from './rule.ts';
 import { capitalized, named } from './words.ts';
 
 function nameOf<K extends KindName>(snapshot: WorkbookSnapshot, kind: K, id: Conflict['id']): string {
@@ -21,9 +21,15 @@ function findingOf(snapshot: WorkbookSnapshot, { kind, id, field }: Conflict): R
   return { message, kind, id, field };
 }
 
+const ruleFor = (deliverable: Deliverable) => `${deliverable}.conflict-unsettled`;
+
+export function isAboutConflict({ rule, deliverable }: Finding): boolean {
+  return rule === ruleFor(deliverable);
+}
+
 /** A value that nobody has decided on goes into no deliverable (design.md §12: DRAFT). */
 export const conflictRules: readonly Rule[] = deliverables.map((deliverable) => ({
-  id: `${deliverable}.conflict-unsettled`,
+  id: ruleFor(deliverable),
   deliverable,
   severity: 'blocks',
   citation: '§280.17',

@@ -78,23 +78,31 @@ function isReachable(snapshot: WorkbookSnapshot, field: Field, id: unknown): boo
 }
 
 /**
- * What somebody said last, as it can be entered again: a set without what is gone.
+ * A value that stands in a conflict, as it can be entered again: a set without what is gone.
  *
- * @returns undefined where they said nothing, or what they chose is gone
+ * @returns undefined where what it points to is gone
  */
+export function enterable(
+  snapshot: WorkbookSnapshot,
+  { kind, field: name }: Conflict,
+  said: unknown,
+): FieldValue | null | undefined {
+  if (name === deletedField) return said === true;
+  const field = findField(model[kind], name);
+  if (said === null || field === undefined) return null;
+  const isThere = (value: unknown) => isReachable(snapshot, field, value);
+  const value: unknown = field.type === 'references' ? [said].flat().filter(isThere) : said;
+  return field.type === 'references' || isThere(value) ? valueSchema(field).safeParse(value).data : undefined;
+}
+
+/** @returns undefined where they said nothing, or what they chose is gone */
 function lastWordOf(
   snapshot: WorkbookSnapshot,
-  { kind, field: name, values }: ConflictDetail,
+  conflict: ConflictDetail,
   author: string,
 ): FieldValue | null | undefined {
-  const said = values.find(({ saidBy }) => saidBy.some((one) => one.author === author));
-  if (said === undefined) return undefined;
-  if (name === deletedField) return said.value === true;
-  const field = findField(model[kind], name);
-  if (said.value === null || field === undefined) return null;
-  const isThere = (value: unknown) => isReachable(snapshot, field, value);
-  const value: unknown = field.type === 'references' ? [said.value].flat().filter(isThere) : said.value;
-  return field.type === 'references' || isThere(value) ? valueSchema(field).safeParse(value).data : undefined;
+  const said = conflict.values.find(({ saidBy }) => saidBy.some((one) => one.author === author));
+  return said === undefined ? undefined : enterable(snapshot, conflict, said.value);
 }
 
 /**

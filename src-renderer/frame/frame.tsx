@@ -19,6 +19,7 @@ import { useSectionSteps } from './use-section-steps.ts';
 const withoutPanel = new Set([
   'overview',
   'plan',
+  'differences',
   'comments',
   'assignments',
   yourPart.id,

@@ -1,6 +1,9 @@
 import { roleMissedBy } from '../../shared/readiness/assessment/people.ts';
+import { isAboutConflict } from '../../shared/readiness/conflicts.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
 import type { Target } from '../../shared/sections/section-of.ts';
+import type { Conflict } from '../../shared/workbook/snapshot.ts';
+import { goToDifference } from './differences.ts';
 import { goTo, type Place } from './navigation.ts';
 import { previewOf } from './preview-choice.ts';
 import { remedyOf } from './remedies.ts';
@@ -48,12 +51,24 @@ export function isSettledBySignOff({ kind }: Finding): boolean {
   return kind === 'concurrence';
 }
 
+/** What merged copies disagree about is settled on a screen of its own. */
+function conflictOf(finding: Finding): Conflict | undefined {
+  const { kind, id, field } = finding;
+  const isWhole = kind !== undefined && id !== undefined && field !== undefined;
+  return isWhole && isAboutConflict(finding) ? { kind, id, field } : undefined;
+}
+
 /** Goes to what a finding is about: its field or record, or the button that adds what it misses. */
 export function goToPlaceOf(finding: Finding): void {
   const snapshot = opened.get()?.snapshot;
   if (isSettledBySignOff(finding)) {
     const add = finding.id === undefined ? `sign-offs/${finding.deliverable}/sign-off` : undefined;
     goTo('sign-offs', targetOf(finding), add);
+    return;
+  }
+  const conflict = conflictOf(finding);
+  if (conflict !== undefined) {
+    goToDifference(conflict);
     return;
   }
   const remedy = snapshot === undefined ? undefined : remedyOf(snapshot, finding);

@@ -12,8 +12,9 @@ import { counted } from '../../../shared/readiness/words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { nameGiven } from '../../state/author.ts';
 import { undo } from '../../state/commands.ts';
+import { goToDifference } from '../../state/differences.ts';
 import { flush } from '../../state/drafts.ts';
-import { goTo, goToTarget } from '../../state/navigation.ts';
+import { goTo } from '../../state/navigation.ts';
 import { showDone } from '../../state/notices.ts';
 import { goToPlaceOf } from '../../state/review-trail.ts';
 import { today } from '../../state/today.ts';
@@ -112,7 +113,7 @@ function ObstacleList({
     })),
     ...obstacles.conflicts.map((conflict) => ({
       words: conflictInWords(conflict),
-      go: () => goToTarget(conflict),
+      go: () => goToDifference(conflict),
     })),
   ];
   const leave = (go: () => void) => () => {

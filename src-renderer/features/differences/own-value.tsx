@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import type { Field } from '../../../shared/model/field.ts';
+import { Control } from '../../forms/controls/control.tsx';
+import type { FieldNames } from '../../forms/field-frame.tsx';
+import type { Raw } from '../../forms/raw.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+type Props = {
+  readonly field: Field;
+  readonly label: string;
+  readonly raw: Raw;
+  /** The end of "This …". */
+  readonly problem: string | undefined;
+  /** Given what reads the control when it is time. */
+  readonly onTyping: (read: () => Raw) => void;
+  readonly onChange: (raw: Raw) => void;
+  readonly focusKey: string;
+};
+
+const nothing = () => undefined;
+
+/** The control of the field itself, for a value that nobody said yet. */
+export function OwnValue({ field, label, raw, problem, onTyping, onChange, focusKey }: Props) {
+  const base = useId();
+  const names: FieldNames = { control: `${base}c`, label: `${base}l`, help: `${base}h`, error: `${base}e` };
+  return (
+    <div className="field difference-own" data-focus-key={focusKey}>
+      <span className="field-label" id={names.label}>
+        {label}
+      </span>
+      <Control
+        field={field}
+        names={names}
+        raw={raw}
+        invalid={problem !== undefined}
+        readOnly={false}
+        onChange={onChange}
+        onTyping={onTyping}
+        onBlur={nothing}
+      />
+      <p className="field-error" id={names.error} aria-live="polite">
+        {problem !== undefined && (
+          <>
+            <Icon name="error" /> This {problem}.
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
