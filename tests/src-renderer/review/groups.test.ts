@@ -33,7 +33,8 @@ describe('findings in groups', () => {
   it('name only deliverables that something is found for', () => {
     const snapshot = aSnapshot().build();
     const labels = groupFindings(snapshot, placed(snapshot)).map(({ label }) => label);
-    expect(labels.slice(0, 3)).toEqual(['Capacity Assessment', 'Action Plan', 'Deep-dive briefing']);
+    expect(labels.slice(0, 2)).toEqual(['Capacity Assessment', 'Action Plan']);
+    expect(labels).toContain('Deep-dive briefing');
     expect(labels).not.toContain('Quarterly feedback data');
   });
 
