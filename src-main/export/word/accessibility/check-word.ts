@@ -1,4 +1,5 @@
 import type { AccessibilityFinding } from '../../../../shared/accessibility/finding.ts';
+import { formatNumber } from '../../../../shared/documents/format.ts';
 import type { Reading } from '../read-parts.ts';
 import type { Point } from './point.ts';
 import { aboutPoints } from './points/about.ts';
@@ -44,5 +45,7 @@ function findingsOf({ id, check }: Point, word: WordFile): readonly Accessibilit
   const faults = check(word);
   const more = faults.length - mostOfOne;
   const shown = faults.slice(0, mostOfOne).map((fault) => ({ point: id, ...fault }));
-  return more > 0 ? [...shown, { point: id, message: `There are ${more} more of this kind.` }] : shown;
+  return more > 0
+    ? [...shown, { point: id, message: `There are ${formatNumber(more)} more of this kind.` }]
+    : shown;
 }
