@@ -1,0 +1,40 @@
+import { type Xml, val, x } from '../../xml/write.ts';
+import { namespaces } from '../namespaces.ts';
+import { noFill, noLine } from '../paint.ts';
+import type { NativeChart } from './native-chart.ts';
+import { chartSizes, shapeLook, textLook } from './pieces.ts';
+
+/** The part that holds a chart; its data are in the workbook under the relationship `workbook`. */
+export function chartSpace({ plot, unnamed, sheet }: NativeChart, workbook: string): Xml {
+  const hasLegend = sheet.series.length - unnamed.length > 1;
+  return x(
+    'c:chartSpace',
+    { 'xmlns:c': namespaces.c, 'xmlns:a': namespaces.a, 'xmlns:r': namespaces.r },
+    val('c:date1904', 0),
+    val('c:lang', 'en-US'),
+    val('c:roundedCorners', 0),
+    x(
+      'c:chart',
+      {},
+      val('c:autoTitleDeleted', 1),
+      x('c:plotArea', {}, x('c:layout'), plot, shapeLook(noFill, noLine)),
+      hasLegend ? legend(unnamed) : undefined,
+      val('c:plotVisOnly', 1),
+      val('c:dispBlanksAs', 'gap'),
+    ),
+    shapeLook(noFill, noLine),
+    textLook(chartSizes.label),
+    x('c:externalData', { 'r:id': workbook }, val('c:autoUpdate', 0)),
+  );
+}
+
+function legend(unnamed: readonly number[]): Xml {
+  return x(
+    'c:legend',
+    {},
+    val('c:legendPos', 't'),
+    unnamed.map((index) => x('c:legendEntry', {}, val('c:idx', index), val('c:delete', 1))),
+    val('c:overlay', 0),
+    textLook(chartSizes.legend),
+  );
+}

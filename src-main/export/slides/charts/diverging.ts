@@ -1,0 +1,113 @@
+import { type Distributions, percentText, sharesOf } from '../../../../shared/charts/diverging-words.ts';
+import { formatNumber } from '../../../../shared/documents/format.ts';
+import { type Xml, val, x } from '../../xml/write.ts';
+import { fill, hatched, line } from '../paint.ts';
+import type { NativeChart } from './native-chart.ts';
+import {
+  axisIds,
+  categoryAxis,
+  chartSizes,
+  series,
+  shapeLook,
+  shown,
+  textLook,
+  unseen,
+  valueAxis,
+} from './pieces.ts';
+import type { ChartSheet } from './sheet.ts';
+
+const names = ['1, lowest', '2', '3, middle', '4', '5, highest'] as const;
+
+/** Of all answers to a question; in a shorter piece no number has room. */
+const leastForNumber = 0.07;
+
+/**
+ * How the answers are spread over 1 to 5: a bar for each question, its 3 across a common middle. What holds
+ * the bars in place is a first series without color, so that the others stand in the order of the scale.
+ */
+export function divergingChart({ rows: given }: Distributions): NativeChart {
+  const rows = given.map((row) => {
+    const { answers, low, high, mean } = sharesOf(row);
+    const shares = names.map((_, at) => (answers === 0 ? undefined : (row.counts[at] ?? 0) / answers));
+    const left = answers === 0 ? 0 : (low + (answers - low - high) / 2) / answers;
+    const words =
+      answers === 0
+        ? 'no answers'
+        : `${percentText(high, answers)} chose 4 or 5, ${percentText(low, answers)} 1 or 2\nmean ${mean ?? ''}, ${formatNumber(answers)} answers`;
+    return { shares, left, name: `${row.label}\n${words}`, answers };
+  });
+  const left = Math.max(0, ...rows.map((row) => row.left));
+  const right = Math.max(0.1, ...rows.filter(({ answers }) => answers > 0).map((row) => 1 - row.left));
+  const sheet: ChartSheet = {
+    corner: 'Question',
+    categories: rows.map(({ name }) => name),
+    series: [
+      { name: 'Space at the left, not shown', values: rows.map((row) => rounded(left - row.left)) },
+      ...names.map((name, at) => ({ name, values: rows.map(({ shares }) => rounded(shares[at])) })),
+    ],
+    format: '0%',
+  };
+  const bars = x(
+    'c:barChart',
+    {},
+    val('c:barDir', 'bar'),
+    val('c:grouping', 'stacked'),
+    val('c:varyColors', 0),
+    series({ sheet, index: 0, look: unseen, invert: false }),
+    names.map((_, at) =>
+      series({ sheet, index: at + 1, look: looks[at] ?? unseen, invert: false, labels: labels(sheet, at) }),
+    ),
+    val('c:gapWidth', 60),
+    val('c:overlap', 100),
+    axisIds,
+  );
+  return {
+    sheet,
+    plot: [
+      bars,
+      categoryAxis({ position: 'l', isReversed: true }),
+      valueAxis({
+        position: 'b',
+        min: 0,
+        max: Math.ceil((left + right) * 100) / 100,
+        step: 1,
+        format: '0%',
+        isHidden: true,
+      }),
+    ],
+    unnamed: [0],
+  };
+}
+
+/** As many decimals as a share of an answer can need; the last bits of a division are nobody's data. */
+function rounded(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : Math.round(share * 1e6) / 1e6;
+}
+
+/** 1 and 5 are filled, 2 and 4 are hatched in two directions, 3 is empty: no color is needed to tell them apart. */
+const looks: readonly Xml[] = [
+  shapeLook(fill('previous'), line('previous', 1)),
+  shapeLook(hatched('previous', 'down'), line('previous', 1)),
+  shapeLook(fill('paper'), line('scale', 1)),
+  shapeLook(hatched('current', 'up'), line('current', 1)),
+  shapeLook(fill('current'), line('current', 1)),
+];
+
+function labels(sheet: ChartSheet, at: number): Xml {
+  const isFilled = at === 0 || at === 4;
+  const short = (sheet.series[at + 1]?.values ?? []).flatMap((share, index) =>
+    (share ?? 0) < leastForNumber
+      ? [x('c:dLbl', {}, val('c:idx', index), val('c:delete', 1))]
+      : [],
+  );
+  return x(
+    'c:dLbls',
+    {},
+    short,
+    x('c:numFmt', { formatCode: '0%', sourceLinked: 0 }),
+    isFilled ? undefined : shapeLook(fill('paper')),
+    textLook(chartSizes.label, { color: isFilled ? 'paper' : 'ink', bold: true }),
+    val('c:dLblPos', 'ctr'),
+    shown(true),
+  );
+}
