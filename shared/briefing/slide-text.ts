@@ -1,0 +1,9 @@
+import type { Block } from '../documents/tree.ts';
+import type { SlideBlock } from './slide.ts';
+
+/** What a text is made of, as far as a slide has a place for it: texts hold no headings and no figures. */
+export function onSlide(blocks: readonly Block[]): readonly SlideBlock[] {
+  return blocks.flatMap((block): readonly SlideBlock[] =>
+    block.type === 'heading' || block.type === 'figure' ? [] : [block],
+  );
+}
