@@ -1,4 +1,4 @@
-import { type Xml, val, x } from '../xml/write.ts';
+import { val, type Xml, x } from '../xml/write.ts';
 import { type ColorName, colorNames } from './theme.ts';
 
 /** Length units of the file. */

@@ -1,6 +1,6 @@
 import { printColors } from '../../../shared/charts/palette.ts';
 import { usualHeadingColor } from '../../../shared/documents/heading-color.ts';
-import { type Xml, val, x } from '../xml/write.ts';
+import { val, type Xml, x } from '../xml/write.ts';
 import { namespaces } from './namespaces.ts';
 
 /** Arial is on every Windows and Mac; nothing has to be embedded or replaced. */

@@ -1,4 +1,4 @@
-import { type Xml, val, x } from '../../xml/write.ts';
+import { val, type Xml, x } from '../../xml/write.ts';
 import { namespaces } from '../namespaces.ts';
 import { noFill, noLine } from '../paint.ts';
 import type { NativeChart } from './native-chart.ts';

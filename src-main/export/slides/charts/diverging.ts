@@ -1,6 +1,6 @@
 import { type Distributions, percentText, sharesOf } from '../../../../shared/charts/diverging-words.ts';
 import { formatNumber } from '../../../../shared/documents/format.ts';
-import { type Xml, val, x } from '../../xml/write.ts';
+import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, hatched, line } from '../paint.ts';
 import type { NativeChart } from './native-chart.ts';
 import {
@@ -96,9 +96,7 @@ const looks: readonly Xml[] = [
 function labels(sheet: ChartSheet, at: number): Xml {
   const isFilled = at === 0 || at === 4;
   const short = (sheet.series[at + 1]?.values ?? []).flatMap((share, index) =>
-    (share ?? 0) < leastForNumber
-      ? [x('c:dLbl', {}, val('c:idx', index), val('c:delete', 1))]
-      : [],
+    (share ?? 0) < leastForNumber ? [x('c:dLbl', {}, val('c:idx', index), val('c:delete', 1))] : [],
   );
   return x(
     'c:dLbls',

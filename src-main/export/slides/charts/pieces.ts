@@ -1,4 +1,4 @@
-import { type Xml, type XmlContent, val, x } from '../../xml/write.ts';
+import { val, type Xml, type XmlContent, x } from '../../xml/write.ts';
 import { fill, line, noFill, noLine } from '../paint.ts';
 import type { ColorName } from '../theme.ts';
 import { type ChartSheet, categoryCells, nameCell, valueCells } from './sheet.ts';
@@ -79,9 +79,7 @@ export function series({ sheet, index, look, marker, invert, labels, smooth }: S
 function points(values: readonly (string | number | undefined)[]): readonly Xml[] {
   return [
     val('c:ptCount', values.length),
-    ...values.flatMap((value, idx) =>
-      value === undefined ? [] : [x('c:pt', { idx }, x('c:v', {}, value))],
-    ),
+    ...values.flatMap((value, idx) => (value === undefined ? [] : [x('c:pt', { idx }, x('c:v', {}, value))])),
   ];
 }
 

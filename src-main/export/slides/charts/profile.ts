@@ -1,5 +1,10 @@
-import { changeInWords, notRated, type Profile, type ProfileAxis } from '../../../../shared/charts/profile-words.ts';
-import { type Xml, val, x } from '../../xml/write.ts';
+import {
+  changeInWords,
+  notRated,
+  type Profile,
+  type ProfileAxis,
+} from '../../../../shared/charts/profile-words.ts';
+import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, line, noFill } from '../paint.ts';
 import type { NativeChart } from './native-chart.ts';
 import { axisIds, categoryAxis, marker, series, shapeLook, valueAxis } from './pieces.ts';
@@ -16,9 +21,7 @@ export function profileChart(profile: Profile): NativeChart {
     axes.map((axis) => levelOf(axis)?.score);
   const current: SheetSeries = { name: thisYearLabel, values: scores(({ level }) => level) };
   const before: readonly SheetSeries[] =
-    lastYearLabel === undefined
-      ? []
-      : [{ name: lastYearLabel, values: scores(({ lastYear }) => lastYear) }];
+    lastYearLabel === undefined ? [] : [{ name: lastYearLabel, values: scores(({ lastYear }) => lastYear) }];
   const sheet: ChartSheet = {
     corner: 'Dimension',
     categories: axes.map((axis) => nameOf(axis, profile)),

@@ -14,7 +14,8 @@ import {
 } from './pieces.ts';
 import type { ChartSheet } from './sheet.ts';
 
-const inPoints = (hundredths: number | undefined) => (hundredths === undefined ? undefined : hundredths / 100);
+const inPoints = (hundredths: number | undefined) =>
+  hundredths === undefined ? undefined : hundredths / 100;
 
 /** Means on a scale of 1 to 5 as bars, the highest first; the quarter before as hollow bars below. */
 export function rankedChart(ranking: Ranking): NativeChart {

@@ -1,7 +1,7 @@
 import { trendScale } from '../../../../shared/charts/trend-axis.ts';
 import { meansOf, type Trend } from '../../../../shared/charts/trend-words.ts';
 import { formatMean } from '../../../../shared/feedback/mean.ts';
-import { type Xml, val, x } from '../../xml/write.ts';
+import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, line } from '../paint.ts';
 import type { NativeChart } from './native-chart.ts';
 import {
@@ -21,18 +21,25 @@ import type { ChartSheet } from './sheet.ts';
 const mostValues = 12;
 
 /** One wording of one measure: a line of its own. */
-type Stretch = { readonly place: number; readonly part: number; readonly name: string; readonly means: Trend['series'][number]['stretches'][number] };
+type Stretch = {
+  readonly place: number;
+  readonly part: number;
+  readonly name: string;
+  readonly means: Trend['series'][number]['stretches'][number];
+};
 
 /** Means over the quarters as lines; a quarter without answers and a new wording leave a gap. */
 export function trendChart(trend: Trend): NativeChart {
   const { quarters } = trend;
   const stretches = trend.series.flatMap(({ label, stretches: parts }, place) =>
-    parts.map((means, part): Stretch => ({
-      place,
-      part,
-      means,
-      name: part === 0 ? label : `${label}, wording ${part + 1}`,
-    })),
+    parts.map(
+      (means, part): Stretch => ({
+        place,
+        part,
+        means,
+        name: part === 0 ? label : `${label}, wording ${part + 1}`,
+      }),
+    ),
   );
   const sheet: ChartSheet = {
     corner: 'Quarter',
@@ -40,7 +47,9 @@ export function trendChart(trend: Trend): NativeChart {
     series: stretches.map(({ name, means }) => ({ name, values: means.map(inPoints) })),
     format: '0.00',
   };
-  const { low, high } = trendScale(stretches.flatMap(({ means }) => means.filter((mean) => mean !== undefined)));
+  const { low, high } = trendScale(
+    stretches.flatMap(({ means }) => means.filter((mean) => mean !== undefined)),
+  );
   const lines = x(
     'c:lineChart',
     {},
@@ -58,7 +67,14 @@ export function trendChart(trend: Trend): NativeChart {
     plot: [
       lines,
       categoryAxis({ position: 'b', every }),
-      valueAxis({ position: 'l', min: low / 100, max: high / 100, step: 0.5, format: '0.00', grid: 'hairline' }),
+      valueAxis({
+        position: 'l',
+        min: low / 100,
+        max: high / 100,
+        step: 0.5,
+        format: '0.00',
+        grid: 'hairline',
+      }),
     ],
     unnamed: stretches.flatMap(({ part }, index) => (part === 0 ? [] : [index])),
     key: `Mean on a scale of 1 to 5; axis from ${formatMean(low)} to ${formatMean(high)}`,
@@ -90,9 +106,7 @@ function labels({ place, means }: Stretch, trend: Trend): Xml {
     if (mean === undefined || (means.length - 1 - index) % every !== 0) return [];
     const rival = other[index];
     const isHigher = rival === undefined || mean > rival || (mean === rival && place === 0);
-    return [
-      x('c:dLbl', {}, val('c:idx', index), look, val('c:dLblPos', isHigher ? 't' : 'b'), shown(true)),
-    ];
+    return [x('c:dLbl', {}, val('c:idx', index), look, val('c:dLblPos', isHigher ? 't' : 'b'), shown(true))];
   });
   return x('c:dLbls', {}, own, shown(false));
 }

@@ -1,6 +1,6 @@
-import { type Xml, val, x } from '../../xml/write.ts';
+import { val, type Xml, x } from '../../xml/write.ts';
 import { contentTypes, namespaces, relations } from '../namespaces.ts';
-import { packParts, type Part } from '../package.ts';
+import { type Part, packParts } from '../package.ts';
 import { type ChartSheet, columnName, sheetName } from './sheet.ts';
 
 /** The workbook that opens when somebody edits the data of a chart. It is compressed with the deck. */
@@ -39,7 +39,10 @@ function worksheet({ corner, categories, series }: ChartSheet): Xml {
     x(
       'sheetData',
       {},
-      row(1, [textCell('A1', corner), ...series.map(({ name }, at) => textCell(`${columnName(at + 1)}1`, name))]),
+      row(1, [
+        textCell('A1', corner),
+        ...series.map(({ name }, at) => textCell(`${columnName(at + 1)}1`, name)),
+      ]),
       categories.map((category, at) =>
         row(at + 2, [
           textCell(`A${at + 2}`, category),
