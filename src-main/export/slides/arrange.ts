@@ -29,13 +29,13 @@ type Group =
 
 /** From the usual size of type to the smallest that can be read across a room; below that, text goes to the notes. */
 const steps = [
-  { text: sizes.text, table: 14 },
+  { text: sizes.text, table: 18 },
+  { text: sizes.text, table: 16 },
   { text: 18, table: 14 },
   { text: 16, table: 13 },
-  { text: 14, table: 12 },
 ] as const;
-type Step = (typeof steps)[number];
-const smallest: Step = steps[3];
+const smallest = { text: 14, table: 12 } as const;
+type Step = (typeof steps)[number] | typeof smallest;
 
 /** A chart that is lower than this says nothing. In points. */
 const leastVisual = 170;

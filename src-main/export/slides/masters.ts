@@ -1,9 +1,9 @@
-import { val, type Xml, x } from '../xml/write.ts';
+import { type Xml, x } from '../xml/write.ts';
 import { type Box, places, sizes } from './geometry.ts';
 import { contentTypes, deckNamespaces, relations } from './namespaces.ts';
 import type { Part } from './package.ts';
-import { fill } from './paint.ts';
-import { bodyLook, type Placeholder, shapeTree, textShape } from './shapes.ts';
+import { fill, line, noFill } from './paint.ts';
+import { bodyLook, type Placeholder, rectangle, shapeTree, textShape, transform } from './shapes.ts';
 import { language, plainParagraph } from './text.ts';
 import type { ColorName } from './theme.ts';
 import { theme } from './theme.ts';
@@ -200,7 +200,6 @@ function notesMaster(): Xml {
 
 /** The picture of the slide on its notes page; without a box it is where the master has it. */
 export function slideImage(box?: Box): Xml {
-  const emu = (points: number) => points * 12_700;
   return x(
     'p:sp',
     {},
@@ -211,21 +210,7 @@ export function slideImage(box?: Box): Xml {
       x('p:cNvSpPr', {}, x('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
       x('p:nvPr', {}, x('p:ph', { type: 'sldImg' })),
     ),
-    box === undefined
-      ? x('p:spPr')
-      : x(
-          'p:spPr',
-          {},
-          x(
-            'a:xfrm',
-            {},
-            x('a:off', { x: emu(box.x), y: emu(box.y) }),
-            x('a:ext', { cx: emu(box.width), cy: emu(box.height) }),
-          ),
-          x('a:prstGeom', { prst: 'rect' }, x('a:avLst')),
-          x('a:noFill'),
-          x('a:ln', { w: 9525 }, x('a:solidFill', {}, val('a:schemeClr', 'accent4'))),
-        ),
+    box === undefined ? x('p:spPr') : x('p:spPr', {}, transform(box), rectangle, noFill, line('scale', 0.75)),
   );
 }
 

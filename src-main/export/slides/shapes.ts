@@ -16,6 +16,9 @@ export function transform({ x: left, y, width, height }: Box, element: 'a:xfrm' 
   );
 }
 
+/** Numbers for what stands on one slide. */
+export type NextId = () => number;
+
 export type Named = {
   /** Unique on its slide, from 2: 1 is the slide's own group. */
   readonly id: number;
@@ -28,6 +31,29 @@ export type Named = {
 export function named({ id, name, description }: Named): Xml {
   const descr = description === undefined ? undefined : printableLine(description);
   return x('p:cNvPr', { id, name: printableLine(name), descr });
+}
+
+/** For what says nothing by itself: a screen reader passes it over. */
+export const decorative = x(
+  'a:extLst',
+  {},
+  x(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    x('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: 1,
+    }),
+  ),
+);
+
+export const rectangle = x('a:prstGeom', { prst: 'rect' }, x('a:avLst'));
+
+/** A group whose inside is measured as the slide is. */
+export function groupTransform({ x: left, y, width, height }: Box): Xml {
+  const corner = { x: emu(left), y: emu(y) };
+  const extent = { cx: emu(width), cy: emu(height) };
+  return x('a:xfrm', {}, x('a:off', corner), x('a:ext', extent), x('a:chOff', corner), x('a:chExt', extent));
 }
 
 export type Placeholder = {
@@ -55,11 +81,7 @@ type TextShape = {
 export function textShape({ named: name, paragraphs, place, box, body, listStyle }: TextShape): Xml {
   const isBox = place === undefined;
   const shape: readonly XmlContent[] = isBox
-    ? [
-        box === undefined ? undefined : transform(box),
-        x('a:prstGeom', { prst: 'rect' }, x('a:avLst')),
-        x('a:noFill'),
-      ]
+    ? [box === undefined ? undefined : transform(box), rectangle, x('a:noFill')]
     : [box === undefined ? undefined : transform(box)];
   return x(
     'p:sp',
@@ -96,17 +118,12 @@ export function bodyLook({ anchor, inset = 0 }: BodyLook): Xml {
 
 /** Everything on a slide, in the order in which it is read. */
 export function shapeTree(...shapes: readonly XmlContent[]): Xml {
-  const origin = { x: 0, y: 0 };
-  const extent = { cx: 0, cy: 0 };
+  const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
   return x(
     'p:spTree',
     {},
     x('p:nvGrpSpPr', {}, x('p:cNvPr', { id: 1, name: '' }), x('p:cNvGrpSpPr'), x('p:nvPr')),
-    x(
-      'p:grpSpPr',
-      {},
-      x('a:xfrm', {}, x('a:off', origin), x('a:ext', extent), x('a:chOff', origin), x('a:chExt', extent)),
-    ),
+    x('p:grpSpPr', {}, groupTransform(nowhere)),
     shapes,
   );
 }

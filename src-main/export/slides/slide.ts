@@ -11,11 +11,11 @@ import { nativeChart } from './native-charts.ts';
 import { lastLines, noteLines, notesSlide } from './notes.ts';
 import type { Part, Relationship } from './package.ts';
 import type { Picture } from './pictures.ts';
-import { bodyLook, shapeTree, textShape } from './shapes.ts';
+import { bodyLook, type NextId, shapeTree, textShape } from './shapes.ts';
 import { tableFrame } from './table-frame.ts';
 import { paragraphOf, plainParagraph } from './text.ts';
 import { setTitle } from './title.ts';
-import { chartShapes, type NextId, pictureShape } from './visuals.ts';
+import { chartShapes, pictureShape, roomIn } from './visuals.ts';
 
 /** What the slides of one deck share. */
 export type Rendering = {
@@ -165,7 +165,8 @@ function pieceShapes(
     const relationship = attach(attached, relations.picture, picturePath(visual.sha256, picture));
     return [pictureShape(visual, picture, relationship, box, nextId)];
   }
-  const chart = nativeChart(visual.chart);
+  const room = roomIn(box);
+  const chart = nativeChart(visual.chart, room);
   if (chart === undefined) return [];
   const place = rendering.nextChart();
   const path = `ppt/charts/chart${place}.xml`;
@@ -175,7 +176,7 @@ function pieceShapes(
     {
       path,
       contentType: contentTypes.chart,
-      content: chartSpace(chart, 'rId1'),
+      content: chartSpace(chart, room.size, 'rId1'),
       relationships: [{ id: 'rId1', type: relations.workbook, target: workbook }],
     },
     { path: workbook, content: chartWorkbook(chart.sheet) },

@@ -1,15 +1,13 @@
 import type { SlideFigure, SlidePicture } from '../../../shared/briefing/slide.ts';
 import { type Xml, x } from '../xml/write.ts';
-import type { NativeChart } from './charts/native-chart.ts';
+import type { ChartRoom, NativeChart } from './charts/native-chart.ts';
 import { heightOfText } from './flow.ts';
 import { type Box, sizes } from './geometry.ts';
 import { namespaces } from './namespaces.ts';
 import type { Picture } from './pictures.ts';
-import { frame, named, textShape, transform } from './shapes.ts';
+import { frame, type NextId, named, rectangle, textShape, transform } from './shapes.ts';
+import { swatchesShape, swatchHeight } from './swatches.ts';
 import { plainParagraph } from './text.ts';
-
-/** Numbers for what stands on one slide. */
-export type NextId = () => number;
 
 /** A line over a chart, or under it. */
 function lineOfText(id: number, name: string, text: string, box: Box, look: 'caption' | 'key'): Xml {
@@ -31,38 +29,37 @@ type ChartPlace = {
   readonly title: string;
 };
 
-/** A native chart with its message over it and what its scale means below. */
+/** In a wide chart names are as large as captions. */
+export function roomIn({ width }: Box): ChartRoom {
+  return { width, size: width < 560 ? sizes.small : sizes.caption };
+}
+
+/** A native chart with its message over it, its swatches, and what its scale means below. */
 export function chartShapes(
   { figure, chart, relationship, box, title }: ChartPlace,
   nextId: NextId,
 ): readonly Xml[] {
+  const caption = figure.caption === title ? '' : figure.caption;
   const height = (text: string, size: number, isBold: boolean) =>
     heightOfText([{ text, bold: isBold, italic: false }], size, box.width, isBold);
-  const caption = figure.caption === title ? '' : figure.caption;
-  const above = caption === '' ? 0 : height(caption, sizes.caption, true) + 4;
+  const over = caption === '' ? 0 : height(caption, sizes.caption, true) + 4;
+  const key = chart.swatches === undefined ? 0 : swatchHeight;
   const below = chart.key === undefined ? 0 : height(chart.key, sizes.small, false) + 2;
-  const inner: Box = { ...box, y: box.y + above, height: box.height - above - below };
+  const inner: Box = { ...box, y: box.y + over + key, height: box.height - over - key - below };
+  const lines = (name: string, text: string | undefined, place: Box, look: 'caption' | 'key') =>
+    text === undefined || text === '' ? [] : [lineOfText(nextId(), name, text, place, look)];
   return [
-    ...(caption === ''
+    ...lines('Caption', caption, { ...box, height: over }, 'caption'),
+    ...(chart.swatches === undefined
       ? []
-      : [lineOfText(nextId(), 'Caption', caption, { ...box, height: above }, 'caption')]),
+      : [swatchesShape(chart.swatches, { ...box, y: box.y + over }, nextId)]),
     frame({
       named: { id: nextId(), name: 'Chart', description: figure.alt },
       box: inner,
       uri: namespaces.c,
       content: x('c:chart', { 'xmlns:c': namespaces.c, 'r:id': relationship }),
     }),
-    ...(chart.key === undefined
-      ? []
-      : [
-          lineOfText(
-            nextId(),
-            'How to read the chart',
-            chart.key,
-            { ...box, y: inner.y + inner.height, height: below },
-            'key',
-          ),
-        ]),
+    ...lines('Scale', chart.key, { ...box, y: inner.y + inner.height, height: below }, 'key'),
   ];
 }
 
@@ -94,6 +91,6 @@ export function pictureShape(
       x('p:nvPr'),
     ),
     x('p:blipFill', {}, x('a:blip', { 'r:embed': relationship }), x('a:stretch', {}, x('a:fillRect'))),
-    x('p:spPr', {}, transform(place), x('a:prstGeom', { prst: 'rect' }, x('a:avLst'))),
+    x('p:spPr', {}, transform(place), rectangle),
   );
 }

@@ -2,11 +2,15 @@ import { val, type Xml, x } from '../../xml/write.ts';
 import { namespaces } from '../namespaces.ts';
 import { noFill, noLine } from '../paint.ts';
 import type { NativeChart } from './native-chart.ts';
-import { chartSizes, shapeLook, textLook } from './pieces.ts';
+import { shapeLook, textLook } from './pieces.ts';
 
 /** The part that holds a chart; its data are in the workbook under the relationship `workbook`. */
-export function chartSpace({ plot, unnamed, sheet }: NativeChart, workbook: string): Xml {
-  const hasLegend = sheet.series.length - unnamed.length > 1;
+export function chartSpace(
+  { plot, unnamed, sheet, swatches, plotArea }: NativeChart,
+  size: number,
+  workbook: string,
+): Xml {
+  const hasLegend = swatches === undefined && sheet.series.length - unnamed.length > 1;
   return x(
     'c:chartSpace',
     { 'xmlns:c': namespaces.c, 'xmlns:a': namespaces.a, 'xmlns:r': namespaces.r },
@@ -17,24 +21,44 @@ export function chartSpace({ plot, unnamed, sheet }: NativeChart, workbook: stri
       'c:chart',
       {},
       val('c:autoTitleDeleted', 1),
-      x('c:plotArea', {}, x('c:layout'), plot, shapeLook(noFill, noLine)),
-      hasLegend ? legend(unnamed) : undefined,
+      x('c:plotArea', {}, layoutOf(plotArea), plot, shapeLook(noFill, noLine)),
+      hasLegend ? legend(unnamed, size) : undefined,
       val('c:plotVisOnly', 1),
       val('c:dispBlanksAs', 'gap'),
     ),
     shapeLook(noFill, noLine),
-    textLook(chartSizes.label),
+    textLook(size),
     x('c:externalData', { 'r:id': workbook }, val('c:autoUpdate', 0)),
   );
 }
 
-function legend(unnamed: readonly number[]): Xml {
+function layoutOf(area: NativeChart['plotArea']): Xml {
+  if (area === undefined) return x('c:layout');
+  const { x: left, y: top, w, h } = area;
+  return x(
+    'c:layout',
+    {},
+    x(
+      'c:manualLayout',
+      {},
+      val('c:layoutTarget', 'inner'),
+      val('c:xMode', 'edge'),
+      val('c:yMode', 'edge'),
+      val('c:x', left),
+      val('c:y', top),
+      val('c:w', w),
+      val('c:h', h),
+    ),
+  );
+}
+
+function legend(unnamed: readonly number[], size: number): Xml {
   return x(
     'c:legend',
     {},
     val('c:legendPos', 't'),
     unnamed.map((index) => x('c:legendEntry', {}, val('c:idx', index), val('c:delete', 1))),
     val('c:overlay', 0),
-    textLook(chartSizes.legend),
+    textLook(size),
   );
 }

@@ -2,18 +2,8 @@ import { type Distributions, percentText, sharesOf } from '../../../../shared/ch
 import { formatNumber } from '../../../../shared/documents/format.ts';
 import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, hatched, line } from '../paint.ts';
-import type { NativeChart } from './native-chart.ts';
-import {
-  axisIds,
-  categoryAxis,
-  chartSizes,
-  series,
-  shapeLook,
-  shown,
-  textLook,
-  unseen,
-  valueAxis,
-} from './pieces.ts';
+import type { ChartRoom, NativeChart } from './native-chart.ts';
+import { axisIds, categoryAxis, series, shapeLook, shown, textLook, unseen, valueAxis } from './pieces.ts';
 import type { ChartSheet } from './sheet.ts';
 
 const names = ['1, lowest', '2', '3, middle', '4', '5, highest'] as const;
@@ -25,7 +15,7 @@ const leastForNumber = 0.07;
  * How the answers are spread over 1 to 5: a bar for each question, its 3 across a common middle. What holds
  * the bars in place is a first series without color, so that the others stand in the order of the scale.
  */
-export function divergingChart({ rows: given }: Distributions): NativeChart {
+export function divergingChart({ rows: given }: Distributions, { size }: ChartRoom): NativeChart {
   const rows = given.map((row) => {
     const { answers, low, high, mean } = sharesOf(row);
     const shares = names.map((_, at) => (answers === 0 ? undefined : (row.counts[at] ?? 0) / answers));
@@ -55,7 +45,13 @@ export function divergingChart({ rows: given }: Distributions): NativeChart {
     val('c:varyColors', 0),
     series({ sheet, index: 0, look: unseen, invert: false }),
     names.map((_, at) =>
-      series({ sheet, index: at + 1, look: looks[at] ?? unseen, invert: false, labels: labels(sheet, at) }),
+      series({
+        sheet,
+        index: at + 1,
+        look: shapeLook(looks[at]),
+        invert: false,
+        labels: labels(sheet, at, size),
+      }),
     ),
     val('c:gapWidth', 60),
     val('c:overlap', 100),
@@ -65,7 +61,7 @@ export function divergingChart({ rows: given }: Distributions): NativeChart {
     sheet,
     plot: [
       bars,
-      categoryAxis({ position: 'l', isReversed: true }),
+      categoryAxis({ position: 'l', isReversed: true, size }),
       valueAxis({
         position: 'b',
         min: 0,
@@ -76,6 +72,7 @@ export function divergingChart({ rows: given }: Distributions): NativeChart {
       }),
     ],
     unnamed: [0],
+    swatches: names.map((words, at) => ({ words, look: looks[at] ?? [] })),
   };
 }
 
@@ -85,15 +82,15 @@ function rounded(share: number | undefined): number | undefined {
 }
 
 /** 1 and 5 are filled, 2 and 4 are hatched in two directions, 3 is empty: no color is needed to tell them apart. */
-const looks: readonly Xml[] = [
-  shapeLook(fill('previous'), line('previous', 1)),
-  shapeLook(hatched('previous', 'down'), line('previous', 1)),
-  shapeLook(fill('paper'), line('scale', 1)),
-  shapeLook(hatched('current', 'up'), line('current', 1)),
-  shapeLook(fill('current'), line('current', 1)),
+const looks: readonly (readonly Xml[])[] = [
+  [fill('previous'), line('previous', 1)],
+  [hatched('previous', 'down'), line('previous', 1)],
+  [fill('paper'), line('scale', 1)],
+  [hatched('current', 'up'), line('current', 1)],
+  [fill('current'), line('current', 1)],
 ];
 
-function labels(sheet: ChartSheet, at: number): Xml {
+function labels(sheet: ChartSheet, at: number, size: number): Xml {
   const isFilled = at === 0 || at === 4;
   const short = (sheet.series[at + 1]?.values ?? []).flatMap((share, index) =>
     (share ?? 0) < leastForNumber ? [x('c:dLbl', {}, val('c:idx', index), val('c:delete', 1))] : [],
@@ -104,7 +101,7 @@ function labels(sheet: ChartSheet, at: number): Xml {
     short,
     x('c:numFmt', { formatCode: '0%', sourceLinked: 0 }),
     isFilled ? undefined : shapeLook(fill('paper')),
-    textLook(chartSizes.label, { color: isFilled ? 'paper' : 'ink', bold: true }),
+    textLook(size, { color: isFilled ? 'paper' : 'ink', bold: true }),
     val('c:dLblPos', 'ctr'),
     shown(true),
   );

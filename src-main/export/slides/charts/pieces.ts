@@ -3,8 +3,8 @@ import { fill, line, noFill, noLine } from '../paint.ts';
 import type { ColorName } from '../theme.ts';
 import { type ChartSheet, categoryCells, nameCell, valueCells } from './sheet.ts';
 
-/** Sizes in a chart, in points: nothing is smaller than 12. */
-export const chartSizes = { scale: 12, label: 12, legend: 14 } as const;
+/** Of numbers at an axis, in points: nothing is smaller than 12. */
+export const scaleSize = 12;
 
 type TextLook = { readonly color?: ColorName; readonly bold?: boolean };
 
@@ -98,16 +98,15 @@ export function shown(isShown: boolean): readonly Xml[] {
 type Axis = {
   readonly position: 'b' | 'l' | 't' | 'r';
   readonly isReversed?: boolean;
-  readonly labelSize?: number;
 };
 
 const [categoryAxisId, valueAxisId] = [111_111_111, 222_222_222];
 export const axisIds = [val('c:axId', categoryAxisId), val('c:axId', valueAxisId)] as const;
 
-type CategoryAxis = Axis & { readonly every?: number };
+type CategoryAxis = Axis & { readonly size: number; readonly every?: number };
 
 /** The axis with the names. */
-export function categoryAxis({ position, isReversed = false, labelSize, every }: CategoryAxis): Xml {
+export function categoryAxis({ position, isReversed = false, size, every }: CategoryAxis): Xml {
   return x(
     'c:catAx',
     {},
@@ -120,7 +119,7 @@ export function categoryAxis({ position, isReversed = false, labelSize, every }:
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'low'),
     shapeLook(line('scale', 1)),
-    textLook(labelSize ?? chartSizes.label),
+    textLook(size),
     val('c:crossAx', valueAxisId),
     val('c:crosses', 'autoZero'),
     val('c:auto', 0),
@@ -155,7 +154,7 @@ export function valueAxis({ position, min, max, step, format, isHidden = false, 
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),
     shapeLook(noLine),
-    textLook(chartSizes.scale, { color: 'muted' }),
+    textLook(scaleSize, { color: 'muted' }),
     val('c:crossAx', categoryAxisId),
     // Names that run from top to bottom put this axis on top; it belongs at the foot.
     val('c:crosses', position === 'b' ? 'max' : 'min'),

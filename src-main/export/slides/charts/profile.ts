@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/charts/profile-words.ts';
 import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, line, noFill } from '../paint.ts';
-import type { NativeChart } from './native-chart.ts';
+import type { ChartRoom, NativeChart } from './native-chart.ts';
 import { axisIds, categoryAxis, marker, series, shapeLook, valueAxis } from './pieces.ts';
 import type { ChartSheet, SheetSeries } from './sheet.ts';
 
@@ -15,7 +15,7 @@ import type { ChartSheet, SheetSeries } from './sheet.ts';
  * center lies one below the lowest level, so that "not practiced" differs from having no rating, which is a
  * gap.
  */
-export function profileChart(profile: Profile): NativeChart {
+export function profileChart(profile: Profile, { size }: ChartRoom): NativeChart {
   const { axes, maxScore, levelLabels, thisYearLabel, lastYearLabel } = profile;
   const scores = (levelOf: (axis: ProfileAxis) => ProfileAxis['level']) =>
     axes.map((axis) => levelOf(axis)?.score);
@@ -41,10 +41,12 @@ export function profileChart(profile: Profile): NativeChart {
     sheet,
     plot: [
       radar,
-      categoryAxis({ position: 'b' }),
+      categoryAxis({ position: 'b', size }),
       valueAxis({ position: 'l', min: -1, max: maxScore, step: 1, format: '0;;0', grid: 'scale' }),
     ],
     unnamed: [],
+    // Programs leave more room for the names than they need.
+    plotArea: { x: 0.2, y: 0.21, w: 0.6, h: 0.68 },
     key: `Rings, from the center: ${levelLabels.map((label, score) => `${score} ${label}`).join(', ')}`,
   };
 }

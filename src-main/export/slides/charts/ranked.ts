@@ -1,24 +1,15 @@
 import { type Ranking, rankedChange, rankedRows } from '../../../../shared/charts/ranked-words.ts';
 import { val, x } from '../../xml/write.ts';
 import { fill, line } from '../paint.ts';
-import type { NativeChart } from './native-chart.ts';
-import {
-  axisIds,
-  categoryAxis,
-  chartSizes,
-  series,
-  shapeLook,
-  shown,
-  textLook,
-  valueAxis,
-} from './pieces.ts';
+import type { ChartRoom, NativeChart } from './native-chart.ts';
+import { axisIds, categoryAxis, series, shapeLook, shown, textLook, valueAxis } from './pieces.ts';
 import type { ChartSheet } from './sheet.ts';
 
 const inPoints = (hundredths: number | undefined) =>
   hundredths === undefined ? undefined : hundredths / 100;
 
 /** Means on a scale of 1 to 5 as bars, the highest first; the quarter before as hollow bars below. */
-export function rankedChart(ranking: Ranking): NativeChart {
+export function rankedChart(ranking: Ranking, { size }: ChartRoom): NativeChart {
   const rows = rankedRows(ranking);
   const { quarter, quarterBefore } = ranking;
   const sheet: ChartSheet = {
@@ -44,7 +35,7 @@ export function rankedChart(ranking: Ranking): NativeChart {
       'c:dLbls',
       {},
       x('c:numFmt', { formatCode: '0.00', sourceLinked: 0 }),
-      textLook(chartSizes.label, { color: bold ? 'ink' : 'previous', bold }),
+      textLook(size, { color: bold ? 'ink' : 'previous', bold }),
       val('c:dLblPos', 'outEnd'),
       shown(true),
     );
@@ -65,7 +56,7 @@ export function rankedChart(ranking: Ranking): NativeChart {
     sheet,
     plot: [
       bars,
-      categoryAxis({ position: 'l', isReversed: true }),
+      categoryAxis({ position: 'l', isReversed: true, size }),
       valueAxis({ position: 'b', min: 1, max: 5, step: 1, format: '0', grid: 'hairline' }),
     ],
     unnamed: [],

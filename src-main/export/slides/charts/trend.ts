@@ -1,24 +1,12 @@
-import { trendScale } from '../../../../shared/charts/trend-axis.ts';
+import { textWidth } from '../../../../shared/charts/text-width.ts';
+import { stepFor, trendScale } from '../../../../shared/charts/trend-axis.ts';
 import { meansOf, type Trend } from '../../../../shared/charts/trend-words.ts';
 import { formatMean } from '../../../../shared/feedback/mean.ts';
 import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, line } from '../paint.ts';
-import type { NativeChart } from './native-chart.ts';
-import {
-  axisIds,
-  categoryAxis,
-  chartSizes,
-  marker,
-  series,
-  shapeLook,
-  shown,
-  textLook,
-  valueAxis,
-} from './pieces.ts';
+import type { ChartRoom, NativeChart } from './native-chart.ts';
+import { axisIds, categoryAxis, marker, series, shapeLook, shown, textLook, valueAxis } from './pieces.ts';
 import type { ChartSheet } from './sheet.ts';
-
-/** More values, or more names of quarters, would stand in each other's way. */
-const mostValues = 12;
 
 /** One wording of one measure: a line of its own. */
 type Stretch = {
@@ -29,8 +17,9 @@ type Stretch = {
 };
 
 /** Means over the quarters as lines; a quarter without answers and a new wording leave a gap. */
-export function trendChart(trend: Trend): NativeChart {
+export function trendChart(trend: Trend, { width, size }: ChartRoom): NativeChart {
   const { quarters } = trend;
+  const room: Room = { size, gap: (width - axisWidth) / quarters.length };
   const stretches = trend.series.flatMap(({ label, stretches: parts }, place) =>
     parts.map(
       (means, part): Stretch => ({
@@ -56,17 +45,16 @@ export function trendChart(trend: Trend): NativeChart {
     val('c:grouping', 'standard'),
     val('c:varyColors', 0),
     stretches.map((stretch, index) =>
-      series({ sheet, index, ...lookOf(stretch.place), labels: labels(stretch, trend), smooth: false }),
+      series({ sheet, index, ...lookOf(stretch.place), labels: labels(stretch, trend, room), smooth: false }),
     ),
     val('c:marker', 1),
     axisIds,
   );
-  const every = Math.ceil(quarters.length / mostValues);
   return {
     sheet,
     plot: [
       lines,
-      categoryAxis({ position: 'b', every }),
+      categoryAxis({ position: 'b', size, every: everyFor(quarters, room) }),
       valueAxis({
         position: 'l',
         min: low / 100,
@@ -79,6 +67,17 @@ export function trendChart(trend: Trend): NativeChart {
     unnamed: stretches.flatMap(({ part }, index) => (part === 0 ? [] : [index])),
     key: `Mean on a scale of 1 to 5; axis from ${formatMean(low)} to ${formatMean(high)}`,
   };
+}
+
+/** For names and values in type of a size, each `gap` points wide. */
+type Room = { readonly size: number; readonly gap: number };
+
+/** Of the numbers beside the plot, in points. */
+const axisWidth = 50;
+
+/** Every how many of such texts can stand side by side. */
+function everyFor(texts: readonly string[], { size, gap }: Room): number {
+  return stepFor(Math.max(...texts.map((text) => textWidth(text, size))) + 4, gap);
 }
 
 function inPoints(mean: number | undefined): number | undefined {
@@ -98,10 +97,10 @@ function lookOf(place: number) {
 }
 
 /** The value above the higher one of a quarter and below the lower one, of the newest quarter and of some before. */
-function labels({ place, means }: Stretch, trend: Trend): Xml {
+function labels({ place, means }: Stretch, trend: Trend, room: Room): Xml {
   const other = meansOf(trend, trend.series[1 - place]);
-  const every = Math.ceil(means.length / mostValues);
-  const look = textLook(chartSizes.label, { color: place === 0 ? 'current' : 'previous', bold: true });
+  const every = everyFor(['4.00'], room);
+  const look = textLook(room.size, { color: place === 0 ? 'current' : 'previous', bold: true });
   const own = means.flatMap((mean, index) => {
     if (mean === undefined || (means.length - 1 - index) % every !== 0) return [];
     const rival = other[index];
