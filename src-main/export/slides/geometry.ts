@@ -1,34 +1,57 @@
+import type { Box as CanvasBox } from '../../../shared/briefing/layout/lay-out-slide.ts';
+import {
+  canvas,
+  cellPadding as canvasPadding,
+  captionSize,
+  footSize,
+  footTop,
+  margin,
+  textSizes,
+  titleSizes,
+  titleTop,
+  underTitle,
+} from '../../../shared/briefing/layout/sizes.ts';
+
 /** A rectangle on a slide, in points. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** 16:9, as PowerPoint makes it: 13.33 by 7.5 inches. In points. */
-export const slideSize = { width: 960, height: 540 } as const;
+/** Of pixels of the canvas that window and PowerPoint share: 96 and 72 to the inch. */
+export function points(pixels: number): number {
+  return pixels * 0.75;
+}
+
+export function boxOf({ left, top, width, height }: CanvasBox): Box {
+  return { x: points(left), y: points(top), width: points(width), height: points(height) };
+}
+
+/** 16:9, as PowerPoint makes it: 13.33 by 7.5 inches. */
+export const slideSize = { width: points(canvas.width), height: points(canvas.height) } as const;
 
 /** The notes page: Letter. In points. */
 export const notesSize = { width: 540, height: 720 } as const;
 
-const margin = 40;
-const width = slideSize.width - 2 * margin;
+/** Sizes of type, in points: where nothing else is said, and the smallest, which no text goes below. */
+export const sizes = {
+  title: points(titleSizes[0].size),
+  text: points(textSizes[0]),
+  caption: points(captionSize),
+  small: points(footSize),
+} as const;
 
-/** Where the parts of every slide stand. */
+const width = canvas.width - 2 * margin;
+const contentTop = titleTop + 2 * titleSizes[0].size + underTitle;
+const foot = { top: footTop - 16, height: 48 };
+
+/** Where the layout has the parts of every slide. */
 export const places = {
-  marking: { x: margin, y: 14, width, height: 20 },
-  title: { x: margin, y: 36, width, height: 72 },
-  content: { x: margin, y: 118, width, height: 352 },
-  source: { x: margin, y: 478, width, height: 22 },
-  footer: { x: margin, y: 506, width: width - 80, height: 20 },
-  number: { x: margin + width - 70, y: 506, width: 70, height: 20 },
+  title: boxOf({ left: margin, top: titleTop, width, height: 2 * titleSizes[0].size }),
+  content: boxOf({ left: margin, top: contentTop, width, height: foot.top - contentTop }),
+  source: boxOf({ left: margin, ...foot, width: width * 0.6 }),
+  marking: boxOf({ left: margin + width * 0.62, ...foot, width: width * 0.28 }),
+  number: boxOf({ left: margin + width * 0.92, ...foot, width: width * 0.08 }),
 } as const satisfies Readonly<Record<string, Box>>;
 
-/** Of the text and at the foot, in points; nothing on a slide is smaller than 12. */
-export const sizes = { title: 28, text: 20, small: 12, caption: 14 } as const;
-
-/** Distance of lines as a multiple of the size of type, and space after a paragraph as a share of it. */
-export const lineSpacing = 1.2;
-export const paragraphSpacing = 0.4;
-
-/** Between what stands side by side or below each other, in points. */
-export const gap = 16;
-
-/** Each level of a list begins so much further right, as a multiple of the size of type. */
-export const listStep = 1.2;
+export const cellPadding = {
+  horizontal: points(canvasPadding.x),
+  vertical: points(canvasPadding.y),
+} as const;

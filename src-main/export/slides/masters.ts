@@ -1,3 +1,5 @@
+import { textLine, titleLine } from '../../../shared/briefing/layout/sizes.ts';
+import { solidLine } from '../../../shared/documents/layout/arial.ts';
 import { type Xml, x } from '../xml/write.ts';
 import { type Box, places, sizes } from './geometry.ts';
 import { contentTypes, deckNamespaces, relations } from './namespaces.ts';
@@ -5,8 +7,7 @@ import type { Part } from './package.ts';
 import { fill, line, noFill } from './paint.ts';
 import { bodyLook, type Placeholder, rectangle, shapeTree, textShape, transform } from './shapes.ts';
 import { language, plainParagraph } from './text.ts';
-import type { ColorName } from './theme.ts';
-import { theme } from './theme.ts';
+import { type ColorName, theme } from './theme.ts';
 
 export const masterPath = 'ppt/slideMasters/slideMaster1.xml';
 export const layoutPath = 'ppt/slideLayouts/slideLayout1.xml';
@@ -18,10 +19,9 @@ const notesThemePath = 'ppt/theme/theme2.xml';
 export const placeholders = {
   title: { type: 'title' },
   body: { type: 'body', idx: 1 },
-  footer: { type: 'ftr', size: 'quarter', idx: 11 },
   number: { type: 'sldNum', size: 'quarter', idx: 12 },
-  marking: { type: 'body', size: 'quarter', idx: 13 },
-  source: { type: 'body', size: 'quarter', idx: 14 },
+  source: { type: 'body', size: 'quarter', idx: 13 },
+  marking: { type: 'ftr', size: 'quarter', idx: 11 },
 } as const satisfies Readonly<Record<string, Placeholder>>;
 
 /** Numbers of pages are fields, which the program that shows them fills in. */
@@ -43,22 +43,27 @@ type LevelLook = {
   readonly color?: ColorName;
   readonly bold?: boolean;
   readonly align?: 'r';
+  /** Distance of lines as a multiple of the size of type. */
+  readonly lines?: number;
 };
 
-function level(name: string, { size, color = 'ink', bold = false, align }: LevelLook): Xml {
+function level(
+  name: string,
+  { size, color = 'ink', bold = false, align, lines = solidLine }: LevelLook,
+): Xml {
   return x(
     name,
     { marL: 0, indent: 0, algn: align ?? 'l', rtl: 0 },
+    x('a:lnSpc', {}, x('a:spcPct', { val: Math.round((lines / solidLine) * 100_000) })),
+    x('a:spcBef', {}, x('a:spcPts', { val: 0 })),
     x('a:buNone'),
     x(
       'a:defRPr',
-      { sz: size * 100, b: bold ? 1 : 0 },
+      { sz: Math.round(size * 100), b: bold ? 1 : 0 },
       fill(color),
-      ...['latin', 'ea', 'cs'].map((script) =>
-        x(`a:${script}`, {
-          typeface: `+m${name === 'a:lvl1pPr' && size === sizes.title ? 'j' : 'n'}-${script === 'latin' ? 'lt' : script}`,
-        }),
-      ),
+      x('a:latin', { typeface: '+mn-lt' }),
+      x('a:ea', { typeface: '+mn-ea' }),
+      x('a:cs', { typeface: '+mn-cs' }),
     ),
   );
 }
@@ -87,17 +92,18 @@ function slidePlaces(): readonly Xml[] {
       ...(rest.listStyle === undefined ? {} : { listStyle: rest.listStyle }),
     });
   return [
-    shape(2, 'Title', placeholders.title, places.title, plainParagraph('Title'), { anchor: 'ctr' }),
-    shape(3, 'Marking', placeholders.marking, places.marking, plainParagraph('Marking'), {
-      listStyle: small({ color: 'previous', bold: true }),
-    }),
-    shape(4, 'Text', placeholders.body, places.content, plainParagraph('Text')),
-    shape(5, 'Source', placeholders.source, places.source, plainParagraph('Source'), {
-      anchor: 'b',
+    shape(2, 'Title', placeholders.title, places.title, plainParagraph('Title')),
+    shape(3, 'Text', placeholders.body, places.content, plainParagraph('Text')),
+    shape(4, 'Source', placeholders.source, places.source, plainParagraph('Source'), {
+      anchor: 'ctr',
       listStyle: small(),
     }),
-    shape(6, 'Footer', placeholders.footer, places.footer, plainParagraph(''), { listStyle: small() }),
-    shape(7, 'Slide number', placeholders.number, places.number, numberField('‹#›'), {
+    shape(5, 'Marking', placeholders.marking, places.marking, plainParagraph(''), {
+      anchor: 'ctr',
+      listStyle: small(),
+    }),
+    shape(6, 'Slide number', placeholders.number, places.number, numberField('‹#›'), {
+      anchor: 'ctr',
       listStyle: small({ color: 'muted', align: 'r' }),
     }),
   ];
@@ -116,21 +122,25 @@ const colorMap = {
 const background = x('p:bg', {}, x('p:bgPr', {}, fill('paper'), x('a:effectLst')));
 
 function master(): Xml {
-  const [title, , body, , footer, number] = slidePlaces();
+  const [title, body, , marking, number] = slidePlaces();
   return x(
     'p:sldMaster',
     deckNamespaces,
-    x('p:cSld', {}, background, shapeTree(title, body, footer, number)),
+    x('p:cSld', {}, background, shapeTree(title, body, marking, number)),
     x('p:clrMap', colorMap),
     x('p:sldLayoutIdLst', {}, x('p:sldLayoutId', { id: 2_147_483_649, 'r:id': 'rId1' })),
     x(
       'p:txStyles',
       {},
-      x('p:titleStyle', {}, level('a:lvl1pPr', { size: sizes.title, color: 'heading', bold: true })),
+      x(
+        'p:titleStyle',
+        {},
+        level('a:lvl1pPr', { size: sizes.title, color: 'heading', bold: true, lines: titleLine }),
+      ),
       x(
         'p:bodyStyle',
         {},
-        levelNames.map((name) => level(name, { size: sizes.text })),
+        levelNames.map((name) => level(name, { size: sizes.text, lines: textLine })),
       ),
       x(
         'p:otherStyle',

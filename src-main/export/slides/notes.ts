@@ -1,7 +1,7 @@
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
 import type { Block } from '../../../shared/documents/tree.ts';
 import { type Xml, x } from '../xml/write.ts';
-import { type Line, linesOf, type TextBlock } from './flow.ts';
+import { type Line, linesOf, type Prose } from './flow.ts';
 import { sizes } from './geometry.ts';
 import { notesPlaceholders, numberField, slideImage } from './masters.ts';
 import { deckNamespaces } from './namespaces.ts';
@@ -12,8 +12,8 @@ const bold = (text: string): Line => ({ content: [{ type: 'text', text, bold: tr
 const plain = (text: string): Line => ({ content: [{ type: 'text', text }] });
 
 /** Notes are texts; whatever else a note might hold has no place on its page. */
-function textsIn(blocks: readonly Block[]): readonly TextBlock[] {
-  return blocks.filter((block): block is TextBlock => ['paragraph', 'list', 'facts'].includes(block.type));
+function textsIn(blocks: readonly Block[]): readonly Prose[] {
+  return blocks.filter((block): block is Prose => ['paragraph', 'list', 'facts'].includes(block.type));
 }
 
 /** What the speaker sees: what the slide is about, what to say, likely questions with their answers. */

@@ -10,7 +10,7 @@ export function inches(count: number): number {
   return Math.round(count * perInch);
 }
 
-function colored(color: ColorName): Xml {
+export function colored(color: ColorName): Xml {
   return val('a:schemeClr', colorNames[color]);
 }
 

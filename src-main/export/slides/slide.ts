@@ -1,9 +1,7 @@
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
 import { type Xml, x } from '../xml/write.ts';
-import { type Arranged, arrange, type Piece } from './arrange.ts';
 import { chartSpace } from './charts/chart-space.ts';
 import { chartWorkbook } from './charts/workbook.ts';
-import type { Line } from './flow.ts';
 import { sizes } from './geometry.ts';
 import { layoutPath, notesMasterPath, numberField, placeholders } from './masters.ts';
 import { contentTypes, deckNamespaces, relations } from './namespaces.ts';
@@ -11,11 +9,11 @@ import { nativeChart } from './native-charts.ts';
 import { lastLines, noteLines, notesSlide } from './notes.ts';
 import type { Part, Relationship } from './package.ts';
 import type { Picture } from './pictures.ts';
+import { type Piece, type PlacedSlide, placeSlide } from './place-slide.ts';
 import { bodyLook, type NextId, shapeTree, textShape } from './shapes.ts';
 import { tableFrame } from './table-frame.ts';
 import { paragraphOf, plainParagraph } from './text.ts';
-import { setTitle } from './title.ts';
-import { chartShapes, pictureShape, roomIn } from './visuals.ts';
+import { captionShape, chartShapes, pictureShape, roomIn } from './visuals.ts';
 
 /** What the slides of one deck share. */
 export type Rendering = {
@@ -40,7 +38,7 @@ export function picturePath(sha256: string, { type }: Picture): string {
 export function slideParts(slide: Slide, rendering: Rendering): readonly Part[] {
   const { number } = slide;
   const notesPath = `ppt/notesSlides/notesSlide${number}.xml`;
-  const arranged = arrange(slide.blocks);
+  const placed = placeSlide(slide);
   const attached: Attachments = {
     parts: [],
     relationships: [
@@ -48,12 +46,9 @@ export function slideParts(slide: Slide, rendering: Rendering): readonly Part[] 
       { id: 'rId2', type: relations.notes, target: notesPath },
     ],
   };
-  const title = setTitle(slide.title);
-  const content = slideXml(slide, arranged, attached, rendering);
-  const whole: readonly Line[] =
-    title.whole === undefined ? [] : [{ content: [{ type: 'text', text: title.whole }] }];
+  const content = slideXml(slide, placed, attached, rendering);
   const last = number === 1 ? lastLines(rendering.deck) : [];
-  const notes = [...whole, ...noteLines(slide, arranged.leftOut), ...last];
+  const notes = [...noteLines(slide, placed.leftOut), ...last];
   return [
     {
       path: slidePath(number),
@@ -74,17 +69,21 @@ export function slideParts(slide: Slide, rendering: Rendering): readonly Part[] 
   ];
 }
 
-/** Shapes stand in the order in which they are read: title, marking, content, source, foot. */
-function slideXml(slide: Slide, { pieces }: Arranged, attached: Attachments, rendering: Rendering): Xml {
+/** Shapes stand in the order in which they are read: title, content, source, marking, number. */
+function slideXml(
+  slide: Slide,
+  { title, pieces }: PlacedSlide,
+  attached: Attachments,
+  rendering: Rendering,
+): Xml {
   let ids = 1;
   const nextId: NextId = () => {
     ids += 1;
     return ids;
   };
-  const { deck } = rendering;
-  const { text, size } = setTitle(slide.title);
-  const line = (name: string, place: keyof typeof placeholders, words: string | undefined) =>
-    words === undefined
+  const { draft, marking } = rendering.deck;
+  const foot = (name: string, place: 'source' | 'marking', words: string) =>
+    words === ''
       ? []
       : [
           textShape({
@@ -93,29 +92,23 @@ function slideXml(slide: Slide, { pieces }: Arranged, attached: Attachments, ren
             paragraphs: [plainParagraph(words)],
           }),
         ];
-  const title = textShape({
-    named: { id: nextId(), name: 'Title' },
-    place: placeholders.title,
-    paragraphs: [plainParagraph(text, size === sizes.title ? {} : { size })],
-  });
-  const marking = [
-    ...(deck.draft === undefined ? [] : ['DRAFT']),
-    ...(deck.marking === undefined ? [] : [deck.marking]),
-  ];
+  const firstText = pieces.findIndex(({ type }) => type === 'text');
   const shapes = [
-    title,
-    ...line('Marking', 'marking', marking.length === 0 ? undefined : marking.join(' · ')),
+    textShape({
+      named: { id: nextId(), name: 'Title' },
+      place: placeholders.title,
+      box: title.box,
+      paragraphs: [plainParagraph(title.text, title.size === sizes.title ? {} : { size: title.size })],
+    }),
     ...pieces.flatMap((piece, index) =>
-      pieceShapes(
-        { piece, isFirstText: index === pieces.findIndex(({ type }) => type === 'text') },
-        slide,
-        nextId,
-        attached,
-        rendering,
-      ),
+      pieceShapes({ piece, isFirstText: index === firstText }, nextId, attached, rendering),
     ),
-    ...line('Source', 'source', slide.source === undefined ? undefined : `Source: ${slide.source}`),
-    ...line('Footer', 'footer', deck.title),
+    ...foot('Source', 'source', slide.source === undefined ? '' : `Source: ${slide.source}`),
+    ...foot(
+      'Marking',
+      'marking',
+      [marking, draft && 'DRAFT'].filter((part) => part !== undefined).join(' · '),
+    ),
     textShape({
       named: { id: nextId(), name: 'Slide number' },
       place: placeholders.number,
@@ -134,7 +127,6 @@ type Placing = { readonly piece: Piece; readonly isFirstText: boolean };
 
 function pieceShapes(
   { piece, isFirstText }: Placing,
-  slide: Slide,
   nextId: NextId,
   attached: Attachments,
   rendering: Rendering,
@@ -158,7 +150,8 @@ function pieceShapes(
     const words = [caption, description].filter((part) => part !== '').join('. ');
     return [tableFrame({ id: nextId(), name: 'Table', description: words }, piece.set, piece.rows, box)];
   }
-  const { visual } = piece;
+  if (piece.type === 'caption') return [captionShape(piece.text, box, nextId)];
+  const { figure: visual } = piece;
   if (visual.type === 'picture') {
     const picture = rendering.pictures.get(visual.sha256);
     if (picture === undefined) return [];
@@ -181,7 +174,7 @@ function pieceShapes(
     },
     { path: workbook, content: chartWorkbook(chart.sheet) },
   );
-  return chartShapes({ figure: visual, chart, relationship, box, title: slide.title }, nextId);
+  return chartShapes({ figure: visual, chart, relationship, box }, nextId);
 }
 
 /** A slide means its other parts by ids of its own. */

@@ -1,11 +1,10 @@
-import type { Inline } from '../../../shared/documents/tree.ts';
 import { isRightToLeft } from '../word/direction.ts';
 import { type Xml, x } from '../xml/write.ts';
-import { slideRuns } from './flow.ts';
-import type { Box } from './geometry.ts';
-import { fill, line, noFill, perPoint } from './paint.ts';
+import { plainRun, type SlideRun, slideRuns } from './flow.ts';
+import { type Box, cellPadding } from './geometry.ts';
+import { line, noFill, perPoint } from './paint.ts';
 import { frame, type Named } from './shapes.ts';
-import { cellPadding, type SetTable } from './tables.ts';
+import type { SetTable } from './tables.ts';
 import { runsOf } from './text.ts';
 
 /** What stands where nothing was filled in. */
@@ -21,12 +20,14 @@ export function tableFrame(
   const emu = (points: number) => Math.round(points * perPoint);
   const row = (index: number, cells: readonly Xml[]) => x('a:tr', { h: emu(heights[index] ?? 0) }, cells);
   const header = table.columns.map(({ header: text, align }) =>
-    cell([{ type: 'text', text }], { size, align, isHeader: true }),
+    cell([plainRun(text, true)], { size, align, isHeader: true }),
   );
   const body = table.rows.slice(0, rows).map((cells, index) =>
     row(
       index + 1,
-      table.columns.map(({ align }, at) => cell(cells[at] ?? [], { size, align, isHeader: false })),
+      table.columns.map(({ align }, at) =>
+        cell(slideRuns(cells[at] ?? []), { size, align, isHeader: false }),
+      ),
     ),
   );
   const content = x(
@@ -50,14 +51,10 @@ type CellLook = {
   readonly isHeader: boolean;
 };
 
-function cell(content: readonly Inline[], { size, align, isHeader }: CellLook): Xml {
-  const runs = slideRuns(content);
+function cell(runs: readonly SlideRun[], { size, align, isHeader }: CellLook): Xml {
   const text = runs.map((run) => run.text).join('');
-  const filled = text.trim() === '' ? [{ text: nothing, bold: false, italic: false }] : runs;
   const isRtl = isRightToLeft(text);
-  const algn =
-    align === 'right' || (isRtl && align === undefined) ? 'r' : align === 'center' ? 'ctr' : undefined;
-  const look = { size, color: isHeader ? 'paper' : 'ink', bold: isHeader } as const;
+  const side = align ?? (isRtl ? 'right' : 'left');
   return x(
     'a:tc',
     {},
@@ -69,27 +66,32 @@ function cell(content: readonly Inline[], { size, align, isHeader }: CellLook): 
       x(
         'a:p',
         {},
-        algn === undefined && !isRtl ? undefined : x('a:pPr', { algn, rtl: isRtl ? 1 : undefined }),
-        runsOf(filled, look),
+        x('a:pPr', { algn: alignments[side], rtl: isRtl ? 1 : undefined }),
+        runsOf(text.trim() === '' ? [plainRun(nothing)] : runs, {
+          size,
+          color: isHeader ? 'heading' : 'ink',
+        }),
       ),
     ),
     cellLook(isHeader),
   );
 }
 
+const alignments = { left: undefined, right: 'r', center: 'ctr' } as const;
+
+/** As in the window: the header over a strong rule, rows over light ones, and no zebra. */
 function cellLook(isHeader: boolean): Xml {
   const side = Math.round(cellPadding.horizontal * perPoint);
   const above = Math.round(cellPadding.vertical * perPoint);
   const none = (element: string) => x(element, { w: 0 }, noFill);
-  const rule = (element: string) =>
-    isHeader ? line('heading', 0.75, { element }) : line('scale', 0.75, { element });
+  const rule = { element: 'a:lnB' } as const;
   return x(
     'a:tcPr',
     { marL: side, marR: side, marT: above, marB: above, anchor: isHeader ? 'b' : 't' },
     none('a:lnL'),
     none('a:lnR'),
-    isHeader ? rule('a:lnT') : none('a:lnT'),
-    rule('a:lnB'),
-    isHeader ? fill('heading') : noFill,
+    none('a:lnT'),
+    isHeader ? line('current', 1.5, rule) : line('scale', 0.75, rule),
+    noFill,
   );
 }

@@ -1,10 +1,10 @@
+import { tableLine } from '../../../shared/briefing/layout/sizes.ts';
 import { plainText } from '../../../shared/documents/blocks.ts';
 import { tableWidths } from '../../../shared/documents/layout/column-widths.ts';
 import type { Inline, Table } from '../../../shared/documents/tree.ts';
-import { heightOfText, slideRuns } from './flow.ts';
-
-/** Left and right of the text of a cell, and above and below it, in points. */
-export const cellPadding = { horizontal: 6, vertical: 4 } as const;
+import { type Line, plainRun, type SlideRun, slideRuns } from './flow.ts';
+import { cellPadding } from './geometry.ts';
+import { lineCount } from './text-lines.ts';
 
 /** A table as it stands on a slide; lengths in points. */
 export type SetTable = {
@@ -22,28 +22,29 @@ const perPoint = 20;
 export function setTable(table: Table, size: number, width: number): SetTable {
   const total = Math.round((width * perPoint * wordSize) / size);
   const widths = tableWidths(table, total).map((share) => (share / total) * width);
-  const heightOfRow = (cells: readonly (readonly Inline[])[], isBold: boolean) =>
+  const heightOfRow = (cells: readonly (readonly SlideRun[])[]) =>
     2 * cellPadding.vertical +
-    Math.max(
-      ...widths.map((wide, index) =>
-        heightOfText(slideRuns(cells[index] ?? []), size, wide - 2 * cellPadding.horizontal, isBold),
-      ),
-    );
-  const header = table.columns.map(({ header: text }): readonly Inline[] => [{ type: 'text', text }]);
+    size *
+      tableLine *
+      Math.max(
+        1,
+        ...widths.map((wide, at) => lineCount(cells[at] ?? [], size, wide - 2 * cellPadding.horizontal)),
+      );
+  const header = heightOfRow(table.columns.map(({ header: text }) => [plainRun(text, true)]));
   return {
     table,
     size,
     widths,
-    heights: [heightOfRow(header, true), ...table.rows.map((row) => heightOfRow(row, false))],
+    heights: [header, ...table.rows.map((row) => heightOfRow(row.map(slideRuns)))],
   };
 }
 
-export function heightOfTable({ heights }: Pick<SetTable, 'heights'>): number {
+export function heightOfRows(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** The rows from the top that are no higher than this together; the header is always there. */
-export function rowsThatFit({ heights }: Pick<SetTable, 'heights'>, room: number): number {
+/** How many rows from the top are no higher than this together; the header is always there. */
+export function rowsThatFit({ heights }: SetTable, room: number): number {
   let left = room - (heights[0] ?? 0);
   const rest = heights.slice(1);
   const first = rest.findIndex((height) => {
@@ -54,12 +55,14 @@ export function rowsThatFit({ heights }: Pick<SetTable, 'heights'>, room: number
 }
 
 /** Rows in words, for a place that has no tables: "Trust: 4.02; 3.95". */
-export function rowsInWords({ columns }: Table, rows: Table['rows']): readonly string[] {
+export function rowsAsLines({ columns }: Table, rows: Table['rows']): readonly Line[] {
   return rows.map((row) => {
     const [first = '', ...others] = row.map((cell) => plainText(cell).trim());
     const told = others.flatMap((text, index) =>
       text === '' ? [] : [`${columns[index + 1]?.header ?? ''} ${text}`.trim()],
     );
-    return told.length === 0 ? first : `${first}: ${told.join('; ')}`;
+    const words = told.length === 0 ? first : `${first}: ${told.join('; ')}`;
+    const content: readonly Inline[] = [{ type: 'text', text: words }];
+    return { content, item: { level: 0 } };
   });
 }

@@ -1,9 +1,9 @@
+import { listIndent, textLine } from '../../../shared/briefing/layout/sizes.ts';
 import { printable } from '../../../shared/documents/printable.ts';
 import { isRightToLeft } from '../word/direction.ts';
 import { type Xml, type XmlAttributes, x } from '../xml/write.ts';
-import { type Line, noteSize, type SlideRun, slideRuns, spaceAfter } from './flow.ts';
-import { listStep } from './geometry.ts';
-import { fill, perPoint } from './paint.ts';
+import { type Line, plainRun, type SlideRun, slideRuns } from './flow.ts';
+import { colored, fill, perPoint } from './paint.ts';
 import type { ColorName } from './theme.ts';
 
 export const language = 'en-US';
@@ -20,8 +20,8 @@ export function runsOf(runs: readonly SlideRun[], look: RunLook = {}): readonly 
   return runs.flatMap(({ text, bold, italic }) => {
     const attributes: XmlAttributes = {
       lang: language,
-      sz: look.size === undefined ? undefined : look.size * 100,
-      b: bold || look.bold === true ? 1 : undefined,
+      sz: look.size === undefined ? undefined : Math.round(look.size * 100),
+      b: bold ? 1 : undefined,
       i: italic ? 1 : undefined,
     };
     const color = look.color === undefined ? undefined : fill(look.color);
@@ -35,16 +35,12 @@ export function runsOf(runs: readonly SlideRun[], look: RunLook = {}): readonly 
 }
 
 /** A paragraph without any mark of a list. */
-export function plainParagraph(text: string, look: RunLook = {}, align?: 'r'): Xml {
+export function plainParagraph(text: string, look: RunLook = {}): Xml {
   const isRtl = isRightToLeft(text);
-  const algn = align ?? (isRtl ? 'r' : undefined);
-  return x(
-    'a:p',
-    {},
-    isRtl || algn !== undefined ? x('a:pPr', { algn, rtl: isRtl ? 1 : undefined }) : undefined,
-    runsOf([{ text, bold: false, italic: false }], look),
-  );
+  return x('a:p', {}, isRtl ? x('a:pPr', rightToLeft) : undefined, runsOf([plainRun(text, look.bold)], look));
 }
+
+const rightToLeft = { algn: 'r', rtl: 1 } as const;
 
 type ParagraphLook = {
   /** What the text is set in, in points. */
@@ -57,36 +53,29 @@ type ParagraphLook = {
 export function paragraphOf(line: Line, { size, usual }: ParagraphLook): Xml {
   const runs = slideRuns(line.content);
   const isRtl = isRightToLeft(runs.map(({ text }) => text).join(''));
-  const own = line.isNote ? noteSize(size) : size;
-  const direction: XmlAttributes = isRtl ? { algn: 'r', rtl: 1 } : {};
   return x(
     'a:p',
     {},
     x(
       'a:pPr',
-      { ...indentOf(line, size), ...direction },
-      x('a:spcAft', {}, x('a:spcPts', { val: Math.round(spaceAfter(size) * 100) })),
+      { ...indentOf(line, size), ...(isRtl ? rightToLeft : {}) },
+      x('a:spcBef', {}, x('a:spcPts', { val: Math.round((line.before ?? 0) * size * textLine * 100) })),
       markOf(line),
     ),
-    runsOf(runs, {
-      size: own === usual ? undefined : own,
-      color: line.isNote ? 'muted' : undefined,
-    }),
+    runsOf(runs, { size: size === usual ? undefined : size }),
   );
 }
 
 function indentOf({ item }: Line, size: number): XmlAttributes {
   if (item === undefined) return { marL: 0, indent: 0 };
-  const step = Math.round(listStep * size * perPoint);
+  const step = Math.round(listIndent * size * perPoint);
   return { marL: (item.level + 1) * step, lvl: item.level === 0 ? undefined : item.level, indent: -step };
 }
 
 function markOf({ item }: Line): readonly Xml[] {
   if (item === undefined) return [x('a:buNone')];
-  const font = x('a:buFont', { typeface: 'Arial' });
-  if (item.number === undefined) return [font, x('a:buChar', { char: '•' })];
-  return [
-    font,
-    x('a:buAutoNum', { type: 'arabicPeriod', startAt: item.number === 1 ? undefined : item.number }),
-  ];
+  const look = [x('a:buClr', {}, colored('heading')), x('a:buFont', { typeface: 'Arial' })];
+  if (item.number === undefined) return [...look, x('a:buChar', { char: '•' })];
+  const startAt = item.number === 1 ? undefined : item.number;
+  return [...look, x('a:buAutoNum', { type: 'arabicPeriod', startAt })];
 }

@@ -1,5 +1,4 @@
 import { printColors } from '../../../shared/charts/palette.ts';
-import { usualHeadingColor } from '../../../shared/documents/heading-color.ts';
 import { val, type Xml, x } from '../xml/write.ts';
 import { namespaces } from './namespaces.ts';
 
@@ -12,7 +11,8 @@ const hex = (color: string) => color.replace('#', '').toUpperCase();
 export const themeColors = {
   dk1: hex(printColors.ink),
   lt1: hex(printColors.paper),
-  dk2: hex(usualHeadingColor),
+  /** Of titles, as in the window: contrast with white 13.5. */
+  dk2: '162E51',
   lt2: hex(printColors.currentFill),
   accent1: hex(printColors.current),
   accent2: hex(printColors.previous),

@@ -1,23 +1,29 @@
+import { captionLine } from '../../../shared/briefing/layout/sizes.ts';
 import type { SlideFigure, SlidePicture } from '../../../shared/briefing/slide.ts';
 import { type Xml, x } from '../xml/write.ts';
 import type { ChartRoom, NativeChart } from './charts/native-chart.ts';
-import { heightOfText } from './flow.ts';
+import { plainRun } from './flow.ts';
 import { type Box, sizes } from './geometry.ts';
 import { namespaces } from './namespaces.ts';
 import type { Picture } from './pictures.ts';
 import { frame, type NextId, named, rectangle, textShape, transform } from './shapes.ts';
 import { swatchesShape, swatchHeight } from './swatches.ts';
 import { plainParagraph } from './text.ts';
+import { lineCount } from './text-lines.ts';
 
-/** A line over a chart, or under it. */
-function lineOfText(id: number, name: string, text: string, box: Box, look: 'caption' | 'key'): Xml {
-  const isCaption = look === 'caption';
-  const size = isCaption ? sizes.caption : sizes.small;
+/** The message of a chart where the title of its slide says something else. */
+export function captionShape(text: string, box: Box, nextId: NextId): Xml {
+  const look = { size: sizes.caption, color: 'muted' } as const;
   return textShape({
-    named: { id, name },
+    named: { id: nextId(), name: 'Caption' },
     box,
-    paragraphs: [plainParagraph(text, { size, color: isCaption ? 'ink' : 'muted', bold: isCaption })],
+    paragraphs: [plainParagraph(text, look)],
   });
+}
+
+/** In a large chart names are larger. */
+export function roomIn({ width, height }: Box): ChartRoom {
+  return { width, height, size: width < 560 || height < 220 ? sizes.small : 14 };
 }
 
 type ChartPlace = {
@@ -25,41 +31,37 @@ type ChartPlace = {
   readonly chart: NativeChart;
   readonly relationship: string;
   readonly box: Box;
-  /** The title of its slide, which need not be said twice. */
-  readonly title: string;
 };
 
-/** In a wide chart names are as large as captions. */
-export function roomIn({ width }: Box): ChartRoom {
-  return { width, size: width < 560 ? sizes.small : sizes.caption };
-}
-
-/** A native chart with its message over it, its swatches, and what its scale means below. */
+/** A native chart with its swatches over it, and what its scale means below. */
 export function chartShapes(
-  { figure, chart, relationship, box, title }: ChartPlace,
+  { figure, chart, relationship, box }: ChartPlace,
   nextId: NextId,
 ): readonly Xml[] {
-  const caption = figure.caption === title ? '' : figure.caption;
-  const height = (text: string, size: number, isBold: boolean) =>
-    heightOfText([{ text, bold: isBold, italic: false }], size, box.width, isBold);
-  const over = caption === '' ? 0 : height(caption, sizes.caption, true) + 4;
-  const key = chart.swatches === undefined ? 0 : swatchHeight;
-  const below = chart.key === undefined ? 0 : height(chart.key, sizes.small, false) + 2;
-  const inner: Box = { ...box, y: box.y + over + key, height: box.height - over - key - below };
-  const lines = (name: string, text: string | undefined, place: Box, look: 'caption' | 'key') =>
-    text === undefined || text === '' ? [] : [lineOfText(nextId(), name, text, place, look)];
+  const { key = '', swatches } = chart;
+  const over = swatches === undefined ? 0 : swatchHeight;
+  const look = { size: sizes.small, color: 'muted' } as const;
+  const lines = lineCount([plainRun(key)], sizes.small, box.width);
+  const below = key === '' ? 0 : lines * sizes.small * captionLine;
+  const inner: Box = { ...box, y: box.y + over, height: box.height - over - below };
+  const keyBox: Box = { ...box, y: inner.y + inner.height, height: below };
   return [
-    ...lines('Caption', caption, { ...box, height: over }, 'caption'),
-    ...(chart.swatches === undefined
-      ? []
-      : [swatchesShape(chart.swatches, { ...box, y: box.y + over }, nextId)]),
+    ...(swatches === undefined ? [] : [swatchesShape(swatches, box, nextId)]),
     frame({
       named: { id: nextId(), name: 'Chart', description: figure.alt },
       box: inner,
       uri: namespaces.c,
       content: x('c:chart', { 'xmlns:c': namespaces.c, 'r:id': relationship }),
     }),
-    ...lines('Scale', chart.key, { ...box, y: inner.y + inner.height, height: below }, 'key'),
+    ...(key === ''
+      ? []
+      : [
+          textShape({
+            named: { id: nextId(), name: 'Scale' },
+            box: keyBox,
+            paragraphs: [plainParagraph(key, look)],
+          }),
+        ]),
   ];
 }
 

@@ -5,11 +5,8 @@ import type { NativeChart } from './native-chart.ts';
 import { shapeLook, textLook } from './pieces.ts';
 
 /** The part that holds a chart; its data are in the workbook under the relationship `workbook`. */
-export function chartSpace(
-  { plot, unnamed, sheet, swatches, plotArea }: NativeChart,
-  size: number,
-  workbook: string,
-): Xml {
+export function chartSpace(chart: NativeChart, size: number, workbook: string): Xml {
+  const { plot, unnamed, sheet, swatches, plotArea } = chart;
   const hasLegend = swatches === undefined && sheet.series.length - unnamed.length > 1;
   return x(
     'c:chartSpace',
@@ -22,7 +19,7 @@ export function chartSpace(
       {},
       val('c:autoTitleDeleted', 1),
       x('c:plotArea', {}, layoutOf(plotArea), plot, shapeLook(noFill, noLine)),
-      hasLegend ? legend(unnamed, size) : undefined,
+      hasLegend ? legend(chart, size) : undefined,
       val('c:plotVisOnly', 1),
       val('c:dispBlanksAs', 'gap'),
     ),
@@ -52,12 +49,14 @@ function layoutOf(area: NativeChart['plotArea']): Xml {
   );
 }
 
-function legend(unnamed: readonly number[], size: number): Xml {
+function legend({ unnamed, legendAt }: NativeChart, size: number): Xml {
+  const corner = [val('c:xMode', 'edge'), val('c:yMode', 'edge'), val('c:x', 0), val('c:y', 0)];
   return x(
     'c:legend',
     {},
-    val('c:legendPos', 't'),
+    val('c:legendPos', legendAt === 'corner' ? 'l' : 't'),
     unnamed.map((index) => x('c:legendEntry', {}, val('c:idx', index), val('c:delete', 1))),
+    legendAt === 'corner' ? x('c:layout', {}, x('c:manualLayout', {}, corner)) : undefined,
     val('c:overlay', 0),
     textLook(size),
   );

@@ -14,6 +14,8 @@ export type NativeChart = {
   readonly swatches?: readonly Swatch[];
   /** Where the plot is, in shares of the chart; absent where the program finds the best place. */
   readonly plotArea?: Shares;
+  /** Absent: over the plot. In the corner it takes no room from it. */
+  readonly legendAt?: 'corner';
 };
 
 /** A form of the chart, and what it stands for. */
@@ -25,6 +27,20 @@ type Shares = { readonly x: number; readonly y: number; readonly w: number; read
 export type ChartRoom = {
   /** In points. */
   readonly width: number;
+  readonly height: number;
   /** Of names and values, in points. */
   readonly size: number;
 };
+
+/** Legend and axis, in points. */
+const besideRows = 40;
+
+/** The first so many of the lines that a name of a row has, as there is room for in a chart of bars. */
+export function linesForRows(
+  lines: readonly string[],
+  rows: number,
+  { height, size }: Pick<ChartRoom, 'height' | 'size'>,
+): string {
+  const room = Math.floor((height - besideRows) / Math.max(1, rows) / (size * 1.2));
+  return lines.slice(0, Math.max(1, room)).join('\n');
+}

@@ -46,7 +46,8 @@ export function profileChart(profile: Profile, { size }: ChartRoom): NativeChart
     ],
     unnamed: [],
     // Programs leave more room for the names than they need.
-    plotArea: { x: 0.2, y: 0.21, w: 0.6, h: 0.68 },
+    plotArea: { x: 0.2, y: 0.14, w: 0.6, h: 0.72 },
+    legendAt: 'corner',
     key: `Rings, from the center: ${levelLabels.map((label, score) => `${score} ${label}`).join(', ')}`,
   };
 }

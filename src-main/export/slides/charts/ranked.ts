@@ -1,7 +1,7 @@
 import { type Ranking, rankedChange, rankedRows } from '../../../../shared/charts/ranked-words.ts';
 import { val, x } from '../../xml/write.ts';
 import { fill, line } from '../paint.ts';
-import type { ChartRoom, NativeChart } from './native-chart.ts';
+import { type ChartRoom, linesForRows, type NativeChart } from './native-chart.ts';
 import { axisIds, categoryAxis, series, shapeLook, shown, textLook, valueAxis } from './pieces.ts';
 import type { ChartSheet } from './sheet.ts';
 
@@ -9,14 +9,15 @@ const inPoints = (hundredths: number | undefined) =>
   hundredths === undefined ? undefined : hundredths / 100;
 
 /** Means on a scale of 1 to 5 as bars, the highest first; the quarter before as hollow bars below. */
-export function rankedChart(ranking: Ranking, { size }: ChartRoom): NativeChart {
+export function rankedChart(ranking: Ranking, room: ChartRoom): NativeChart {
+  const { size } = room;
   const rows = rankedRows(ranking);
   const { quarter, quarterBefore } = ranking;
   const sheet: ChartSheet = {
     corner: 'What was rated',
     categories: rows.map((row) => {
       const change = row.mean === undefined ? 'no answers' : rankedChange(row, ranking);
-      return change === undefined ? row.label : `${row.label}\n${change}`;
+      return linesForRows(change === undefined ? [row.label] : [row.label, change], rows.length, room);
     }),
     series: [
       { name: quarter, values: rows.map(({ mean }) => inPoints(mean)) },
