@@ -25,7 +25,6 @@ export function divergingChart({ rows: given }: Distributions, room: ChartRoom):
     const shares = names.map((_, at) => (answers === 0 ? undefined : (row.counts[at] ?? 0) / answers));
     const left = answers === 0 ? 0 : (low + (answers - low - high) / 2) / answers;
     const share = percentText(high, answers);
-    const share = percentText(high, answers);
     const words =
       answers === 0
         ? ['no answers']

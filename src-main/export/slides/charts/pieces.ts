@@ -6,14 +6,19 @@ import { type ChartSheet, categoryCells, nameCell, valueCells } from './sheet.ts
 /** Of numbers at an axis, in points: nothing is smaller than 12. */
 export const scaleSize = 12;
 
-type TextLook = { readonly color?: ColorName; readonly bold?: boolean };
+type TextLook = {
+  readonly color?: ColorName;
+  readonly bold?: boolean;
+  /** Never turned, so that what has no room is left out rather than hung askew. */
+  readonly isLevel?: true;
+};
 
 /** How the texts of a piece look. */
-export function textLook(points: number, { color = 'ink', bold = false }: TextLook = {}): Xml {
+export function textLook(points: number, { color = 'ink', bold = false, isLevel }: TextLook = {}): Xml {
   return x(
     'c:txPr',
     {},
-    x('a:bodyPr'),
+    x('a:bodyPr', isLevel ? { rot: 0, vert: 'horz' } : {}),
     x('a:lstStyle'),
     x(
       'a:p',
@@ -119,7 +124,7 @@ export function categoryAxis({ position, isReversed = false, size, every }: Cate
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'low'),
     shapeLook(line('scale', 1)),
-    textLook(size),
+    textLook(size, every === undefined ? {} : { isLevel: true }),
     val('c:crossAx', valueAxisId),
     val('c:crosses', 'autoZero'),
     val('c:auto', 0),
