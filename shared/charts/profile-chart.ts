@@ -7,32 +7,50 @@ import { textWidth, wrapText } from './text-width.ts';
 
 export { type Profile, type ProfileAxis, profileChartAlt } from './profile-words.ts';
 
-/** 6.5 inches: the text width of a Letter page with margins of an inch. */
-const width = 624;
+type Measures = {
+  readonly width: number;
+  /** Of the outermost ring. */
+  readonly radius: number;
+  /** Of the ring of score 0, so that "not practiced" differs from having no rating. */
+  readonly innerRadius: number;
+};
+
+/**
+ * A page's is 6.5 inches wide: the text width of Letter paper with margins of an inch. That of a slide, which is
+ * drawn larger, has less of a scale to as much text: the height of a slide is what limits it, and its labels
+ * are read from the back of a room.
+ */
+const measuresOf = {
+  page: { width: 624, radius: 140, innerRadius: 30 },
+  slide: { width: 560, radius: 84, innerRadius: 20 },
+} as const satisfies Readonly<Record<string, Measures>>;
+
+export type ProfilePlace = keyof typeof measuresOf;
+
 const margin = 8;
-const center = width / 2;
-/** Of the outermost ring. */
-const radius = 140;
-/** Of the ring of score 0, so that "not practiced" differs from having no rating. */
-const innerRadius = 30;
 const labelGap = 16;
 const legendHeight = 34;
 const keyLineHeight = 18;
 const small = 12;
 
 /** What is drawn, and in which colors. */
-type Painting = Profile & { readonly colors: ChartColors };
+type Painting = Profile & Measures & { readonly colors: ChartColors };
 
 /**
  * Draws a maturity profile: one axis for each dimension, a ring for each level, this year's levels as a
  * solid line with filled dots over last year's dashed line with hollow squares. Where a dimension is not
- * rated, the line has a gap. 624 pixels wide; the height follows from the labels.
+ * rated, the line has a gap. The height follows from the labels.
  *
  * @param colors those of paper unless given; `screenColors` follow the theme of the page that holds the drawing
  */
-export function profileChart(data: Profile, colors: ChartColors = printColors): Drawing {
-  const profile: Painting = { ...data, colors };
-  const { axes, levelLabels } = profile;
+export function profileChart(
+  data: Profile,
+  colors: ChartColors = printColors,
+  place: ProfilePlace = 'page',
+): Drawing {
+  const profile: Painting = { ...data, ...measuresOf[place], colors };
+  const { axes, levelLabels, width, radius } = profile;
+  const center = width / 2;
   if (axes.length < 3) throw new Error(`A profile needs at least 3 axes, not ${axes.length}`);
   const texts = axes.map((axis) => ({
     name: axis.label,
@@ -77,13 +95,13 @@ function onAxis(index: number, distance: number, { axes }: Profile): Point {
   return { x: Math.sin(angle) * distance, y: -Math.cos(angle) * distance };
 }
 
-function distanceOf(score: number, { maxScore }: Profile): number {
+function distanceOf(score: number, { maxScore, radius, innerRadius }: Painting): number {
   return innerRadius + ((radius - innerRadius) * score) / maxScore;
 }
 
 function scale(profile: Painting): string[] {
   const spokes = profile.axes.map((_, index) => {
-    const line = pathThrough([onAxis(index, 0, profile), onAxis(index, radius, profile)], 'open');
+    const line = pathThrough([onAxis(index, 0, profile), onAxis(index, profile.radius, profile)], 'open');
     return `<path d="${line}" stroke="${profile.colors.hairline}"/>`;
   });
   const rings = profile.levelLabels.map((_, score) => {
@@ -164,11 +182,11 @@ function stretches(levels: Levels): number[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-function pointsOf(stretch: readonly number[], levels: Levels, profile: Profile): Point[] {
+function pointsOf(stretch: readonly number[], levels: Levels, profile: Painting): Point[] {
   return stretch.map((index) => onAxis(index, distanceOf(levels[index]?.score ?? 0, profile), profile));
 }
 
-function line(stretch: readonly number[], levels: Levels, profile: Profile, style: string): string {
+function line(stretch: readonly number[], levels: Levels, profile: Painting, style: string): string {
   const end = stretch.length === levels.length ? 'closed' : 'open';
   return `<path d="${pathThrough(pointsOf(stretch, levels, profile), end)}" ${style}/>`;
 }
