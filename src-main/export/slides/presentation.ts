@@ -1,6 +1,7 @@
 import type { Deck } from '../../../shared/briefing/slide.ts';
 import { printableLine } from '../../../shared/documents/printable.ts';
 import { type Xml, x } from '../xml/write.ts';
+import { fingerprintRelationship } from './fingerprint.ts';
 import { notesSize, slideSize } from './geometry.ts';
 import { masterPath, notesMasterPath } from './masters.ts';
 import { contentTypes, deckNamespaces, namespaces, relations } from './namespaces.ts';
@@ -38,6 +39,7 @@ export function presentationParts(slides: readonly string[]): readonly Part[] {
         { id: 'rId4', type: relations.viewProperties, target: 'ppt/viewProps.xml' },
         { id: 'rId5', type: relations.theme, target: 'ppt/theme/theme1.xml' },
         { id: 'rId6', type: relations.tableStyles, target: 'ppt/tableStyles.xml' },
+        fingerprintRelationship,
         ...slides.map((target, index): Relationship => ({ id: idOf(index), type: relations.slide, target })),
       ],
     },

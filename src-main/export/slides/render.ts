@@ -1,9 +1,11 @@
 import type { Deck } from '../../../shared/briefing/slide.ts';
 import { shownSlides } from '../../../shared/briefing/slide.ts';
+import { fingerprintParts } from './fingerprint.ts';
 import { masterParts } from './masters.ts';
 import { type Part, packParts } from './package.ts';
 import { type BytesOf, withPictures } from './pictures.ts';
 import { entries, presentationParts, propertyParts } from './presentation.ts';
+import { wordsOf } from './read-slides.ts';
 import { picturePath, type Rendering, slideParts, slidePath } from './slide.ts';
 
 export type RenderedSlides = {
@@ -27,11 +29,18 @@ export function renderSlides(deck: Deck, bytesOf: BytesOf): RenderedSlides {
       return charts;
     },
   };
+  const content = slides.flatMap((slide) => slideParts(slide, rendering));
+  const texts = new Map(
+    content.flatMap(({ path, content: xml }) =>
+      xml instanceof Uint8Array ? [] : [[path, xml.xml] as const],
+    ),
+  );
   const parts: readonly Part[] = [
     ...propertyParts(deck),
     ...presentationParts(slides.map(({ number }) => slidePath(number))),
     ...masterParts(),
-    ...slides.flatMap((slide) => slideParts(slide, rendering)),
+    ...content,
+    ...fingerprintParts(deck.digest, wordsOf(texts)),
     ...[...pictures].map(
       ([sha256, picture]): Part => ({
         path: picturePath(sha256, picture),
