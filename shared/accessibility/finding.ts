@@ -20,3 +20,16 @@ export function quoted(text: string): string {
 export function inWords({ message, under }: AccessibilityFinding): string {
   return under === undefined ? message : `Under “${under}”: ${message}`;
 }
+
+/** What is said of one point; whoever has a hundred faults of a kind knows it after twenty. */
+const mostOfOne = 20;
+
+/** What a point found, or as much of it as anyone reads. */
+export function findingsOfPoint(
+  point: string,
+  faults: readonly Omit<AccessibilityFinding, 'point'>[],
+): readonly AccessibilityFinding[] {
+  const more = faults.length - mostOfOne;
+  const shown = faults.slice(0, mostOfOne).map((fault) => ({ point, ...fault }));
+  return more > 0 ? [...shown, { point, message: `There are ${more} more of this kind.` }] : shown;
+}

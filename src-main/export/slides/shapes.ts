@@ -25,12 +25,14 @@ export type Named = {
   readonly name: string;
   /** What is seen, for those who do not see it. */
   readonly description?: string | undefined;
+  /** What it is called in one line, where it has a name of its own. */
+  readonly title?: string;
 };
 
 /** Name, number and alternative text of whatever stands on a slide. */
-export function named({ id, name, description }: Named): Xml {
-  const descr = description === undefined ? undefined : printableLine(description);
-  return x('p:cNvPr', { id, name: printableLine(name), descr });
+export function named({ id, name, description, title }: Named): Xml {
+  const line = (text: string | undefined) => (text === undefined ? undefined : printableLine(text));
+  return x('p:cNvPr', { id, name, descr: line(description), title: line(title) });
 }
 
 /** For what says nothing by itself: a screen reader passes it over. */

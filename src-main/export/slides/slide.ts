@@ -146,9 +146,8 @@ function pieceShapes(
       }),
     ];
   if (piece.type === 'table') {
-    const { caption, description } = piece.set.table;
-    const words = [caption, description].filter((part) => part !== '').join('. ');
-    return [tableFrame({ id: nextId(), name: 'Table', description: words }, piece.set, piece.rows, box)];
+    const { caption: title, description } = piece.set.table;
+    return [tableFrame({ id: nextId(), name: 'Table', title, description }, piece.set, piece.rows, box)];
   }
   if (piece.type === 'caption') return [captionShape(piece.text, box, nextId)];
   const { figure: visual } = piece;
