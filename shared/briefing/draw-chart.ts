@@ -1,7 +1,8 @@
 import { divergingChart } from '../charts/diverging-chart.ts';
 import { milestoneTimelineChart } from '../charts/milestone-timeline.ts';
 import { type ChartColors, printColors } from '../charts/palette.ts';
-import { type ProfilePlace, profileChart } from '../charts/profile-chart.ts';
+import type { ChartPlace } from '../charts/place.ts';
+import { profileChart } from '../charts/profile-chart.ts';
 import { rankedChart } from '../charts/ranked-chart.ts';
 import { trendChart } from '../charts/trend-chart.ts';
 import type { Drawing } from '../documents/tree.ts';
@@ -15,13 +16,13 @@ import type { SlideChart } from './slide.ts';
 export function drawChart(
   chart: SlideChart,
   colors: ChartColors = printColors,
-  place: ProfilePlace = 'slide',
+  place: ChartPlace = 'slide',
 ): Drawing {
   switch (chart.type) {
     case 'profile':
       return profileChart(chart.data, colors, place);
     case 'trend':
-      return trendChart(chart.data, colors);
+      return trendChart(chart.data, colors, place);
     case 'ranked':
       return rankedChart(chart.data, colors);
     case 'diverging':

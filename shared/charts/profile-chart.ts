@@ -1,9 +1,10 @@
 import type { Drawing } from '../documents/tree.ts';
 import { type ChartColors, printColors } from './palette.ts';
+import type { ChartPlace } from './place.ts';
 import { baseline, fontSizes, type Label, placeLabels } from './profile-labels.ts';
 import { changeInWords, notRated, type Profile, type ProfileLevel } from './profile-words.ts';
 import { coordinate, type Point, pathThrough, svgDocument, textLine } from './svg.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { cutToFit, textWidth, wrapText } from './text-width.ts';
 
 export { type Profile, type ProfileAxis, profileChartAlt } from './profile-words.ts';
 
@@ -13,23 +14,20 @@ type Measures = {
   readonly radius: number;
   /** Of the ring of score 0, so that "not practiced" differs from having no rating. */
   readonly innerRadius: number;
+  /** Of the room over the labels that the legend takes; none where its entries stand in a corner beside them. */
+  readonly legendHeight: number;
+  /** Whether the rings are numbered and the numbers explained; the labels say the levels in words anyway. */
+  readonly isNumbered: boolean;
 };
 
-/**
- * A page's is 6.5 inches wide: the text width of Letter paper with margins of an inch. That of a slide, which is
- * drawn larger, has less of a scale to as much text: the height of a slide is what limits it, and its labels
- * are read from the back of a room.
- */
-const measuresOf = {
-  page: { width: 624, radius: 140, innerRadius: 30 },
-  slide: { width: 560, radius: 84, innerRadius: 20 },
-} as const satisfies Readonly<Record<string, Measures>>;
-
-export type ProfilePlace = keyof typeof measuresOf;
+/** A page's is 6.5 inches wide: the text width of Letter paper with margins of an inch. */
+const measuresOf: Readonly<Record<ChartPlace, Measures>> = {
+  page: { width: 624, radius: 140, innerRadius: 30, legendHeight: 34, isNumbered: true },
+  slide: { width: 448, radius: 80, innerRadius: 16, legendHeight: 0, isNumbered: false },
+};
 
 const margin = 8;
 const labelGap = 16;
-const legendHeight = 34;
 const keyLineHeight = 18;
 const small = 12;
 
@@ -46,10 +44,10 @@ type Painting = Profile & Measures & { readonly colors: ChartColors };
 export function profileChart(
   data: Profile,
   colors: ChartColors = printColors,
-  place: ProfilePlace = 'page',
+  place: ChartPlace = 'page',
 ): Drawing {
   const profile: Painting = { ...data, ...measuresOf[place], colors };
-  const { axes, levelLabels, width, radius } = profile;
+  const { axes, levelLabels, width, radius, legendHeight, isNumbered } = profile;
   const center = width / 2;
   if (axes.length < 3) throw new Error(`A profile needs at least 3 axes, not ${axes.length}`);
   const texts = axes.map((axis) => ({
@@ -60,11 +58,8 @@ export function profileChart(
   const labels = placeLabels(texts, radius + labelGap, center - margin);
   const top = Math.min(-radius, ...labels.map((label) => label.top));
   const bottom = Math.max(radius, ...labels.map((label) => label.top + label.height));
-  const key = wrapText(
-    `Rings, from the center: ${levelLabels.map((label, score) => `${score} ${label}`).join(', ')}`,
-    small,
-    width - 2 * margin,
-  );
+  const scaleWords = `Rings, from the center: ${levelLabels.map((label, score) => `${score} ${label}`).join(', ')}`;
+  const key = isNumbered ? wrapText(scaleWords, small, width - 2 * margin) : [];
   const middle = legendHeight + margin - top;
   const height = middle + bottom + margin * 2 + key.length * keyLineHeight;
   const plot = [
@@ -108,7 +103,7 @@ function scale(profile: Painting): string[] {
     const corners = profile.axes.map((_axis, index) => onAxis(index, distanceOf(score, profile), profile));
     return `<path d="${pathThrough(corners, 'closed')}" fill="none" stroke="${profile.colors.scale}"/>`;
   });
-  return [...spokes, ...rings, ...ringNumbers(profile)];
+  return [...spokes, ...rings, ...(profile.isNumbered ? ringNumbers(profile) : [])];
 }
 
 /**
@@ -219,9 +214,9 @@ function labelText(label: Label, colors: ChartColors): string[] {
 
 const sampleWidth = 40;
 
-function legend({ thisYearLabel, lastYearLabel, colors }: Painting): string[] {
-  const y = 16;
-  const sample = (x: number, style: string, mark: Mark) =>
+/** Both years beside each other over the labels, or below each other in a corner. */
+function legend({ thisYearLabel, lastYearLabel, legendHeight, width, colors }: Painting): string[] {
+  const sample = ({ x, y }: Point, style: string, mark: Mark) =>
     `<path d="${pathThrough(
       [
         { x, y },
@@ -229,15 +224,23 @@ function legend({ thisYearLabel, lastYearLabel, colors }: Painting): string[] {
       ],
       'open',
     )}" ${style}/>${mark({ x: x + sampleWidth / 2, y }, colors)}`;
-  const name = (text: string, x: number) =>
-    textLine(text, { at: { x, y: y + 4.5 }, size: 13, color: colors.ink });
-  const entry = (text: string, x: number, style: string, mark: Mark) => [
-    sample(x, style, mark),
-    name(text, x + sampleWidth + margin),
+  // In a corner, years are short; what is not must leave the topmost label alone.
+  const cornerWidth = legendHeight === 0 ? width / 4 - 2 * margin - sampleWidth / 2 : undefined;
+  const entry = (text: string, at: Point, style: string, mark: Mark) => [
+    sample(at, style, mark),
+    textLine(cornerWidth === undefined ? text : cutToFit(text, 13, cornerWidth), {
+      at: { x: at.x + sampleWidth + margin, y: at.y + 4.5 },
+      size: 13,
+      color: colors.ink,
+    }),
   ];
-  const next = margin + sampleWidth + margin + textWidth(thisYearLabel, 13) + 28;
+  const first = { x: margin, y: 16 };
+  const second =
+    legendHeight === 0
+      ? { x: margin, y: 38 }
+      : { x: margin + sampleWidth + margin + textWidth(thisYearLabel, 13) + 28, y: 16 };
   return [
-    ...entry(thisYearLabel, margin, currentLine(colors), currentMark),
-    ...(lastYearLabel === undefined ? [] : entry(lastYearLabel, next, previousLine(colors), previousMark)),
+    ...entry(thisYearLabel, first, currentLine(colors), currentMark),
+    ...(lastYearLabel === undefined ? [] : entry(lastYearLabel, second, previousLine(colors), previousMark)),
   ];
 }

@@ -1,6 +1,6 @@
 import { quarterLabelAt } from '../../calendar/fiscal.ts';
 import { rankedRows } from '../../charts/ranked-words.ts';
-import { column, note, table } from '../../documents/blocks.ts';
+import { fact, facts, note } from '../../documents/blocks.ts';
 import { formatNumber, inSentence } from '../../documents/format.ts';
 import { serviceTitle } from '../../documents/titles.ts';
 import { formatTenths } from '../../feedback/derivation.ts';
@@ -14,7 +14,7 @@ import type { Briefing, SlideContent } from '../context.ts';
 import type { Drill } from '../slide.ts';
 import { type ServiceView, trustFigure, trustMessage } from './trust-trend.ts';
 
-const mostRows = 4;
+const mostServices = 3;
 
 /** Slide 8: trust, satisfaction, drivers, response rates and reporting (§280.10, §280.15). */
 export function feedbackSlide(briefing: Briefing): SlideContent {
@@ -42,10 +42,14 @@ export function feedbackSlide(briefing: Briefing): SlideContent {
       ],
       drills: [{ label: 'Quarters', sectionId: 'quarters' }],
     };
-  const { shown, more } = firstFew(views, mostRows);
+  const { shown, more } = firstFew(views, mostServices);
   return {
     title: trustMessage(views),
-    blocks: [...trustFigure(views), resultsTable(briefing, shown), ...andMore(more, 'designated service')],
+    blocks: [
+      ...trustFigure(views),
+      facts(shown.map((view) => fact(serviceTitle(view.service), resultsInWords(briefing, view)))),
+      ...andMore(more, 'designated service'),
+    ],
     source: sourceOf(views),
     drills,
   };
@@ -70,34 +74,24 @@ function sourceOf(views: readonly ServiceView[]): string {
   return `quarterly feedback data, ${quarterLabelAt(newest)}${said}`;
 }
 
-function resultsTable({ snapshot }: Briefing, views: readonly ServiceView[]) {
-  return table({
-    id: 'table-feedback',
-    caption: 'Results of designated services in their newest quarter',
-    description:
-      'One row for each designated service with its newest quarter: satisfaction, trust, the drivers rated highest and lowest, the response rate, and whether the quarter was reported.',
-    columns: [
-      column('Service', 2),
-      column('Quarter', 1.2),
-      column('Satisfaction', 1.3, 'right'),
-      column('Trust', 0.8, 'right'),
-      column('Highest and lowest driver', 2.8),
-      column('Response rate', 1.1, 'right'),
-      column('Reporting', 1.3),
-    ],
-    rows: views.map(({ service, view }) => [
-      serviceTitle(service),
-      quarterLabelAt(view.place),
-      meanOf(view, 'satisfaction'),
-      meanOf(view, 'trust'),
-      driversInWords(view),
-      rateOf(view),
-      reportingStatuses[
-        quarterReporting(snapshot, view.place).services.find((one) => one.service.id === service.id)
-          ?.status ?? 'none'
-      ].label,
-    ]),
-  });
+/** "FY 2023 Q1: satisfaction 4.04, trust 4.02; employee helpfulness 4.42, efficiency 3.80; response rate 14.5%; reported" */
+function resultsInWords({ snapshot }: Briefing, { service, view }: ServiceView): string {
+  const reporting = quarterReporting(snapshot, view.place).services.find(
+    (one) => one.service.id === service.id,
+  );
+  const means = [
+    ['satisfaction', meanOf(view, 'satisfaction')],
+    ['trust', meanOf(view, 'trust')],
+  ].flatMap(([name, mean]) => (mean === '' ? [] : [`${name} ${mean}`]));
+  const rate = rateOf(view);
+  return [
+    `${quarterLabelAt(view.place)}: ${means.length === 0 ? 'no answers on satisfaction or trust' : means.join(', ')}`,
+    driversInWords(view),
+    rate === '' ? '' : `response rate ${rate}`,
+    inSentence(reportingStatuses[reporting?.status ?? 'none'].label),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 function meanOf({ quarters, place }: ResultView, measure: Measure): string {
@@ -110,13 +104,13 @@ function rateOf({ quarters, place }: ResultView): string {
   return rate === undefined ? '' : formatTenths(rate);
 }
 
-/** "helpful employees 4.21, ease 3.63" */
+/** "drivers from employee helpfulness 4.42 to efficiency 3.80", the highest and the lowest */
 function driversInWords(view: ResultView): string {
   const rows = rankedRows(rankingOf(rankedDrivers(view), view.place)).filter(
     ({ mean }) => mean !== undefined,
   );
-  const words = [rows[0], rows.length > 1 ? rows.at(-1) : undefined].flatMap((row) =>
-    row?.mean === undefined ? [] : [`${inSentence(row.label)} ${formatMean(row.mean)}`],
-  );
-  return words.join(', ');
+  const [best, worst] = [rows[0], rows.at(-1)];
+  const named = (row: typeof best) =>
+    row?.mean === undefined ? '' : `${inSentence(row.label)} ${formatMean(row.mean)}`;
+  return best === worst ? named(best) : `drivers from ${named(best)} to ${named(worst)}`;
 }

@@ -13,7 +13,7 @@ import type { Briefing, SlideContent } from '../context.ts';
 type Priority = RecordIn<'priority'>;
 
 const mostRows = 4;
-const mostDates = 3;
+const mostDates = 4;
 
 /** Slide 12: priorities, what we ask of OMB, and the next dates (§280.14). */
 export function prioritiesSlide(briefing: Briefing): SlideContent {

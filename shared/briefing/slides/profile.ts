@@ -59,7 +59,7 @@ function overridesInWords({ assessment }: Briefing): readonly string[] {
     .filter(({ overridden }) => overridden)
     .map(({ dimension, shown, computed, overrideReason }) => {
       const instead = computed === undefined ? '' : ` instead of ${computed.label}`;
-      const reason = (overrideReason ?? '').trim() === '' ? '' : `: ${shortened(overrideReason ?? '', 150)}`;
+      const reason = (overrideReason ?? '').trim() === '' ? '' : `: ${shortened(overrideReason ?? '', 220)}`;
       return `${dimension.label} is shown at ${shown?.label ?? ''}${instead}${reason}`;
     });
 }
