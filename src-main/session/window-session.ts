@@ -12,11 +12,14 @@ import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { backupHandlers } from './handlers/backup-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { conflictHandlers } from './handlers/conflict-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
+import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
+import { reportHandlers } from './handlers/report-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
 
@@ -57,6 +60,9 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...purgeHandlers(parts),
       ...clipboardHandlers(parts),
       ...feedbackHandlers(parts),
+      ...reportHandlers(parts),
+      ...mergeHandlers(parts),
+      ...conflictHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {

@@ -68,7 +68,12 @@ function openBrowserWindow(): BrowserWindow {
 export class WorkbookWindow {
   readonly browser: BrowserWindow;
   readonly session: WindowSession;
-  menuState: Input<'window.state'> = { workbookOpen: false, canUndo: false, canRedo: false };
+  menuState: Input<'window.state'> = {
+    workbookOpen: false,
+    canUndo: false,
+    canRedo: false,
+    canUndoMerge: false,
+  };
   readonly #surroundings: Surroundings;
   readonly #flushes = new Flushes();
   readonly #crashes = new Crashes();

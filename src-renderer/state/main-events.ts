@@ -37,6 +37,7 @@ function tellMenu(): void {
     workbookOpen: workbook !== undefined,
     canUndo: workbook?.canUndo ?? false,
     canRedo: workbook?.canRedo ?? false,
+    canUndoMerge: workbook?.canUndoMerge ?? false,
   });
 }
 
@@ -49,7 +50,7 @@ export function listenToMain(): void {
   let told = '';
   opened.subscribe(() => {
     const workbook = opened.get();
-    const state = `${workbook !== undefined} ${workbook?.canUndo} ${workbook?.canRedo}`;
+    const state = `${workbook !== undefined} ${workbook?.canUndo} ${workbook?.canRedo} ${workbook?.canUndoMerge}`;
     if (state === told) return;
     told = state;
     tellMenu();
