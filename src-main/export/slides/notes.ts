@@ -16,9 +16,9 @@ function textsIn(blocks: readonly Block[]): readonly Prose[] {
   return blocks.filter((block): block is Prose => ['paragraph', 'list', 'facts'].includes(block.type));
 }
 
-/** What the speaker sees: what the slide is about, what to say, likely questions with their answers. */
+/** What the speaker sees: what the slide is about, what to say, likely questions with their answers, the evidence. */
 export function noteLines(slide: Slide, leftOut: readonly Line[]): readonly Line[] {
-  const { topic, minutes, notes, likelyQuestions } = slide;
+  const { topic, minutes, notes, likelyQuestions, evidence } = slide;
   const time = minutes === 0 ? '' : ` Planned: ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`;
   return [
     plain(`${topic}.${time}`),
@@ -29,6 +29,8 @@ export function noteLines(slide: Slide, leftOut: readonly Line[]): readonly Line
       const answers = linesOf(textsIn(answer));
       return [bold(question), ...(answers.length === 0 ? [plain('No answer yet.')] : answers)];
     }),
+    ...(evidence.length === 0 ? [] : [bold('Evidence at hand')]),
+    ...evidence.map(({ label }): Line => ({ ...plain(label), item: { level: 0 } })),
   ];
 }
 

@@ -1,14 +1,8 @@
 import { val, type Xml, x } from '../xml/write.ts';
 import { type ColorName, colorNames } from './theme.ts';
 
-/** Length units of the file. */
+/** The file's unit of length. */
 export const perPoint = 12_700;
-export const perInch = 914_400;
-
-/** In whole units, as the file asks for. */
-export function inches(count: number): number {
-  return Math.round(count * perInch);
-}
 
 export function colored(color: ColorName): Xml {
   return val('a:schemeClr', colorNames[color]);

@@ -64,7 +64,7 @@ export type Placeholder = {
   readonly size?: 'quarter';
 };
 
-export function placeholder({ type, idx, size }: Placeholder): Xml {
+function placeholder({ type, idx, size }: Placeholder): Xml {
   return x('p:ph', { type, sz: size, idx });
 }
 

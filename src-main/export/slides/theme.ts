@@ -8,7 +8,7 @@ const font = 'Arial';
 const hex = (color: string) => color.replace('#', '').toUpperCase();
 
 /** The colors of the theme by their names in the file; charts, tables and texts name these, never values. */
-export const themeColors = {
+const themeColors = {
   dk1: hex(printColors.ink),
   lt1: hex(printColors.paper),
   /** Of titles, as in the window: contrast with white 13.5. */

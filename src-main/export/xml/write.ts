@@ -7,7 +7,7 @@ export type XmlContent = string | number | Xml | undefined | readonly XmlContent
 
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
-export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 function escaped(text: string): string {
   return printable(text)

@@ -4,7 +4,7 @@ import type { ColorName } from '../theme.ts';
 import { type ChartSheet, categoryCells, nameCell, valueCells } from './sheet.ts';
 
 /** Of numbers at an axis, in points: nothing is smaller than 12. */
-export const scaleSize = 12;
+const scaleSize = 12;
 
 type TextLook = {
   readonly color?: ColorName;

@@ -75,8 +75,8 @@ describe('a deck for PowerPoint', () => {
     expect(xml).toContain('descr="People at a counter"');
   });
 
-  it('has notes with what to say, likely questions with their answers, and the time that is planned', () => {
-    expect(paragraphs(notesXml(opened, 1)).slice(0, 9)).toEqual([
+  it('has notes with what to say, likely questions with their answers and evidence, and the time that is planned', () => {
+    expect(paragraphs(notesXml(opened, 1)).slice(0, 11)).toEqual([
       'Topic 1. Planned: 5 minutes.',
       'Say this slowly.',
       'first',
@@ -86,12 +86,14 @@ describe('a deck for PowerPoint', () => {
       'Two teams moved to the morning peak.',
       'Will it last?',
       'No answer yet.',
+      'Evidence at hand',
+      'Call records, FY 2022',
     ]);
     expect(paragraphs(notesXml(opened, 2))).toEqual(['Topic 2.', '2']);
   });
 
   it('says in the notes of the first slide what is missing, and its fingerprint', () => {
-    expect(paragraphs(notesXml(opened, 1)).slice(9)).toEqual([
+    expect(paragraphs(notesXml(opened, 1)).slice(11)).toEqual([
       'DRAFT, not ready to brief: 1 item is missing',
       'An ask has no owner (§280.14).',
       `Fingerprint of the briefing (SHA-256): ${'d'.repeat(64)}`,
