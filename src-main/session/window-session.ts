@@ -10,6 +10,7 @@ import { Desk } from './desk.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { backupHandlers } from './handlers/backup-handlers.ts';
+import { briefingHandlers } from './handlers/briefing-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
@@ -57,6 +58,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...purgeHandlers(parts),
       ...clipboardHandlers(parts),
       ...feedbackHandlers(parts),
+      ...briefingHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {
