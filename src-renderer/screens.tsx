@@ -26,6 +26,7 @@ import { ResultsScreen } from './features/results/results-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
 import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
+import { SlidesScreen } from './features/slides/slides-screen.tsx';
 import { TeamScreen } from './features/team/team-screen.tsx';
 
 /** Screens of the app itself, beside the sections of the workbook. */
@@ -54,6 +55,7 @@ const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: 
   barriers: BarriersScreen,
   evidence: EvidenceScreen,
   quarters: QuartersScreen,
+  slides: SlidesScreen,
   needs: NeedsScreen,
   focus: FocusScreen,
   commitments: CommitmentsScreen,

@@ -40,6 +40,7 @@ export type SlideFigure = {
 /** A picture kept in the workbook, from the evidence register. */
 export type SlidePicture = {
   readonly type: 'picture';
+  readonly attachment: RecordId;
   /** The hash of its bytes, by which they are asked for. */
   readonly sha256: string;
   /** What it shows, in at most 500 characters; empty while nobody has said. */

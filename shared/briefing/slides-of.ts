@@ -112,5 +112,5 @@ function pictureOf(snapshot: WorkbookSnapshot, record: SlideRecord | undefined):
   const attachment = findRecord(snapshot, 'attachment', record?.picture);
   if (attachment?.sha256 === undefined) return [];
   const alt = (attachment.alt_text ?? '').replace(/\s+/g, ' ').trim().slice(0, longestAlt);
-  return [{ type: 'picture', sha256: attachment.sha256, alt }];
+  return [{ type: 'picture', attachment: attachment.id, sha256: attachment.sha256, alt }];
 }
