@@ -1,32 +1,35 @@
-import type { Slide } from './slide.ts';
-
-/** A picture of the workbook with its bytes, for a window that has no workbook. */
-export type ShownPicture = {
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-};
+import type { RecordId } from '../model/id.ts';
+import type { Deck, Slide } from './slide.ts';
 
 /** What a slide says to everybody: no notes, no likely questions, nothing that leads into the workbook. */
-export type ShownSlide = Pick<Slide, 'key' | 'number' | 'title' | 'blocks' | 'source'>;
+export type ShownSlide = Pick<Slide, 'key' | 'number' | 'hidden' | 'title' | 'blocks' | 'source'>;
 
 /** All that the audience's window is given. */
 export type AudienceView = {
   /** The briefing's title, for the window. */
   readonly title: string;
   readonly marking?: string;
-  /** How many slides are shown. */
-  readonly of: number;
+  readonly isDraft: boolean;
   readonly black: boolean;
   readonly slide: ShownSlide;
-  readonly pictures: readonly ShownPicture[];
 };
 
-/** What of a slide the audience gets. */
-export function shownSlide({ key, number, title, blocks, source }: Slide): ShownSlide {
+/** What the audience gets of a deck while one of its slides is shown. */
+export function audienceView(deck: Deck, slide: Slide, black: boolean): AudienceView {
+  return {
+    title: deck.title,
+    ...(deck.marking === undefined ? {} : { marking: deck.marking }),
+    isDraft: deck.draft !== undefined,
+    black,
+    slide: shownSlide(slide),
+  };
+}
+
+function shownSlide({ key, number, hidden, title, blocks, source }: Slide): ShownSlide {
   return {
     key,
     number,
+    hidden,
     title,
     // A chart may lead to a record; that is the presenter's.
     blocks: blocks.map((block) => {
@@ -36,4 +39,9 @@ export function shownSlide({ key, number, title, blocks, source }: Slide): Shown
     }),
     ...(source === undefined ? {} : { source }),
   };
+}
+
+/** The files whose pictures are on the slide. */
+export function picturesOn({ slide: { blocks } }: AudienceView): readonly RecordId[] {
+  return blocks.flatMap((block) => (block.type === 'picture' ? [block.attachment] : []));
 }

@@ -26,7 +26,7 @@ export function startEntry(
   session: RecordId,
   slide: RecordId,
   kind: LogKind,
-): Values {
+): Readonly<Record<string, string>> {
   const isThere = findRecord(snapshot, 'briefing_slide', slide) !== undefined;
   return { session, kind, ...(isThere ? { slide } : {}) };
 }

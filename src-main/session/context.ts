@@ -5,13 +5,15 @@ import type { EventName } from '../../shared/ipc/channels.ts';
 import type { AudiencePlace, Contract, Events, Input, Method, Output } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 
-type Handler<M extends Method> = (input: ParsedInput<M>) => Promise<Result<Output<M>, AppError>>;
+export type Handler<M extends Method> = (input: ParsedInput<M>) => Promise<Result<Output<M>, AppError>>;
 
 /** What the audience's window may call; it knows of no workbook. */
-type AudienceMethod = 'audience.view' | 'audience.move';
+type AudienceMethod = 'audience.view' | 'audience.move' | 'attachment.picture';
 
 /** One function per method of the contract; what they need of Electron comes with the context. */
-export type Handlers = { readonly [M in Exclude<Method, AudienceMethod>]: Handler<M> };
+export type Handlers = {
+  readonly [M in Exclude<Method, 'audience.view' | 'audience.move'>]: Handler<M>;
+};
 export type AudienceHandlers = { readonly [M in AudienceMethod]: Handler<M> };
 
 /** Who calls: a window of a workbook, or one that only shows slides. */

@@ -1,12 +1,12 @@
 import { BrowserWindow, powerSaveBlocker, screen, type WebContents } from 'electron/main';
-import type { AudienceView } from '../../shared/briefing/audience.ts';
+import { type AudienceView, picturesOn } from '../../shared/briefing/audience.ts';
 import { channels, type EventName } from '../../shared/ipc/channels.ts';
 import type { AudiencePlace, Events } from '../../shared/ipc/contract.ts';
-import { ok } from '../../shared/ipc/result.ts';
+import { failed, ok } from '../../shared/ipc/result.ts';
 import { nameOfBug } from '../app/bugs.ts';
 import { log } from '../app/log.ts';
 import { audiencePage } from '../security/scheme.ts';
-import type { Audience, AudienceHandlers, CallerSession } from '../session/context.ts';
+import type { Audience, AudienceHandlers, CallerSession, Handler } from '../session/context.ts';
 import { displayForAudience } from './audience-placement.ts';
 import { pagePreferences, titleOfWindows } from './page-preferences.ts';
 import type { Bounds } from './window-state.ts';
@@ -20,6 +20,7 @@ type Tell = <E extends EventName>(event: E, data: Events[E]) => void;
 export class AudienceWindow implements Audience {
   readonly #presenter: BrowserWindow;
   readonly #tell: Tell;
+  readonly #pictureOf: Handler<'attachment.picture'>;
   #browser: BrowserWindow | undefined;
   #displayId: number | undefined;
   #view: AudienceView | null = null;
@@ -28,10 +29,14 @@ export class AudienceWindow implements Audience {
   #isUnwanted = false;
   #awake: number | undefined;
 
-  /** @param tell what the presenter's page is told */
-  constructor(presenter: BrowserWindow, tell: Tell) {
+  /**
+   * @param tell what the presenter's page is told
+   * @param pictureOf gives any picture of the workbook; the audience gets those of the slide
+   */
+  constructor(presenter: BrowserWindow, tell: Tell, pictureOf: Handler<'attachment.picture'>) {
     this.#presenter = presenter;
     this.#tell = tell;
+    this.#pictureOf = pictureOf;
   }
 
   open(): AudiencePlace {
@@ -77,6 +82,10 @@ export class AudienceWindow implements Audience {
     'audience.move': async ({ move }) => {
       this.#tell('audience.moved', { move });
       return ok({});
+    },
+    'attachment.picture': async (wanted) => {
+      const isShown = this.#view !== null && picturesOn(this.#view).includes(wanted.attachment);
+      return isShown ? this.#pictureOf(wanted) : failed({ code: 'attachment_missing', file: 'The picture' });
     },
   };
 

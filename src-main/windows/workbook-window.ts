@@ -71,7 +71,11 @@ export class WorkbookWindow {
   constructor(services: AppServices, surroundings: Surroundings) {
     this.#surroundings = surroundings;
     this.browser = openBrowserWindow();
-    this.#audience = new AudienceWindow(this.browser, (event, data) => this.emit(event, data));
+    this.#audience = new AudienceWindow(
+      this.browser,
+      (event, data) => this.emit(event, data),
+      (wanted) => this.session.handlers['attachment.picture'](wanted),
+    );
     const dialogs = dialogsOf(this.browser);
     const desktop = desktopOf(dialogs, {
       openWindow: surroundings.openWindow,

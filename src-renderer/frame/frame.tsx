@@ -6,6 +6,7 @@ import { showPanelTab, togglePanel, usePanelOpen } from '../state/panel.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { Panel } from './panel/panel.tsx';
+import { PresentingBar } from './presenting-bar.tsx';
 import { Rail } from './rail.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -26,6 +27,7 @@ const withoutPanel = new Set([
   'history',
   'backups',
   'settings',
+  'briefings',
 ]);
 
 /** Rail, work, panel, status line: the window while a workbook is open (design.md §9). */
@@ -50,6 +52,7 @@ export function Frame() {
       </button>
       <Rail />
       <main id="work" className="work" data-region="work" tabIndex={-1}>
+        <PresentingBar />
         <ReviewBar />
         <ScreenOf screen={screen} edition={snapshot.edition} />
       </main>
