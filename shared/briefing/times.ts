@@ -73,12 +73,10 @@ export function timeStanding(
   };
 }
 
-/** "1:05", "18:42", "1:02:00"; without a sign. */
+/** "1:05", "18:42", "60:00", "102:00": talks are planned in minutes. Without a sign. */
 export function clockWords(seconds: number): string {
   const whole = Math.floor(Math.abs(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (number: number) => String(number).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 export type RehearsedSlide = {

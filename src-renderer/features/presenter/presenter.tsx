@@ -43,9 +43,7 @@ export function Presenter({ state }: { readonly state: Presenting }) {
         )}
         {!(isAlone && state.black) && <SlideView slide={slide} deck={state.deck} />}
       </section>
-      {!isAlone && (
-        <SpeakerColumn slide={slide} next={next === slide ? undefined : next} deck={state.deck} act={act} />
-      )}
+      {!isAlone && <SpeakerColumn slide={slide} next={next === slide ? undefined : next} deck={state.deck} />}
       {digits !== '' && (
         <p className="presenter-digits" aria-hidden="true">
           Go to slide {digits} <kbd>Enter</kbd>

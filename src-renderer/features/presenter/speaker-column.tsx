@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
-import type { Move } from '../../../shared/briefing/moves.ts';
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
+import { drillDown } from '../../state/presenting/conduct.ts';
+import { Button } from '../../ui/button.tsx';
 import { ProseBlocks } from '../../ui/prose.tsx';
 import { SlideView } from '../../ui/slide/slide-view.tsx';
 
@@ -9,7 +10,6 @@ type Props = {
   /** Undefined on the last one. */
   readonly next: Slide | undefined;
   readonly deck: Deck;
-  readonly act: (move: Move) => void;
 };
 
 /** What only the presenter sees: the next slide, notes, and likely questions with their answers. */
@@ -52,9 +52,18 @@ export function SpeakerColumn({ slide, next, deck }: Props) {
         ))}
       </section>
       {slide.drills.length > 0 && (
-        <p className="presenter-soft">
-          Behind this slide: {slide.drills.map(({ label }) => label).join(', ')} <kbd>D</kbd>
-        </p>
+        <section aria-labelledby="presenter-behind">
+          <h2 id="presenter-behind">Behind this slide</h2>
+          <ul className="presenter-behind">
+            {slide.drills.map((drill) => (
+              <li key={drill.label}>
+                <Button look="plain" onClick={() => drillDown(drill)}>
+                  {drill.label}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </div>
   );

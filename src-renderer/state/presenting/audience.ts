@@ -2,7 +2,7 @@ import { audienceView } from '../../../shared/briefing/audience.ts';
 import type { AudiencePlace, Events } from '../../../shared/ipc/contract.ts';
 import { call } from '../../bridge/bridge.ts';
 import { announce } from '../announcer.ts';
-import { showError, showProblem } from '../notices.ts';
+import { showDone, showError, showProblem } from '../notices.ts';
 import { presenting, presentSlide, updatePresenting } from './presenting.ts';
 
 /** Gives the audience's window what it is to show, whether it is open or not. */
@@ -43,7 +43,8 @@ export function audienceChanged({ why, ...audience }: Events['audience.changed']
   switch (why) {
     case 'unplugged':
       updatePresenting({ audience, view: 'audience', isDrilled: false });
-      showProblem(
+      // It makes room by itself: the audience reads along here.
+      showDone(
         'The second display is gone. The slide is shown in this window now, and the briefing goes on. Press V for your notes.',
       );
       break;
@@ -53,6 +54,6 @@ export function audienceChanged({ why, ...audience }: Events['audience.changed']
       break;
     case 'closed':
       updatePresenting({ audience });
-      showProblem('The audience’s window was closed. The briefing goes on; press A to open it again.');
+      showDone('The audience’s window was closed. The briefing goes on; press A to open it again.');
   }
 }
