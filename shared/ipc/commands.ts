@@ -27,6 +27,12 @@ const declared = {
     needsWorkbook: true,
     startsGroup: true,
   },
+  'workbook.merge': {
+    label: 'Merge copies…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+M',
+    needsWorkbook: true,
+  },
   'feedback.import': {
     label: 'Import feedback data…',
     menu: 'file',
@@ -111,6 +117,7 @@ const declared = {
   },
   'go.settings': { label: 'Settings', menu: 'file', accelerator: 'CmdOrCtrl+,', startsGroup: true },
   'help.tour': { label: 'One-minute tour', menu: 'help' },
+  'help.report': { label: 'Report a problem…', menu: 'help' },
   'help.keys': { label: 'Keyboard shortcuts', menu: 'help', accelerator: 'F1' },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -46,12 +46,18 @@ export function listedConflict({ kind, id, field, values }: ConflictDetail) {
   };
 }
 
-/** @returns everybody who has a value in one of the conflicts */
-export function peopleIn(conflicts: readonly ConflictDetail[]): readonly string[] {
-  const authors = conflicts.flatMap(({ values }) =>
-    values.flatMap(({ saidBy }) => saidBy.map(({ author }) => author)),
-  );
-  return [...new Set(authors)].sort();
+/** @returns everybody who has a value in one of the conflicts, by name, and in how many */
+export function countsByPerson(
+  conflicts: readonly ConflictDetail[],
+): readonly { readonly author: string; readonly conflicts: number }[] {
+  const counts = new Map<string, number>();
+  for (const { values } of conflicts) {
+    const authors = values.flatMap(({ saidBy }) => saidBy.map(({ author }) => author));
+    for (const author of new Set(authors)) counts.set(author, (counts.get(author) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([author, count]) => ({ author, conflicts: count }))
+    .sort((a, b) => (a.author < b.author ? -1 : 1));
 }
 
 /**

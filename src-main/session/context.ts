@@ -40,6 +40,11 @@ export type Dialogs = {
     readonly title: string;
     readonly filters: readonly FileFilter[];
   }) => Promise<string | undefined>;
+  /** One or more of them. */
+  readonly chooseFiles: (options: {
+    readonly title: string;
+    readonly filters: readonly FileFilter[];
+  }) => Promise<readonly string[] | undefined>;
   readonly chooseFolder: (options: { readonly title: string }) => Promise<string | undefined>;
   /** The safe answer is the default. */
   readonly confirm: (options: {

@@ -13,11 +13,14 @@ import { backupHandlers } from './handlers/backup-handlers.ts';
 import { briefingHandlers } from './handlers/briefing-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
+import { conflictHandlers } from './handlers/conflict-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
+import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
+import { reportHandlers } from './handlers/report-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
 
@@ -59,6 +62,9 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...clipboardHandlers(parts),
       ...feedbackHandlers(parts),
       ...briefingHandlers(parts),
+      ...reportHandlers(parts),
+      ...mergeHandlers(parts),
+      ...conflictHandlers(parts),
     },
     openPath: (file) =>
       context.emit('file.arrived', {

@@ -7,7 +7,7 @@ import { WorkbookWindow } from './workbook-window.ts';
 
 export type MenuState = Input<'window.state'>;
 
-const nothingOpen: MenuState = { workbookOpen: false, canUndo: false, canRedo: false };
+const nothingOpen: MenuState = { workbookOpen: false, canUndo: false, canRedo: false, canUndoMerge: false };
 
 const nobody = () => undefined;
 

@@ -57,7 +57,12 @@ export class WorkbookWindow {
   readonly browser: BrowserWindow;
   readonly session: WindowSession;
   readonly #audience: AudienceWindow;
-  menuState: Input<'window.state'> = { workbookOpen: false, canUndo: false, canRedo: false };
+  menuState: Input<'window.state'> = {
+    workbookOpen: false,
+    canUndo: false,
+    canRedo: false,
+    canUndoMerge: false,
+  };
   readonly #surroundings: Surroundings;
   readonly #flushes = new Flushes();
   readonly #crashes = new Crashes();

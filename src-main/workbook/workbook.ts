@@ -270,16 +270,31 @@ export class Workbook {
 
   /** Every conflict with all that is said in it, by whom and when. */
   conflicts(): readonly ConflictDetail[] {
-    return (this.#snapshot?.conflicts ?? this.#readConflicts()).map((conflict) => {
-      const { kind, id, field } = conflict;
-      const heads = this.log.heads(id, field).map((head) => head.id);
-      const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
-      const standing = [...new Set([...heads, ...unseen])].map((edit) => this.log.edit(edit));
-      return conflictDetail(
-        conflict,
-        standing.filter((edit) => edit !== undefined),
-      );
-    });
+    return this.#unsettled().map((conflict) => this.#detailOf(conflict));
+  }
+
+  /** Those of the given ones that are unsettled, as `conflicts`. */
+  conflictsAmong(wanted: readonly Conflict[]): readonly ConflictDetail[] {
+    const placeOf = ({ id, field }: Conflict) => `${id} ${field}`;
+    const places = new Set(wanted.map(placeOf));
+    return this.#unsettled()
+      .filter((conflict) => places.has(placeOf(conflict)))
+      .map((conflict) => this.#detailOf(conflict));
+  }
+
+  #unsettled(): readonly Conflict[] {
+    return this.#snapshot?.conflicts ?? this.#readConflicts();
+  }
+
+  #detailOf(conflict: Conflict): ConflictDetail {
+    const { kind, id, field } = conflict;
+    const heads = this.log.heads(id, field).map((head) => head.id);
+    const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
+    const standing = [...new Set([...heads, ...unseen])].map((edit) => this.log.edit(edit));
+    return conflictDetail(
+      conflict,
+      standing.filter((edit) => edit !== undefined),
+    );
   }
 
   /** @throws AppFailure where it cannot be changed: closed, read-only, or not the file any more that was opened */
@@ -304,9 +319,15 @@ export class Workbook {
     try {
       return this.#remembering(() => this.database.transaction(() => action(parts)).immediate());
     } finally {
-      this.#snapshot = undefined;
-      this.#carriedTexts = undefined;
+      this.readAnew();
     }
+  }
+
+  /** Forgets what was read: somebody has written what no change of ours was. */
+  readAnew(): void {
+    this.log.forget();
+    this.#snapshot = undefined;
+    this.#carriedTexts = undefined;
   }
 
   /** Writes the file anew without what was deleted from it. */

@@ -8,9 +8,10 @@ import { canDo, redo, runCommand, undo } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { flush } from '../state/drafts.ts';
 import { importFeedback } from '../state/feedback-import.ts';
+import { chooseAndOpen, mergeCopies } from '../state/merging.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
-import { chooseAndOpen, closeWorkbook, openSample } from '../state/open-workbook.ts';
+import { closeWorkbook, openSample } from '../state/open-workbook.ts';
 import { isOnStage } from '../state/presenting/presenting.ts';
 import { opened } from '../state/workbook.ts';
 import { matches } from './accelerator.ts';
@@ -34,6 +35,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'workbook.save': () => void saveNow(),
   'workbook.reveal': () => void ask('workbook.reveal'),
   'workbook.close': () => void closeWorkbook(),
+  'workbook.merge': () => void mergeCopies(),
   'feedback.import': () => void importFeedback(),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
@@ -55,6 +57,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.backups': () => goTo('backups'),
   'go.settings': () => openDialog('settings'),
   'help.tour': () => openDialog('tour'),
+  'help.report': () => openDialog('problem-report'),
   'help.keys': () => openDialog('keys'),
 };
 

@@ -5,10 +5,12 @@ export type DialogName =
   | 'new-workbook'
   | 'next-year'
   | 'import-feedback'
+  | 'merge'
   | 'go-to'
   | 'settings'
   | 'tour'
   | 'keys'
+  | 'problem-report'
   | 'who';
 
 const dialog = createStore<DialogName | undefined>(undefined);

@@ -41,6 +41,7 @@ function tellMenu(): void {
     workbookOpen: workbook !== undefined,
     canUndo: workbook?.canUndo ?? false,
     canRedo: workbook?.canRedo ?? false,
+    canUndoMerge: workbook?.canUndoMerge ?? false,
   });
 }
 
@@ -54,7 +55,7 @@ export function listenToMain(): void {
   let told = '';
   opened.subscribe(() => {
     const workbook = opened.get();
-    const state = `${workbook !== undefined} ${workbook?.canUndo} ${workbook?.canRedo}`;
+    const state = `${workbook !== undefined} ${workbook?.canUndo} ${workbook?.canRedo} ${workbook?.canUndoMerge}`;
     if (state === told) return;
     told = state;
     tellMenu();

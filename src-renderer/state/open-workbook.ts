@@ -87,12 +87,6 @@ export async function openDocument(
   else showError(error);
 }
 
-export async function chooseAndOpen(): Promise<void> {
-  const chosen = await call('workbook.choose', {});
-  if (!chosen.ok) showError(chosen.error);
-  else if (chosen.value !== null) await openDocument(chosen.value.document);
-}
-
 export async function openSample(): Promise<void> {
   const error = await openBy(() => call('workbook.sample', {}));
   if (error !== undefined) showError(error);

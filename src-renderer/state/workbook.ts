@@ -43,6 +43,7 @@ function take(answer: Result<Changed, AppError>): Result<Changed, AppError> {
     ...before,
     canUndo,
     canRedo,
+    canUndoMerge: before.canUndoMerge && delta === undefined,
     snapshot: delta === undefined ? before.snapshot : applyDelta(before.snapshot, delta),
   });
   savedAt.set(answer.value.savedAt);
@@ -87,8 +88,8 @@ export function takeChange(changed: Changed): void {
   take({ ok: true, value: changed });
 }
 
-/** After a purge: any part of what this window knew may have said what is gone. */
-export function takePurged(workbook: OpenedWorkbook): void {
+/** After a purge, a merge or its undoing: any part of what this window knew may be another. */
+export function takeWhole(workbook: OpenedWorkbook): void {
   opened.set(workbook);
   savedAt.set(Date.now());
 }

@@ -113,6 +113,7 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
     it.each([
       { id: 'go.settings', title: 'Settings' },
       { id: 'help.keys', title: 'Keyboard shortcuts' },
+      { id: 'help.report', title: 'Report a problem' },
       { id: 'workbook.new', title: 'New workbook' },
     ])('nothing is found in the dialog $title', async ({ id, title }) => {
       await command(id);

@@ -38,6 +38,10 @@ function fakeDialogs(replies: Replies, done: string[]): Dialogs {
   return {
     chooseNewFile: ({ suggestedName }) => path(`asked where to save ${suggestedName}`),
     chooseFile: ({ title }) => path(`asked: ${title}`),
+    chooseFiles: async ({ title }) => {
+      const file = await path(`asked: ${title}`);
+      return file?.split('|');
+    },
     chooseFolder: () => path('asked for a folder'),
     confirm: async ({ message }) => {
       done.push(`asked: ${message}`);

@@ -1,0 +1,31 @@
+import { type IncomingPerson, incomingByPerson } from '../../../shared/workbook/incoming.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import type { Backup } from '../backup.ts';
+import type { RecordCounts } from './apply.ts';
+import type { MergeReport } from './merge.ts';
+
+/** What people are told of a merge: counts, no values. */
+export type MergeSummary = {
+  /** Edits that came in, or would. */
+  readonly applied: number;
+  readonly alreadyHad: number;
+  readonly people: readonly IncomingPerson[];
+  readonly records: RecordCounts;
+  readonly purged: number;
+  readonly attachments: number;
+  /** All that are unsettled afterwards. */
+  readonly conflicts: number;
+  readonly backup?: Backup;
+};
+
+/** @param merged the workbook after the merge */
+export function summaryOf(report: MergeReport, merged: WorkbookSnapshot): MergeSummary {
+  const { incoming, alreadyHad, records, purged, attachments, conflicts, backup } = report;
+  return {
+    applied: incoming.length,
+    ...{ alreadyHad, records, purged, attachments },
+    people: incomingByPerson(merged, incoming),
+    conflicts: conflicts.length,
+    ...(backup === undefined ? {} : { backup }),
+  };
+}
