@@ -8,10 +8,15 @@ export type Briefing = Source & {
   readonly deliverable: 'briefing';
   /** The assessment that the briefing is about, for the words that both use. */
   readonly assessment: Assessment;
+  /** Planned for all slides that are shown; 0 where nobody has said. */
+  readonly minutes: number;
 };
 
 export function briefingOf(snapshot: WorkbookSnapshot): Briefing {
-  return { snapshot, deliverable: 'briefing', assessment: assessmentOf(snapshot, '') };
+  const minutes = snapshot.records.briefing_slide
+    .filter(({ hidden }) => hidden !== true)
+    .reduce((sum, slide) => sum + (slide.minutes ?? 0), 0);
+  return { snapshot, deliverable: 'briefing', assessment: assessmentOf(snapshot, ''), minutes };
 }
 
 /** What the data say on one slide; a team adds its own words. */

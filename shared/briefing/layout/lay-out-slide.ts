@@ -1,4 +1,3 @@
-import { wrapText } from '../../charts/text-width.ts';
 import { countOf } from '../../documents/format.ts';
 import { drawChart } from '../draw-chart.ts';
 import type { SlideBlock, SlideFigure, SlidePicture } from '../slide.ts';
@@ -10,6 +9,7 @@ import {
   footTop,
   gap,
   legibleDrawnText,
+  linesOfText,
   margin,
   textLine,
   textSizes,
@@ -84,7 +84,7 @@ function placeTitle(title: string) {
   const tried = titleSizes.map(({ size, lines }) => ({
     size,
     most: lines,
-    needed: wrapText(title, size, width).length,
+    needed: linesOfText(title, size, width),
   }));
   const [usual] = tried;
   const chosen = tried.find(({ needed, most }) => needed <= most) ?? tried.at(-1) ?? usual;
@@ -102,8 +102,10 @@ type Placement = Pick<SlideLayout, 'figures' | 'text' | 'overflow'>;
 function place(title: string, figures: readonly Figure[], texts: readonly TextBlock[], body: Box): Placement {
   if (texts.length === 0) return { figures: placeFigures(title, figures, body) };
   if (figures.length === 0) return placeText(texts, body);
+  // A table beside a chart has no room for its columns.
+  const shares = texts.some(({ type }) => type === 'table') ? [] : besideShares;
   const candidates = textSizes.flatMap((size) => [
-    ...besideShares.map((share) => beside(title, figures, texts, body, { size, share })),
+    ...shares.map((share) => beside(title, figures, texts, body, { size, share })),
     below(title, figures, texts, body, size),
   ]);
   const [best] = candidates.toSorted((one, other) => other.score - one.score);
@@ -179,7 +181,7 @@ function placeFigures(title: string, figures: readonly Figure[], box: Box): read
   return figures.map((figure, index) => {
     const own = { ...box, top: box.top + index * (height + gap), height };
     if (figure.type === 'picture' || figure.caption === title) return { figure, box: own };
-    const lines = wrapText(figure.caption, captionSize, own.width).length;
+    const lines = linesOfText(figure.caption, captionSize, own.width);
     const captionHeight = lines * captionSize * captionLine;
     const caption = { ...own, height: captionHeight };
     const below = captionHeight + gap / 2;

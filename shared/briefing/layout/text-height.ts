@@ -1,10 +1,10 @@
-import { wrapText } from '../../charts/text-width.ts';
 import { plainText } from '../../documents/blocks.ts';
 import type { Facts, Inline, ListBlock, Paragraph, Table } from '../../documents/tree.ts';
 import {
   betweenBlocks,
   betweenItems,
   cellPadding,
+  linesOfText,
   listIndent,
   tableLine,
   tableSize,
@@ -80,5 +80,5 @@ function linesOf(content: readonly Inline[], size: number, width: number): numbe
     if (inline.type === 'break') lines.push([]);
     else lines.at(-1)?.push(inline);
   }
-  return lines.reduce((sum, line) => sum + Math.max(1, wrapText(plainText(line), size, width).length), 0);
+  return lines.reduce((sum, line) => sum + Math.max(1, linesOfText(plainText(line), size, width)), 0);
 }

@@ -1,7 +1,8 @@
 import { createElement, Fragment, type ReactNode, useId } from 'react';
 import { cellPadding, listIndent, tableLine, tableSize } from '../../../shared/briefing/layout/sizes.ts';
 import type { TextBlock } from '../../../shared/briefing/layout/text-height.ts';
-import type { Facts, Inline, ListBlock, Table } from '../../../shared/documents/tree.ts';
+import { plainText } from '../../../shared/documents/blocks.ts';
+import type { Column, Facts, Inline, ListBlock, Table } from '../../../shared/documents/tree.ts';
 import { Inlines } from '../prose.tsx';
 import { typeOf } from './places.ts';
 
@@ -60,6 +61,14 @@ function factsView({ items }: Facts): ReactNode {
   return createElement('dl', null, ...views);
 }
 
+/** What names a row is bold, unless it is a sentence. */
+const longestName = 50;
+
+function classOf(column: Column | undefined, content: readonly Inline[]): string | undefined {
+  if (plainText(content).length > longestName) return 'slide-long';
+  return column?.align === 'right' ? 'slide-right' : undefined;
+}
+
 /** Its caption and how it is read are for those who hear it; on the slide the title says it. */
 function SlideTable({ table, size }: { readonly table: Table; readonly size: number }): ReactNode {
   const described = useId();
@@ -71,7 +80,7 @@ function SlideTable({ table, size }: { readonly table: Table; readonly size: num
       {
         dir: 'auto',
         style: { padding },
-        className: table.columns[index]?.align === 'right' ? 'slide-right' : undefined,
+        className: classOf(table.columns[index], content),
         ...(scope === undefined ? {} : { scope }),
       },
       content.length === 0 ? '–' : <Inlines content={content} />,
