@@ -59,6 +59,8 @@ export type Slide = {
   readonly key: string;
   /** Of its briefing_slide, derived from the key: also while nobody has entered anything about it. */
   readonly recordId: RecordId;
+  /** Where it stands among the others, as its record has it or would have it. */
+  readonly order: string;
   /** Among those that are shown, from 1; of a hidden slide that of the one shown before it. */
   readonly number: number;
   /** The message in a sentence without its end: the team's own, else one made from the data. */
@@ -75,6 +77,8 @@ export type Slide = {
   /** Planned; 0 where nobody has said. */
   readonly minutes: number;
   readonly drills: readonly Drill[];
+  /** Evidence at hand for questions: what is linked to the slide, then what is linked to what it tells of. */
+  readonly evidence: readonly Drill[];
   /** What does not fit, in a sentence; absent where all does. */
   readonly overflow?: string;
 };

@@ -5,6 +5,8 @@ import { findRecord } from '../workbook/find.ts';
 import { derivedRecordId } from '../workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type Briefing, briefingOf, type SlideContent } from './context.ts';
+import { evidenceAtHand } from './evidence-at-hand.ts';
+import { layOutSlide } from './layout/lay-out-slide.ts';
 import { likelyQuestionsOf } from './likely-questions.ts';
 import type { Slide, SlideBlock } from './slide.ts';
 import { onSlide } from './slide-text.ts';
@@ -19,7 +21,7 @@ import { profileSlide } from './slides/profile.ts';
 import { providerSlide } from './slides/provider.ts';
 import { purposeSlide } from './slides/purpose.ts';
 import { servicesSlide } from './slides/services.ts';
-import { type StandardKey, standardSlides, usualOrderOf } from './standard-slides.ts';
+import { ownTopic, type StandardKey, standardSlides, usualOrderOf } from './standard-slides.ts';
 
 type SlideRecord = RecordIn<'briefing_slide'>;
 
@@ -70,7 +72,7 @@ function makeSlides(snapshot: WorkbookSnapshot): readonly Slide[] {
   });
   const own = [...records].flatMap(([key, record]): readonly Placed[] =>
     usualOrderOf(key) === undefined
-      ? [{ key, topic: 'Slide of our own', order: record.order ?? '~', record, content: ownContent(record) }]
+      ? [{ key, topic: ownTopic, order: record.order ?? '~', record, content: ownContent(record) }]
       : [],
   );
   let number = 0;
@@ -87,24 +89,35 @@ function ownContent({ title }: SlideRecord): SlideContent {
   return { title: title?.trim() || 'Slide without a title', blocks: [], drills: [] };
 }
 
-function slideOf(snapshot: WorkbookSnapshot, { key, topic, record, content }: Placed, number: number): Slide {
+function slideOf(
+  snapshot: WorkbookSnapshot,
+  { key, topic, order, record, content }: Placed,
+  number: number,
+): Slide {
+  const recordId = record?.id ?? derivedRecordId(snapshot.workbookId, model.briefing_slide, [key]);
+  const title = record?.title?.replace(/\s+/g, ' ').trim() || content.title;
+  const blocks = [
+    ...onSlide(markdownBlocks(record?.body ?? '')),
+    ...content.blocks.filter((block) => block.type !== 'facts' || block.items.length > 0),
+    ...pictureOf(snapshot, record),
+  ];
+  const { overflow } = layOutSlide({ title, blocks });
   return {
     key,
-    recordId: record?.id ?? derivedRecordId(snapshot.workbookId, model.briefing_slide, [key]),
+    recordId,
+    order,
     number,
-    title: record?.title?.trim() || content.title,
+    title,
     topic,
     hidden: record?.hidden === true,
-    blocks: [
-      ...onSlide(markdownBlocks(record?.body ?? '')),
-      ...content.blocks.filter((block) => block.type !== 'facts' || block.items.length > 0),
-      ...pictureOf(snapshot, record),
-    ],
+    blocks,
     ...(content.source === undefined ? {} : { source: content.source }),
     notes: markdownBlocks(record?.notes ?? ''),
     likelyQuestions: likelyQuestionsOf(record?.likely_questions),
     minutes: record?.minutes ?? 0,
     drills: content.drills,
+    evidence: evidenceAtHand(snapshot, recordId, content.drills),
+    ...(overflow === undefined ? {} : { overflow }),
   };
 }
 

@@ -18,7 +18,13 @@ export const standardSlides = [
 
 export type StandardKey = (typeof standardSlides)[number]['key'];
 
+/** What lists call a slide that a team has added. */
+export const ownTopic = 'Slide of our own';
+
 const usualOrder = generateNKeysBetween(null, null, standardSlides.length);
+
+/** A slide of the team's own comes after this, unless somebody moves it. */
+export const lastUsualOrder = usualOrder.at(-1) ?? '';
 
 /** The place of a slide that nobody has moved, as the `order` of its record has it; undefined of other slides. */
 export function usualOrderOf(key: string): string | undefined {
