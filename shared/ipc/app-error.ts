@@ -252,7 +252,7 @@ export function describeError(error: AppError): string {
     case 'plan_outdated':
       return 'The workbook was changed after the file was read, so what was shown is not true any more. Nothing was imported. Read the file again.';
     case 'unreadable_document':
-      return `${error.file} is not a Word document that can be read. Export it again.`;
+      return `${error.file} is not a ${error.file.endsWith('.pptx') ? 'PowerPoint deck' : 'Word document'} that can be read. Export it again.`;
     case 'not_utf8':
       return `${error.file} is not UTF-8 text. Save it as UTF-8 and try again.`;
     case 'file_too_large':

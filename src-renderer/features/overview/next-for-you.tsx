@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../shared/documents/format.ts';
+import { isAboutConflict } from '../../../shared/readiness/conflicts.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import type { Findings } from '../../state/findings.ts';
 import { goTo } from '../../state/navigation.ts';
@@ -38,7 +39,8 @@ export function NextForYou({ findings }: { readonly findings: Findings }) {
 function NextLine({ step: { finding, more } }: { readonly step: NextStep }) {
   const snapshot = useSnapshot();
   const target = targetOf(finding);
-  const canGo = target !== undefined && sectionOf(snapshot, target) !== undefined;
+  const isInSection = target !== undefined && sectionOf(snapshot, target) !== undefined;
+  const canGo = isInSection || isAboutConflict(finding);
   return (
     <li>
       <SeverityWord severity={finding.severity} />

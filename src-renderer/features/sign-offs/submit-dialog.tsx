@@ -13,10 +13,11 @@ import { counted } from '../../../shared/readiness/words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { nameGiven } from '../../state/author.ts';
 import { undo } from '../../state/commands.ts';
+import { goToDifference } from '../../state/differences.ts';
 import { flush } from '../../state/drafts.ts';
-import { goTo, goToTarget } from '../../state/navigation.ts';
+import { goTo } from '../../state/navigation.ts';
 import { showDone } from '../../state/notices.ts';
-import { goToPlaceOf } from '../../state/review-trail.ts';
+import { goToPlaceOf, leadsSomewhere } from '../../state/review-trail.ts';
 import { today } from '../../state/today.ts';
 import { takeChange, useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -109,11 +110,11 @@ function ObstacleList({
   const places = [
     ...obstacles.findings.map((finding) => ({
       words: findingInWords(finding),
-      go: finding.kind === undefined ? undefined : () => goToPlaceOf(finding),
+      go: leadsSomewhere(finding) ? () => goToPlaceOf(finding) : undefined,
     })),
     ...obstacles.conflicts.map((conflict) => ({
       words: conflictInWords(conflict),
-      go: () => goToTarget(conflict),
+      go: () => goToDifference(conflict),
     })),
   ];
   const leave = (go: () => void) => () => {
