@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { isAboutConflict } from '../../../shared/readiness/conflicts.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import type { Findings } from '../../state/findings.ts';
@@ -28,7 +29,7 @@ export function NextForYou({ findings }: { readonly findings: Findings }) {
       )}
       {findings.list.length > 0 && (
         <Button look="plain" data-focus-key="overview/review" onClick={() => goTo('review')}>
-          All {findings.list.length} in Review
+          All {formatNumber(findings.list.length)} in Review
         </Button>
       )}
     </section>
@@ -58,7 +59,7 @@ function NextLine({ step: { finding, more } }: { readonly step: NextStep }) {
         )}
         <small>
           {finding.citation}
-          {more > 0 && ` · and ${more} more like it`}
+          {more > 0 && ` · and ${formatNumber(more)} more like it`}
         </small>
       </span>
     </li>

@@ -5,6 +5,7 @@ import {
   type Obstacles,
   obstaclesTo,
 } from '../../../shared/documents/draft-notice.ts';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { deliverableLabels, type JsonDeliverable } from '../../../shared/model/deliverable.ts';
 import type { Finding } from '../../../shared/readiness/rule.ts';
@@ -141,7 +142,9 @@ function ObstacleList({
       </ul>
       <div className="button-row">
         <Button look="main" onClick={leave(() => goTo('review'))}>
-          {places.length > listedAtMost ? `See all ${places.length} in Review` : 'See them in Review'}
+          {places.length > listedAtMost
+            ? `See all ${formatNumber(places.length)} in Review`
+            : 'See them in Review'}
         </Button>
         <Button onClick={onClose}>Close</Button>
       </div>
