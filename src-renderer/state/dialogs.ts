@@ -5,10 +5,13 @@ export type DialogName =
   | 'new-workbook'
   | 'next-year'
   | 'import-feedback'
+  | 'send-copy'
+  | 'merge'
   | 'go-to'
   | 'settings'
   | 'tour'
   | 'keys'
+  | 'problem-report'
   | 'who';
 
 const dialog = createStore<DialogName | undefined>(undefined);
