@@ -28,6 +28,7 @@ import { ResultsScreen } from './features/results/results-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
 import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
+import { SlidesScreen } from './features/slides/slides-screen.tsx';
 import { TeamScreen } from './features/team/team-screen.tsx';
 import { yourPart } from './state/sent-copy.ts';
 
@@ -59,6 +60,7 @@ const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: 
   barriers: BarriersScreen,
   evidence: EvidenceScreen,
   quarters: QuartersScreen,
+  slides: SlidesScreen,
   needs: NeedsScreen,
   focus: FocusScreen,
   commitments: CommitmentsScreen,

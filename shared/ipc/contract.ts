@@ -181,8 +181,8 @@ const signedState = z.strictObject({
 export type SignedState = z.infer<typeof signedState>;
 
 const exportFormat = z.strictObject({
-  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
-  format: z.enum(['word', 'html', 'csv', 'json']),
+  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'briefing', 'submission']),
+  format: z.enum(['word', 'html', 'slides', 'csv', 'json']),
 });
 export type ExportFormat = z.infer<typeof exportFormat>;
 

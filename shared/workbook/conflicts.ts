@@ -46,15 +46,21 @@ export function listedConflict({ kind, id, field, values }: ConflictDetail) {
   };
 }
 
-/** @returns everybody who has a value in one of the conflicts, by name, and in how many */
+/** Who has a value in a conflict. */
+export function authorsIn({ values }: ConflictDetail): readonly string[] {
+  return values.flatMap(({ saidBy }) => saidBy.map(({ author }) => author));
+}
+
+/**
+ * @param authors of each conflict
+ * @returns everybody who has a value in one of them, by name, and in how many
+ */
 export function countsByPerson(
-  conflicts: readonly ConflictDetail[],
+  authors: readonly (readonly string[])[],
 ): readonly { readonly author: string; readonly conflicts: number }[] {
   const counts = new Map<string, number>();
-  for (const { values } of conflicts) {
-    const authors = values.flatMap(({ saidBy }) => saidBy.map(({ author }) => author));
-    for (const author of new Set(authors)) counts.set(author, (counts.get(author) ?? 0) + 1);
-  }
+  for (const ofOne of authors)
+    for (const author of new Set(ofOne)) counts.set(author, (counts.get(author) ?? 0) + 1);
   return [...counts]
     .map(([author, count]) => ({ author, conflicts: count }))
     .sort((a, b) => (a.author < b.author ? -1 : 1));

@@ -163,7 +163,7 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
 }
 
 /** For the pointer alone: buttons and keys do the same for everybody else. */
-function DragHandle({ handlers }: Pick<Dragging, 'handlers'>) {
+export function DragHandle({ handlers }: Pick<Dragging, 'handlers'>) {
   return (
     <span
       className="record-card-handle"

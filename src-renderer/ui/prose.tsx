@@ -7,6 +7,11 @@ export function Prose({ text }: { readonly text: string }): ReactNode {
   return createElement('div', { className: 'prose', dir: 'auto' }, ...markdownBlocks(text).map(blockView));
 }
 
+/** Running text without a paragraph of its own. */
+export function Inlines({ content }: { readonly content: readonly Inline[] }): ReactNode {
+  return createElement(Fragment, null, ...content.map(inlineView));
+}
+
 function blockView(block: Block): ReactNode {
   if (block.type === 'paragraph') return createElement('p', null, ...block.content.map(inlineView));
   return block.type === 'list' ? listView(block) : null;

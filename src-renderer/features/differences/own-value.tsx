@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { Field } from '../../../shared/model/field.ts';
 import { Control } from '../../forms/controls/control.tsx';
-import type { FieldNames } from '../../forms/field-frame.tsx';
+import { FieldFrame, type FieldNames } from '../../forms/field-frame.tsx';
 import type { Raw } from '../../forms/raw.ts';
-import { Icon } from '../../ui/icon.tsx';
 
 type Props = {
   readonly field: Field;
@@ -24,27 +23,27 @@ export function OwnValue({ field, label, raw, problem, onTyping, onChange, focus
   const base = useId();
   const names: FieldNames = { control: `${base}c`, label: `${base}l`, help: `${base}h`, error: `${base}e` };
   return (
-    <div className="field difference-own" data-focus-key={focusKey}>
-      <span className="field-label" id={names.label}>
-        {label}
-      </span>
-      <Control
-        field={field}
+    <div className="difference-own">
+      <FieldFrame
         names={names}
-        raw={raw}
-        invalid={problem !== undefined}
-        readOnly={false}
-        onChange={onChange}
-        onTyping={onTyping}
-        onBlur={nothing}
-      />
-      <p className="field-error" id={names.error} aria-live="polite">
-        {problem !== undefined && (
-          <>
-            <Icon name="error" /> This {problem}.
-          </>
-        )}
-      </p>
+        field={field}
+        label={label}
+        help={undefined}
+        problem={problem}
+        compact
+        focusKey={focusKey}
+      >
+        <Control
+          field={field}
+          names={names}
+          raw={raw}
+          invalid={problem !== undefined}
+          readOnly={false}
+          onChange={onChange}
+          onTyping={onTyping}
+          onBlur={nothing}
+        />
+      </FieldFrame>
     </div>
   );
 }

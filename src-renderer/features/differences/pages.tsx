@@ -22,15 +22,15 @@ export function Pages({ page, pages, size, total, onPage }: Props) {
   };
   return (
     <nav className="differences-pages" aria-label="Pages of the list">
-      <span role="status">
-        {formatNumber(first)} to {formatNumber(last)} of {formatNumber(total)}
-      </span>
       <Button disabled={page === 0} onClick={() => go(page - 1)}>
         Previous {size}
       </Button>
       <Button disabled={page === pages - 1} onClick={() => go(page + 1)}>
         Next {size}
       </Button>
+      <span role="status">
+        {formatNumber(first)} to {formatNumber(last)} of {formatNumber(total)}
+      </span>
     </nav>
   );
 }

@@ -26,7 +26,7 @@ const wholeWorkbook: Place = { id: 'workbook', label: 'The whole workbook', canG
 
 function placeOf(snapshot: WorkbookSnapshot, { finding }: KeyedFinding): Place {
   const target = targetOf(finding);
-  if (target === undefined) return wholeWorkbook;
+  if (target === undefined) return { ...wholeWorkbook, canGo: isAboutConflict(finding) };
   const section = remedyOf(snapshot, finding)?.section;
   if (section !== undefined) return { id: section.id, label: section.label, canGo: true };
   const { plural } = model[target.kind];
