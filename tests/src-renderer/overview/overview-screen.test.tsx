@@ -32,6 +32,15 @@ beforeEach(() => startAt('overview'));
 afterEach(cleanup);
 
 describe('the overview', () => {
+  it('says how much copies disagree about, and leads to settling it', () => {
+    const [service] = sampleSnapshot().records.service;
+    if (service === undefined) throw new Error('the sample has services');
+    show({ ...sampleSnapshot(), conflicts: [{ kind: 'service', id: service.id, field: 'name' }] });
+    expect(screen.getByText('1 difference between merged copies')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Settle it' }));
+    expect(here()).toBe('differences');
+  });
+
   it('shows the four due dates of §280.14 with what is to know about each', () => {
     show(sampleSnapshot());
     const cards = within(screen.getByRole('region', { name: 'Due dates of the year' })).getAllByRole(
