@@ -4,6 +4,7 @@ import { AssignmentsScreen } from './features/assignments/assignments-screen.tsx
 import { YourPartScreen } from './features/assignments/your-part-screen.tsx';
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
+import { BriefingsScreen } from './features/briefings/briefings-screen.tsx';
 import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
 import { CommentsScreen } from './features/comments/comments-screen.tsx';
 import { CommitmentsScreen } from './features/commitments/commitments-screen.tsx';
@@ -61,6 +62,7 @@ const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: 
   evidence: EvidenceScreen,
   quarters: QuartersScreen,
   slides: SlidesScreen,
+  briefings: BriefingsScreen,
   needs: NeedsScreen,
   focus: FocusScreen,
   commitments: CommitmentsScreen,

@@ -8,6 +8,7 @@ import { useWorkbook } from '../state/workbook.ts';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { Panel } from './panel/panel.tsx';
 import { PartBar } from './part-bar.tsx';
+import { PresentingBar } from './presenting-bar.tsx';
 import { Rail } from './rail.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -30,6 +31,7 @@ const withoutPanel = new Set([
   'history',
   'backups',
   'settings',
+  'briefings',
 ]);
 
 /** Rail, work, panel, status line: the window while a workbook is open (design.md §9). */
@@ -55,6 +57,7 @@ export function Frame() {
       <Rail />
       <main id="work" className="work" data-region="work" tabIndex={-1}>
         <PartBar />
+        <PresentingBar />
         <ReviewBar />
         <ScreenOf screen={screen} edition={snapshot.edition} />
       </main>
