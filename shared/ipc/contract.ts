@@ -179,7 +179,7 @@ const signedState = z.strictObject({
 export type SignedState = z.infer<typeof signedState>;
 
 const exportFormat = z.strictObject({
-  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
+  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'briefing', 'submission']),
   format: z.enum(['word', 'html', 'csv', 'json']),
 });
 export type ExportFormat = z.infer<typeof exportFormat>;
