@@ -1,23 +1,20 @@
 import { printColors } from '../charts/palette.ts';
-import { figure, heading, lead, note, paragraph, reference, tidied } from '../documents/blocks.ts';
+import { figure, heading, note, paragraph, reference, tidied } from '../documents/blocks.ts';
 import { documentFrame } from '../documents/cover.ts';
 import { draftSummary, obstaclesTo } from '../documents/draft-notice.ts';
-import { fieldBlocks } from '../documents/field-blocks.ts';
 import { exportName } from '../documents/file-name.ts';
-import { capitalized, countOf } from '../documents/format.ts';
 import { headingColor } from '../documents/heading-color.ts';
 import { draftOf } from '../documents/missing.ts';
 import { numberHeadings } from '../documents/numbered-headings.ts';
 import { joinSections, portrait, withoutPageBreak } from '../documents/sections.ts';
 import type { Source } from '../documents/source.ts';
 import type { Block, DocumentTree } from '../documents/tree.ts';
-import { model } from '../model/model.ts';
-import { optionLabel } from '../model/options.ts';
 import { findingsOf } from '../readiness/index.ts';
 import { theOne } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { buildDeck } from './deck.ts';
 import { drawChart } from './draw-chart.ts';
+import { evidenceAnnex, fullTexts } from './handout-annexes.ts';
 import { type Slide, type SlideBlock, shownSlides } from './slide.ts';
 
 const title = 'Deep-dive handout';
@@ -34,7 +31,7 @@ export function buildHandout(snapshot: WorkbookSnapshot): DocumentTree {
     const blocks = slideChapter(slide);
     return index === 0 ? blocks : withoutPageBreak(blocks);
   });
-  const annexes = [inFull(source)].filter((blocks) => blocks.length > 0);
+  const annexes = [fullTexts(source), evidenceAnnex(source, shown)].filter((blocks) => blocks.length > 0);
   const sections = numberHeadings(
     joinSections([
       portrait(
@@ -89,42 +86,4 @@ function onPage(block: SlideBlock): readonly Block[] {
     default:
       return [block];
   }
-}
-
-/** What the tables of the slides have in a few words. */
-function inFull(source: Source): readonly Block[] {
-  const { capacity_component: components, barrier, catalyst } = source.snapshot.records;
-  const capacity = components.flatMap((record): readonly Block[] => [
-    heading(2, `full-${record.id}`, componentName(source, record.component)),
-    ...fieldBlocks(source, 'capacity_component', record, ['component', 'level', 'narrative']),
-  ]);
-  const conditions = (['barrier', 'catalyst'] as const).flatMap((kind) =>
-    (kind === 'barrier' ? barrier : catalyst).flatMap((record, index): readonly Block[] => [
-      heading(2, `full-${record.id}`, `${model[kind].label} ${index + 1}`),
-      ...fieldBlocks(source, kind, record, ['description', 'kind', 'dimension', 'ask']),
-    ]),
-  );
-  const all = [...capacity, ...conditions];
-  const counts = [
-    countOf(
-      components.length,
-      'component of the capacity to deliver',
-      'components of the capacity to deliver',
-    ),
-    countOf(barrier.length, 'barrier'),
-    countOf(catalyst.length, 'catalyst'),
-  ];
-  return all.length === 0
-    ? []
-    : [
-        heading(1, 'annex-full', 'What the slides say in short'),
-        lead(`${capitalized(counts.join(', '))}, as the Capacity Assessment has them.`),
-        ...all,
-      ];
-}
-
-function componentName({ snapshot }: Source, id: string | undefined): string {
-  return id === undefined
-    ? 'A component that is not named'
-    : optionLabel(model.capacity_component.fields.component, id, snapshot.edition);
 }
