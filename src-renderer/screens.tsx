@@ -8,6 +8,7 @@ import { CommentsScreen } from './features/comments/comments-screen.tsx';
 import { CommitmentsScreen } from './features/commitments/commitments-screen.tsx';
 import { DataCollectionScreen } from './features/data-collection/data-collection-screen.tsx';
 import { DeliveriesScreen } from './features/deliveries/deliveries-screen.tsx';
+import { DifferencesScreen } from './features/differences/differences-screen.tsx';
 import { DimensionScreen } from './features/dimension/dimension-screen.tsx';
 import { EvidenceScreen } from './features/evidence/evidence-screen.tsx';
 import { ExportScreen } from './features/export/export-screen.tsx';
@@ -35,6 +36,7 @@ const ownScreens: Readonly<Record<string, ComponentType>> = {
   [planPage.id]: PlanPageScreen,
   results: ResultsScreen,
   review: ReviewScreen,
+  differences: DifferencesScreen,
   comments: CommentsScreen,
   assignments: AssignmentsScreen,
   preview: PreviewScreen,

@@ -1,3 +1,5 @@
+import { formatNumber } from '../documents/format.ts';
+
 /** What keeps a finished document from being usable for everyone. */
 export type AccessibilityFinding = {
   /** The id of what was checked. */
@@ -31,5 +33,7 @@ export function findingsOfPoint(
 ): readonly AccessibilityFinding[] {
   const more = faults.length - mostOfOne;
   const shown = faults.slice(0, mostOfOne).map((fault) => ({ point, ...fault }));
-  return more > 0 ? [...shown, { point, message: `There are ${more} more of this kind.` }] : shown;
+  return more > 0
+    ? [...shown, { point, message: `There are ${formatNumber(more)} more of this kind.` }]
+    : shown;
 }

@@ -82,6 +82,7 @@ const declared = {
     needsWorkbook: true,
   },
   'go.review': { label: 'Review', menu: 'go', accelerator: 'CmdOrCtrl+2', needsWorkbook: true },
+  'go.differences': { label: 'Settle differences', menu: 'go', needsWorkbook: true },
   'go.comments': { label: 'Comments', menu: 'go', needsWorkbook: true },
   'go.assignments': { label: 'Who does what', menu: 'go', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },

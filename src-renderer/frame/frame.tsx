@@ -17,6 +17,7 @@ import { useSectionSteps } from './use-section-steps.ts';
 const withoutPanel = new Set([
   'overview',
   'plan',
+  'differences',
   'comments',
   'assignments',
   'results',

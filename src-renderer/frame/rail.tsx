@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { openCount, threadsOf } from '../../shared/comments/threads.ts';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { deliverableLabels } from '../../shared/model/deliverable.ts';
 import {
   groupLabels,
@@ -42,6 +43,7 @@ function blockingNote(deliverable: CountedDeliverable, count: number): ReactNode
 
 const out = [
   { id: 'review', label: 'Review' },
+  { id: 'differences', label: 'Settle differences' },
   { id: 'comments', label: 'Comments' },
   { id: 'assignments', label: 'Who does what' },
   { id: 'preview', label: 'Preview' },
@@ -64,8 +66,10 @@ export function Rail() {
   const inView = deliverableInView(snapshot, screen, today());
   const blocking = blockingCount(findings.list, inView);
   const comments = openCount(threadsOf(snapshot));
+  const differences = snapshot.conflicts.length;
   const notes: Readonly<Record<string, ReactNode>> = {
     ...(findings.of === undefined ? {} : { review: blockingNote(inView, blocking) }),
+    ...(differences === 0 ? {} : { differences: `${formatNumber(differences)} open` }),
     ...(comments === 0 ? {} : { comments: `${comments} open` }),
   };
   const item = (id: string, label: string, state?: SectionStanding, note?: ReactNode) => (

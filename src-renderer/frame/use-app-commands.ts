@@ -45,6 +45,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.overview': () => goTo('overview'),
   'go.plan': () => goTo(planPage.id),
   'go.review': () => goTo('review'),
+  'go.differences': () => goTo('differences'),
   'go.comments': () => goTo('comments'),
   'go.assignments': () => goTo('assignments'),
   'go.preview': () => goTo('preview'),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { findField, model } from '../../../shared/model/model.ts';
 import { listedConflict } from '../../../shared/workbook/conflicts.ts';
 import { type IncomingPerson, incomingByPerson } from '../../../shared/workbook/incoming.ts';
@@ -16,7 +17,7 @@ function contractOf({ incoming, alreadyHad, records, conflicts }: MergeReport) {
 }
 
 const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 const edits = (count: number) => counted(count, 'edit', 'edits');
 
@@ -51,7 +52,7 @@ function printReport(snapshot: WorkbookSnapshot, report: MergeReport, dryRun: bo
   printLine(
     incoming.length === 0
       ? `Nothing new: all ${edits(alreadyHad)} of the copies were here already.`
-      : `${edits(incoming.length)} ${came}; ${alreadyHad.toLocaleString('en-US')} were here already.`,
+      : `${edits(incoming.length)} ${came}; ${formatNumber(alreadyHad)} were here already.`,
   );
   printPeople(incomingByPerson(snapshot, incoming));
   const { created, changed, deleted, restored } = records;

@@ -10,6 +10,7 @@ import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { EvidenceScreen } from '../../../src-renderer/features/evidence/evidence-screen.tsx';
 import { fileArrived } from '../../../src-renderer/state/arrivals.ts';
+import { fileToImport } from '../../../src-renderer/state/feedback-import.ts';
 import { goTo, startAt } from '../../../src-renderer/state/navigation.ts';
 import { dismiss } from '../../../src-renderer/state/notices.ts';
 import { Notices } from '../../../src-renderer/ui/notices.tsx';
@@ -209,6 +210,40 @@ describe('a file kept as evidence', () => {
     expect(bridge.callsOf('attachment.add')).toEqual([{ pictures: false, dropped: '0123456789abcdef' }]);
     expect(bridge.callsOf('workbook.change')[0]).toMatchObject({
       entries: [{ kind: 'evidence', set: { title: 'Call study 2022', attachment: anId('file') } }],
+    });
+  });
+
+  describe('that is a table', () => {
+    const dropped = () =>
+      act(() => fileArrived({ document: '0123456789abcdef', fileName: 'Q1.CSV', what: 'other' }));
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+    it('is asked about first, and kept as evidence where that is meant', async () => {
+      const bridge = showAnswering(register.build(), added);
+      dropped();
+      expect(screen.getByRole('dialog', { name: 'What is this file?' }).textContent).toContain('Q1.CSV');
+      expect(bridge.callsOf('attachment.add')).toEqual([]);
+      press('Keep as evidence');
+      await waitFor(() => expect(bridge.callsOf('workbook.change')).toHaveLength(1));
+      expect(bridge.callsOf('attachment.add')).toEqual([{ pictures: false, dropped: '0123456789abcdef' }]);
+    });
+
+    it('goes to the import where it holds feedback data', async () => {
+      const bridge = showAnswering(register.build(), added);
+      dropped();
+      press('Import feedback data…');
+      await waitFor(() =>
+        expect(fileToImport.get()).toEqual({ document: '0123456789abcdef', fileName: 'Q1.CSV' }),
+      );
+      expect(bridge.callsOf('attachment.add')).toEqual([]);
+    });
+
+    it('is left alone where nobody says what it is', () => {
+      const bridge = showAnswering(register.build(), added);
+      dropped();
+      press('Cancel');
+      expect(screen.queryByRole('dialog')).toBeNull();
+      expect(bridge.callsOf('attachment.add')).toEqual([]);
     });
   });
 
