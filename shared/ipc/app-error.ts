@@ -77,6 +77,7 @@ export type AppError =
       readonly count: number;
     }
   | { readonly code: 'unreadable_part'; readonly problems: readonly string[] }
+  | { readonly code: 'unreadable_briefing'; readonly problems: readonly string[] }
   | { readonly code: 'invalid_submission'; readonly file: string; readonly problems: readonly string[] }
   | { readonly code: 'fiscal_year_missing'; readonly file: string }
   | {
@@ -233,6 +234,8 @@ export function describeError(error: AppError): string {
       return `${deliverableLabels[error.deliverable]}: ${error.count === 1 ? '1 item still keeps it' : `${formatNumber(error.count)} items still keep it`} from being submitted. “Review” lists what must be fixed. Nothing was recorded.`;
     case 'unreadable_part':
       return `What was kept of this submission cannot be compared: ${error.problems.join('; ')}. It was entered by another program, or its text was purged.`;
+    case 'unreadable_briefing':
+      return `What was shown in this briefing cannot be read: ${error.problems.join('; ')}. The workbook as it is now is shown instead.`;
     case 'invalid_submission':
       return `${error.file} is not a usable submission: ${error.problems.join('; ')}. Nothing was made.`;
     case 'fiscal_year_missing':

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { AsBriefed } from '../briefing/as-briefed.ts';
+import type { AudienceView } from '../briefing/audience.ts';
+import { audienceMoves } from '../briefing/moves.ts';
 import { jsonDeliverables } from '../model/deliverable.ts';
 import { recordIdSchema } from '../model/id.ts';
 import { isKindName, type KindName } from '../model/model.ts';
@@ -85,6 +88,8 @@ const openedWorkbook = z.strictObject({
   onNetwork: z.boolean(),
   /** The fictional sample in the user's data folder, to try things on. */
   isSample: z.boolean(),
+  /** The person for whom this copy of the workbook was made. */
+  sentTo: recordIdSchema.optional(),
   snapshot: z.custom<WorkbookSnapshot>(),
 });
 export type OpenedWorkbook = z.infer<typeof openedWorkbook>;
@@ -254,6 +259,14 @@ const aboutResponses = z.strictObject({
 });
 export type AboutResponses = z.infer<typeof aboutResponses>;
 
+/** Where the audience's window is; null where there is no second display, or it was closed. */
+const audiencePlace = z.strictObject({
+  display: z.int().min(1).nullable(),
+  /** How many displays there are. */
+  displays: z.int().min(1),
+});
+export type AudiencePlace = z.infer<typeof audiencePlace>;
+
 const conflict = z.strictObject({ kind: kindName, id: recordIdSchema, field: z.string().max(64) });
 
 const conflictDetail = conflict.extend({
@@ -285,6 +298,8 @@ const brought = z.strictObject({
   purged: z.int(),
   /** All that are unsettled afterwards. */
   conflicts: z.int(),
+  /** People whose copies come back. */
+  returned: z.array(recordIdSchema),
 });
 export type Brought = z.infer<typeof brought>;
 
@@ -330,6 +345,7 @@ export const contract = {
     }),
     output: nothing,
   },
+  'window.fullScreen': { input: z.strictObject({ on: z.boolean() }), output: nothing },
 
   /** The workbook of this window, after a reload for example. */
   'workbook.current': { input: nothing, output: openedWorkbook.nullable() },
@@ -430,6 +446,15 @@ export const contract = {
     }),
   },
 
+  /**
+   * Sets what the person has to do underway and writes a copy of the workbook for them. Asks where to; null where the
+   * user thought better of it. Reports `job.progress` under its job.
+   */
+  'assignment.send': {
+    input: z.strictObject({ job, person: recordIdSchema }),
+    output: z.strictObject({ copy: chosenFile, changed }).nullable(),
+  },
+
   /** Asks for copies of the open workbook; null where the user thought better of it. */
   'merge.choose': { input: nothing, output: z.array(chosenFile).nullable() },
   /** Is the file a copy of the workbook that is open here to be changed? The open file itself is none. */
@@ -523,6 +548,36 @@ export const contract = {
   /** Opens a temporary copy in the program that the system has for it, after asking. */
   'attachment.open': { input: z.strictObject({ attachment: recordIdSchema }), output: nothing },
 
+  /** Begins a briefing or a rehearsal: keeps the workbook as it is shown (design.md §5 has no part for it). */
+  'briefing.start': {
+    input: z.strictObject({
+      rehearsal: z.boolean(),
+      date: z.iso.date(),
+      participants: z.string().max(100_000).optional(),
+    }),
+    output: changed,
+  },
+  /** What was shown when a session began. */
+  'briefing.shown': { input: z.strictObject({ session: recordIdSchema }), output: z.custom<AsBriefed>() },
+  /** Notes where the talk is, in passing: no step for undo. */
+  'briefing.note': {
+    input: z.strictObject({
+      session: recordIdSchema,
+      slide: z.string().max(20_000),
+      times: z.array(z.tuple([z.string().max(20_000), z.int().min(0)])).max(1000),
+    }),
+    output: changed,
+  },
+  /** Opens the audience's window on a display that this window is not on. */
+  'audience.open': { input: nothing, output: audiencePlace },
+  'audience.show': { input: z.strictObject({ view: z.custom<AudienceView>() }), output: nothing },
+  /** Puts that window away, for now or because the talk is over. */
+  'audience.close': { input: z.strictObject({ ending: z.boolean() }), output: nothing },
+  /** Asked by the audience's window itself: what to show; null before the first slide. */
+  'audience.view': { input: nothing, output: z.custom<AudienceView | null>() },
+  /** A key in the audience's window. */
+  'audience.move': { input: z.strictObject({ move: z.enum(audienceMoves) }), output: nothing },
+
   /** Puts text on the system's clipboard. */
   'clipboard.text': { input: z.strictObject({ text: z.string().min(1).max(5_000_000) }), output: nothing },
   /** Puts one of our own drawings there, as a picture. */
@@ -561,6 +616,12 @@ export const events = {
   }),
   /** Save what is being typed, then answer with `app.flushed`. */
   'app.flush': z.strictObject({ request: z.int() }),
+  /** What the audience's window is to show now. */
+  'audience.view': z.strictObject({ view: z.custom<AudienceView>() }),
+  /** A key was pressed in the audience's window. */
+  'audience.moved': z.strictObject({ move: z.enum(audienceMoves) }),
+  /** A display was plugged in or unplugged, or somebody closed the audience's window. */
+  'audience.changed': audiencePlace.extend({ why: z.enum(['plugged', 'unplugged', 'closed']) }),
   /** Something went wrong that no call was waiting for. */
   error: z.strictObject({ error: z.custom<AppError>() }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>;

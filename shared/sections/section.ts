@@ -176,6 +176,15 @@ const ofBriefing = [
     citation: '§280.14',
     kinds: ['briefing_slide'],
   },
+  {
+    id: 'briefings',
+    label: 'Rehearse and brief',
+    group: 'briefing',
+    summary:
+      'Show the slides, with your notes and the time in view; note what is said; see later what was shown.',
+    citation: '§280.14',
+    kinds: ['briefing_session', 'briefing_entry'],
+  },
 ] as const satisfies readonly Section[];
 
 const ofPlan = [

@@ -25,4 +25,5 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   typing: () => runInWindow('typing'),
   'first-screen': () => runInWindow('first-screen'),
   'export-window': () => runInWindow('export-window'),
+  slides: () => runInWindow('slides'),
 };

@@ -8,8 +8,10 @@ import type { AppServices } from './app-services.ts';
 import type { Handlers, WindowContext } from './context.ts';
 import { Desk } from './desk.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { assignmentHandlers } from './handlers/assignment-handlers.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { backupHandlers } from './handlers/backup-handlers.ts';
+import { briefingHandlers } from './handlers/briefing-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { conflictHandlers } from './handlers/conflict-handlers.ts';
@@ -53,6 +55,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...fileHandlers(parts),
       ...nextYearHandlers(parts),
       ...changeHandlers(parts),
+      ...assignmentHandlers(parts),
       ...backupHandlers(parts),
       ...exportHandlers(parts),
       ...attachmentHandlers(parts),
@@ -60,6 +63,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...purgeHandlers(parts),
       ...clipboardHandlers(parts),
       ...feedbackHandlers(parts),
+      ...briefingHandlers(parts),
       ...reportHandlers(parts),
       ...mergeHandlers(parts),
       ...conflictHandlers(parts),

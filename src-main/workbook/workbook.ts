@@ -154,6 +154,11 @@ export class Workbook {
     return this.#enter(author, entries, placeOf);
   }
 
+  /** As `change`, for what the program notes by itself while somebody works on: no step for undo. */
+  note(author: string, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
+    return this.#written(author, entries);
+  }
+
   /** As `change`, and keeps the bytes of a file in the same transaction. Undoing leaves them. */
   attach(author: string, blob: Blob, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
     return this.#enter(
@@ -210,9 +215,20 @@ export class Workbook {
     author: string,
     entries: readonly Entry[],
     placeOf: (index: number) => string,
+    first?: () => void,
+  ): Result<ChangeOutcome, AppError> {
+    const outcome = this.#written(author, entries, placeOf, first);
+    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
+    return outcome;
+  }
+
+  #written(
+    author: string,
+    entries: readonly Entry[],
+    placeOf: (index: number) => string = () => '',
     first: () => void = () => undefined,
   ): Result<ChangeOutcome, AppError> {
-    const outcome = this.#commit(author, (writer) => {
+    return this.#commit(author, (writer) => {
       first();
       const entryWriter = new EntryWriter(this.#entryContext(), writer);
       const ids = entries.map((entry, index) => entryWriter.write(entry, placeOf(index)));
@@ -220,8 +236,6 @@ export class Workbook {
       entryWriter.checkReferences();
       return ids;
     });
-    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
-    return outcome;
   }
 
   /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */

@@ -252,6 +252,10 @@ export const causes = {
     await world.change({ kind: 'submission_record', id: recordId(7), set: { json: '{"kind":"letter"}' } });
     return outcomeOf(await world.window.call('submission.sent', { submission: recordId(7) }));
   },
+  unreadable_briefing: async (world) => {
+    await world.change({ kind: 'briefing_session', id: recordId(7), set: { snapshot: '{"kind":"letter"}' } });
+    return outcomeOf(await world.window.call('briefing.shown', { session: recordId(7) }));
+  },
   invalid_submission: (world) =>
     world.command('import', 'submission', 'n.cxwb', world.put('s.json', '{"kind":"letter"}')),
   fiscal_year_missing: (world) =>
