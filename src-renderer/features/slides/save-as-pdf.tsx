@@ -11,13 +11,17 @@ export function SaveAsPdf({ deck }: { readonly deck: Deck }) {
   const print = async () => {
     if (isPrinting) return;
     setPrinting(true);
+    // The PDF is called what the window is called.
+    const { title } = document;
     try {
       await printable(deck);
+      document.title = deck.title;
       const answer = await call('slides.pdf', {});
       if (!answer.ok) return showError(answer.error);
       const { value: file } = answer;
       if (file !== null) showDone(`Saved the slides as ${file.fileName}.`);
     } finally {
+      document.title = title;
       setPrinting(false);
     }
   };

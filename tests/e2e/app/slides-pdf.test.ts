@@ -38,6 +38,10 @@ describe.skipIf(noBrowser !== undefined || !hasPdfToText)(
       expect(pages.join()).not.toContain('Save the slides as PDF');
       expect(pdfInfo(pdf)).toMatch(/Page size: +960 x 540 pts/);
       expect(pdfInfo(pdf)).toMatch(/Tagged: +yes/);
+      expect(pdfInfo(pdf)).toMatch(
+        /Title: +Example Benefits Service \(fictional\): Deep-dive briefing, FY 2023/,
+      );
+      expect(pdfInfo(pdf)).toMatch(/CreationDate: +Fri Feb 17 .*2023/);
     });
   },
 );
