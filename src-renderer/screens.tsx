@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { planPage, type Section, sectionsOf } from '../shared/sections/section.ts';
 import { AssignmentsScreen } from './features/assignments/assignments-screen.tsx';
+import { YourPartScreen } from './features/assignments/your-part-screen.tsx';
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
 import { BriefingsScreen } from './features/briefings/briefings-screen.tsx';
@@ -9,6 +10,7 @@ import { CommentsScreen } from './features/comments/comments-screen.tsx';
 import { CommitmentsScreen } from './features/commitments/commitments-screen.tsx';
 import { DataCollectionScreen } from './features/data-collection/data-collection-screen.tsx';
 import { DeliveriesScreen } from './features/deliveries/deliveries-screen.tsx';
+import { DifferencesScreen } from './features/differences/differences-screen.tsx';
 import { DimensionScreen } from './features/dimension/dimension-screen.tsx';
 import { EvidenceScreen } from './features/evidence/evidence-screen.tsx';
 import { ExportScreen } from './features/export/export-screen.tsx';
@@ -29,6 +31,7 @@ import { ServicesScreen } from './features/services/services-screen.tsx';
 import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
 import { SlidesScreen } from './features/slides/slides-screen.tsx';
 import { TeamScreen } from './features/team/team-screen.tsx';
+import { yourPart } from './state/sent-copy.ts';
 
 /** Screens of the app itself, beside the sections of the workbook. */
 const ownScreens: Readonly<Record<string, ComponentType>> = {
@@ -36,8 +39,10 @@ const ownScreens: Readonly<Record<string, ComponentType>> = {
   [planPage.id]: PlanPageScreen,
   results: ResultsScreen,
   review: ReviewScreen,
+  differences: DifferencesScreen,
   comments: CommentsScreen,
   assignments: AssignmentsScreen,
+  [yourPart.id]: YourPartScreen,
   preview: PreviewScreen,
   export: ExportScreen,
   'sign-offs': SignOffsScreen,

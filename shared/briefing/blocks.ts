@@ -1,10 +1,12 @@
 import { inlines, note, plainText, type Words } from '../documents/blocks.ts';
 import { countOf, shortened } from '../documents/format.ts';
+import { markdownInlines } from '../documents/markdown.ts';
 import { type FieldName, filled } from '../documents/source.ts';
 import type { ListBlock, Paragraph } from '../documents/tree.ts';
 import { valueInlines } from '../documents/values.ts';
 import type { KindName, Records } from '../model/model.ts';
 import type { Briefing } from './context.ts';
+import { remembered } from './remembered.ts';
 
 /** A bulleted list; items without words are left out. */
 export function bullets(items: readonly Words[]): ListBlock {
@@ -27,8 +29,12 @@ export function brief<K extends KindName>(
 ): string {
   const found = filled(briefing, kind, record, name);
   if (found === undefined) return '';
-  return shortened(plainText(valueInlines(briefing, found.field, found.value)), limit);
+  const { field, value } = found;
+  const isLong = field.type === 'markdown' && typeof value === 'string';
+  return shortened(isLong ? wordsOfText(value) : plainText(valueInlines(briefing, field, value)), limit);
 }
+
+const wordsOfText = remembered((text) => plainText(markdownInlines(text)));
 
 /** The first of many, and in how many more a slide would drown. */
 export function firstFew<T>(

@@ -1,7 +1,7 @@
 import { plainText } from '../documents/blocks.ts';
-import { markdownBlocks } from '../documents/markdown.ts';
 import type { Block, Inline, ListItem } from '../documents/tree.ts';
 import type { LikelyQuestion } from './slide.ts';
+import { blocksOfText } from './slide-text.ts';
 
 /**
  * Likely questions as people write them: a list whose items begin with the question in bold, the answer
@@ -9,7 +9,7 @@ import type { LikelyQuestion } from './slide.ts';
  * question without an answer yet.
  */
 export function likelyQuestionsOf(markdown: string | undefined): readonly LikelyQuestion[] {
-  return markdownBlocks(markdown ?? '').flatMap((block): readonly LikelyQuestion[] => {
+  return blocksOfText(markdown ?? '').flatMap((block): readonly LikelyQuestion[] => {
     if (block.type === 'list') return block.items.map(questionOf);
     return block.type === 'paragraph' ? [questionOf(block)] : [];
   });

@@ -1,5 +1,4 @@
 import { longestAlt } from '../accessibility/wording.ts';
-import { markdownBlocks } from '../documents/markdown.ts';
 import { model, type RecordIn } from '../model/model.ts';
 import { findRecord } from '../workbook/find.ts';
 import { derivedRecordId } from '../workbook/record-id.ts';
@@ -9,7 +8,7 @@ import { evidenceAtHand } from './evidence-at-hand.ts';
 import { layOutSlide } from './layout/lay-out-slide.ts';
 import { likelyQuestionsOf } from './likely-questions.ts';
 import type { Slide, SlideBlock } from './slide.ts';
-import { onSlide } from './slide-text.ts';
+import { blocksOfText, onSlide } from './slide-text.ts';
 import { capacitySlide } from './slides/capacity.ts';
 import { barriersSlide, catalystsSlide } from './slides/conditions.ts';
 import { feedbackSlide } from './slides/feedback.ts';
@@ -97,7 +96,7 @@ function slideOf(
   const recordId = record?.id ?? derivedRecordId(snapshot.workbookId, model.briefing_slide, [key]);
   const title = record?.title?.replace(/\s+/g, ' ').trim() || content.title;
   const blocks = [
-    ...onSlide(markdownBlocks(record?.body ?? '')),
+    ...onSlide(blocksOfText(record?.body ?? '')),
     ...content.blocks.filter((block) => block.type !== 'facts' || block.items.length > 0),
     ...pictureOf(snapshot, record),
   ];
@@ -112,7 +111,7 @@ function slideOf(
     hidden: record?.hidden === true,
     blocks,
     ...(content.source === undefined ? {} : { source: content.source }),
-    notes: markdownBlocks(record?.notes ?? ''),
+    notes: blocksOfText(record?.notes ?? ''),
     likelyQuestions: likelyQuestionsOf(record?.likely_questions),
     minutes: record?.minutes ?? 0,
     drills: content.drills,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../documents/format.ts';
 import { type Deliverable, deliverableLabels } from '../model/deliverable.ts';
 import { findKind, kindNames } from '../model/model.ts';
 import { assertNever } from './result.ts';
@@ -152,10 +153,7 @@ function fieldsOf(kindName: string): string {
   return kind === undefined ? '' : `Its fields are ${Object.keys(kind.fields).join(', ')}.`;
 }
 
-const count = (number: number) => number.toLocaleString('en-US');
-
-const megabytes = (bytes: number) =>
-  `${(bytes / (1024 * 1024)).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
+const megabytes = (bytes: number) => `${formatNumber(Math.round((bytes / (1024 * 1024)) * 10) / 10)} MB`;
 
 /** The one table of plain words for everything that can go wrong: what, where, and what to do. */
 export function describeError(error: AppError): string {
@@ -185,7 +183,7 @@ export function describeError(error: AppError): string {
     case 'other_database':
       return `${error.file} is a database of another program, not a workbook. Choose a file that this program made.`;
     case 'truncated':
-      return `${error.file} is cut off: it should have ${count(error.expected)} bytes and has ${count(error.actual)}. It was probably copied while it was open. Copy it again, or restore a backup.`;
+      return `${error.file} is cut off: it should have ${formatNumber(error.expected)} bytes and has ${formatNumber(error.actual)}. It was probably copied while it was open. Copy it again, or restore a backup.`;
     case 'newer_version':
       return `${error.file} was written by a newer version of this program (file version ${error.version}; this program knows ${error.known}). Install the newer version to open it.`;
     case 'foreign_schema':
@@ -233,7 +231,7 @@ export function describeError(error: AppError): string {
     case 'invalid_edition_pack':
       return `${error.file} is not a usable edition: ${error.problems.map((problem) => `${problem.path} ${problem.message}`).join('; ')}. Nothing was made.`;
     case 'not_ready':
-      return `${deliverableLabels[error.deliverable]}: ${error.count === 1 ? '1 item still keeps it' : `${error.count} items still keep it`} from being submitted. “Review” lists what must be fixed. Nothing was recorded.`;
+      return `${deliverableLabels[error.deliverable]}: ${error.count === 1 ? '1 item still keeps it' : `${formatNumber(error.count)} items still keep it`} from being submitted. “Review” lists what must be fixed. Nothing was recorded.`;
     case 'unreadable_part':
       return `What was kept of this submission cannot be compared: ${error.problems.join('; ')}. It was entered by another program, or its text was purged.`;
     case 'unreadable_briefing':
@@ -257,11 +255,11 @@ export function describeError(error: AppError): string {
     case 'plan_outdated':
       return 'The workbook was changed after the file was read, so what was shown is not true any more. Nothing was imported. Read the file again.';
     case 'unreadable_document':
-      return `${error.file} is not a Word document that can be read. Export it again.`;
+      return `${error.file} is not a ${error.file.endsWith('.pptx') ? 'PowerPoint deck' : 'Word document'} that can be read. Export it again.`;
     case 'not_utf8':
       return `${error.file} is not UTF-8 text. Save it as UTF-8 and try again.`;
     case 'file_too_large':
-      return `${error.file} has ${count(error.size)} bytes; at most ${count(error.limit)} can be read.`;
+      return `${error.file} has ${formatNumber(error.size)} bytes; at most ${formatNumber(error.limit)} can be read.`;
     case 'unreadable_export':
       return `${error.file} was written but could not be read back (${error.problem}), so it was removed. Try again, or choose another folder.`;
     case 'unknown_backup':

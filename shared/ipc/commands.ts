@@ -39,6 +39,7 @@ const declared = {
     accelerator: 'CmdOrCtrl+Alt+I',
     needsWorkbook: true,
   },
+  'assignment.send': { label: 'Send to contributor…', menu: 'file', needsWorkbook: true },
   'go.export': { label: 'Export…', menu: 'file', accelerator: 'CmdOrCtrl+E', needsWorkbook: true },
   'workbook.reveal': { label: 'Show workbook in folder', menu: 'file', needsWorkbook: true },
   'workbook.close': {
@@ -82,6 +83,7 @@ const declared = {
     needsWorkbook: true,
   },
   'go.review': { label: 'Review', menu: 'go', accelerator: 'CmdOrCtrl+2', needsWorkbook: true },
+  'go.differences': { label: 'Settle differences', menu: 'go', needsWorkbook: true },
   'go.comments': { label: 'Comments', menu: 'go', needsWorkbook: true },
   'go.assignments': { label: 'Who does what', menu: 'go', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },

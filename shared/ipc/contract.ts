@@ -88,6 +88,8 @@ const openedWorkbook = z.strictObject({
   onNetwork: z.boolean(),
   /** The fictional sample in the user's data folder, to try things on. */
   isSample: z.boolean(),
+  /** The person for whom this copy of the workbook was made. */
+  sentTo: recordIdSchema.optional(),
   snapshot: z.custom<WorkbookSnapshot>(),
 });
 export type OpenedWorkbook = z.infer<typeof openedWorkbook>;
@@ -182,8 +184,8 @@ const signedState = z.strictObject({
 export type SignedState = z.infer<typeof signedState>;
 
 const exportFormat = z.strictObject({
-  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
-  format: z.enum(['word', 'html', 'csv', 'json']),
+  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'briefing', 'submission']),
+  format: z.enum(['word', 'html', 'slides', 'csv', 'json']),
 });
 export type ExportFormat = z.infer<typeof exportFormat>;
 
@@ -296,6 +298,8 @@ const brought = z.strictObject({
   purged: z.int(),
   /** All that are unsettled afterwards. */
   conflicts: z.int(),
+  /** People whose copies come back. */
+  returned: z.array(recordIdSchema),
 });
 export type Brought = z.infer<typeof brought>;
 
@@ -440,6 +444,15 @@ export const contract = {
       /** Edits that still hold the whole of what was purged and can be purged as well. */
       stillIn: z.array(editMade.extend({ edit: z.string() })),
     }),
+  },
+
+  /**
+   * Sets what the person has to do underway and writes a copy of the workbook for them. Asks where to; null where the
+   * user thought better of it. Reports `job.progress` under its job.
+   */
+  'assignment.send': {
+    input: z.strictObject({ job, person: recordIdSchema }),
+    output: z.strictObject({ copy: chosenFile, changed }).nullable(),
   },
 
   /** Asks for copies of the open workbook; null where the user thought better of it. */

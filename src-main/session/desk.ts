@@ -9,6 +9,7 @@ import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
 import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
 import type { MergeSummary } from '../workbook/merge/summary.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
+import { sentTo } from '../workbook/sent-copy.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { mergeInWorker } from '../workers/merge-in-worker.ts';
 import type { JobControl } from '../workers/run-job.ts';
@@ -198,6 +199,7 @@ export class Desk {
   }
 
   #describe({ file, workbook, recovered }: Opened): OpenedWorkbook {
+    const person = sentTo(workbook);
     return {
       document: this.#services.documents.add(file),
       fileName: path.basename(file),
@@ -209,6 +211,7 @@ export class Desk {
       recovered,
       onNetwork: isOnNetwork(file),
       isSample: file === sampleFile(),
+      ...(person === undefined ? {} : { sentTo: person }),
       snapshot: snapshotForWindow(workbook.snapshot()),
     };
   }

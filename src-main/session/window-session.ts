@@ -8,6 +8,7 @@ import type { AppServices } from './app-services.ts';
 import type { Handlers, WindowContext } from './context.ts';
 import { Desk } from './desk.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { assignmentHandlers } from './handlers/assignment-handlers.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { backupHandlers } from './handlers/backup-handlers.ts';
 import { briefingHandlers } from './handlers/briefing-handlers.ts';
@@ -54,6 +55,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...fileHandlers(parts),
       ...nextYearHandlers(parts),
       ...changeHandlers(parts),
+      ...assignmentHandlers(parts),
       ...backupHandlers(parts),
       ...exportHandlers(parts),
       ...attachmentHandlers(parts),

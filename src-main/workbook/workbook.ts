@@ -3,7 +3,7 @@ import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
-import { type ConflictDetail, conflictDetail } from '../../shared/workbook/conflicts.ts';
+import { authorsIn, type ConflictDetail, conflictDetail } from '../../shared/workbook/conflicts.ts';
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { deletedField } from '../../shared/workbook/log/edit.ts';
@@ -280,6 +280,17 @@ export class Workbook {
     return this.#unsettled()
       .filter((conflict) => places.has(placeOf(conflict)))
       .map((conflict) => this.#detailOf(conflict));
+  }
+
+  /** Who has a value in each conflict, without reading the values. */
+  conflictAuthors(): readonly (readonly string[])[] {
+    const unsettled = this.#unsettled();
+    const ofFields = this.log.headAuthors();
+    return unsettled.map((conflict) =>
+      conflict.field === deletedField
+        ? authorsIn(this.#detailOf(conflict))
+        : (ofFields.get(`${conflict.id} ${conflict.field}`) ?? []),
+    );
   }
 
   #unsettled(): readonly Conflict[] {

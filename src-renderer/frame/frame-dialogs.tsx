@@ -1,3 +1,4 @@
+import { SendDialog } from '../features/assignments/send-dialog.tsx';
 import { FeedbackImportDialog } from '../features/feedback-import/feedback-import-dialog.tsx';
 import { MergeDialog } from '../features/merging/merge-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
@@ -26,6 +27,8 @@ export function FrameDialogs() {
       return <NextYearDialog onClose={closeDialog} />;
     case 'import-feedback':
       return <FeedbackImportDialog onClose={closeDialog} />;
+    case 'send-copy':
+      return <SendDialog onClose={closeDialog} />;
     case 'problem-report':
       return <ProblemReportDialog onClose={closeDialog} />;
     case 'merge':

@@ -3,9 +3,11 @@ import { ScreenOf } from '../screens.tsx';
 import { canDo } from '../state/commands.ts';
 import { goTo, usePlace } from '../state/navigation.ts';
 import { showPanelTab, togglePanel, usePanelOpen } from '../state/panel.ts';
+import { yourPart } from '../state/sent-copy.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { Panel } from './panel/panel.tsx';
+import { PartBar } from './part-bar.tsx';
 import { PresentingBar } from './presenting-bar.tsx';
 import { Rail } from './rail.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -18,8 +20,10 @@ import { useSectionSteps } from './use-section-steps.ts';
 const withoutPanel = new Set([
   'overview',
   'plan',
+  'differences',
   'comments',
   'assignments',
+  yourPart.id,
   'results',
   'sign-offs',
   'preview',
@@ -52,6 +56,7 @@ export function Frame() {
       </button>
       <Rail />
       <main id="work" className="work" data-region="work" tabIndex={-1}>
+        <PartBar />
         <PresentingBar />
         <ReviewBar />
         <ScreenOf screen={screen} edition={snapshot.edition} />

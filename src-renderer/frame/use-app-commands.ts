@@ -13,6 +13,7 @@ import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
 import { closeWorkbook, openSample } from '../state/open-workbook.ts';
 import { isOnStage } from '../state/presenting/presenting.ts';
+import { sendCopy } from '../state/sending.ts';
 import { opened } from '../state/workbook.ts';
 import { matches } from './accelerator.ts';
 import { moveToRegion } from './regions.ts';
@@ -37,6 +38,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'workbook.close': () => void closeWorkbook(),
   'workbook.merge': () => void mergeCopies(),
   'feedback.import': () => void importFeedback(),
+  'assignment.send': () => void sendCopy(),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
   'view.nextRegion': () => moveToRegion(1),
@@ -47,6 +49,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.overview': () => goTo('overview'),
   'go.plan': () => goTo(planPage.id),
   'go.review': () => goTo('review'),
+  'go.differences': () => goTo('differences'),
   'go.comments': () => goTo('comments'),
   'go.assignments': () => goTo('assignments'),
   'go.preview': () => goTo('preview'),

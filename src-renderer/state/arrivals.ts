@@ -22,6 +22,11 @@ export function takeDroppedFiles(take: Taker): () => void {
   };
 }
 
+/** The name of a table, which may hold feedback data. */
+export function isTable({ fileName }: Pick<Arrival, 'fileName'>): boolean {
+  return fileName.toLowerCase().endsWith('.csv');
+}
+
 type CopyTaker = (copies: readonly CopyFile[]) => void;
 
 /** The merge, while it asks for copies. */
@@ -98,7 +103,7 @@ export function fileArrived(file: Arrival): void {
   if (file.what === 'workbook') workbookArrived(file);
   else if (file.what === 'folder') showProblem(describeError({ code: 'not_a_file', file: file.fileName }));
   else if (taker !== undefined) taker(file);
-  else if (file.fileName.toLowerCase().endsWith('.csv')) tableArrived(file);
+  else if (isTable(file)) tableArrived(file);
   else
     showProblem(
       `${file.fileName} is not a workbook (.cxwb), so it was not opened. To keep it as evidence, go to Evidence register and drop it there.`,

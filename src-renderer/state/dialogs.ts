@@ -5,6 +5,7 @@ export type DialogName =
   | 'new-workbook'
   | 'next-year'
   | 'import-feedback'
+  | 'send-copy'
   | 'merge'
   | 'go-to'
   | 'settings'

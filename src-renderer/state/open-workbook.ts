@@ -8,6 +8,7 @@ import { discardDrafts, flush, flushToTheEnd, saveState, unsavedLabels } from '.
 import { focusOn } from './focused-field.ts';
 import { startAt } from './navigation.ts';
 import { dismissAll, showDone, showError, showProblem } from './notices.ts';
+import { personOfCopy, yourPart } from './sent-copy.ts';
 import { createStore, useStore } from './store.ts';
 import { opened, savedAt } from './workbook.ts';
 
@@ -41,7 +42,7 @@ export function show(workbook: OpenedWorkbook): void {
 function showKeepingDrafts(workbook: OpenedWorkbook): void {
   focusOn(undefined);
   savedAt.set(undefined);
-  startAt('overview');
+  startAt(personOfCopy(workbook) === undefined ? 'overview' : yourPart.id);
   dismissAll();
   opened.set(workbook);
   announce(`${workbook.fileName} is open`);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { model } from '../../shared/model/model.ts';
 import { counted } from '../../shared/readiness/words.ts';
 import { sectionOf } from '../../shared/sections/section-of.ts';
@@ -47,7 +48,9 @@ export function Comparison({ comparison: { records, reordered }, authorsOf = () 
         <p key={kind}>{model[kind].plural}: listed in another order.</p>
       ))}
       {records.length > shown && (
-        <Button onClick={() => setShown(shown + 200)}>Show more ({records.length - shown} left)</Button>
+        <Button onClick={() => setShown(shown + 200)}>
+          Show more ({formatNumber(records.length - shown)} left)
+        </Button>
       )}
     </div>
   );

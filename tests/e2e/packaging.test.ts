@@ -10,7 +10,7 @@ import { billOfMaterials, bundledPackages } from '../../packaging/bill-of-materi
 import { project, runtimeVersion } from '../../packaging/pack.ts';
 import type { ExportedFile } from '../../src-main/export/export-workbook.ts';
 import type { ExportJob } from '../../src-main/workers/export-worker.ts';
-import type { JobData, JobNews } from '../../src-main/workers/job.ts';
+import type { JobNews, JobOrder } from '../../src-main/workers/job.ts';
 import { type PackedApp, packApp } from '../fixtures/packed-app.ts';
 import { sampleSnapshot } from '../shared/sample/sample-snapshot.ts';
 import { launchApp, noBrowser, removeHome } from './app/launch.ts';
@@ -41,10 +41,9 @@ async function exportWithPackedWorker(out: string): Promise<JobNews<readonly Exp
     snapshot: sampleSnapshot(),
     request: { out, choices: [{ deliverable: 'assessment', format: 'word' }] },
   };
-  const workerData: JobData<ExportJob> = { input };
-  const worker = new Worker(pathToFileURL(path.join(packed.extracted, 'out/main/export-worker.js')), {
-    workerData,
-  });
+  const order: JobOrder<ExportJob> = { type: 'start', input, stays: false };
+  const worker = new Worker(pathToFileURL(path.join(packed.extracted, 'out/main/export-worker.js')));
+  worker.postMessage(order);
   return new Promise((resolve, reject) => {
     worker.on('message', (news: JobNews<readonly ExportedFile[]>) => {
       if (news.type === 'done') resolve(news);

@@ -1,6 +1,7 @@
 import { countOf } from '../../documents/format.ts';
+import type { Drawing } from '../../documents/tree.ts';
 import { drawChart } from '../draw-chart.ts';
-import type { SlideBlock, SlideFigure, SlidePicture } from '../slide.ts';
+import type { SlideBlock, SlideChart, SlideFigure, SlidePicture } from '../slide.ts';
 import {
   canvas,
   captionLine,
@@ -169,9 +170,12 @@ function scored(placement: Placement, size: number): Candidate {
   return { placement, score: fits + 4 * Math.min(...scales) + size };
 }
 
-/** How much larger a chart is drawn than in a document. */
+const sizes = new WeakMap<SlideChart, Pick<Drawing, 'width' | 'height'>>();
+
+/** How much larger a chart is drawn than its drawing has it. */
 function scaleOf({ chart }: SlideFigure, box: Pick<Box, 'width' | 'height'>): number {
-  const { width, height } = drawChart(chart);
+  const { width, height } = sizes.get(chart) ?? drawChart(chart);
+  sizes.set(chart, { width, height });
   return Math.min(box.width / width, box.height / height);
 }
 

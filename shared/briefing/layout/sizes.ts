@@ -1,4 +1,5 @@
 import { wrapText } from '../../charts/text-width.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * The measures of a slide, in pixels of a canvas of 1280 by 720: 96 to the inch of a slide of 13.33 by 7.5
@@ -58,9 +59,15 @@ export const cellPadding = { x: 10, y: 6 } as const;
  */
 const asWide = 0.95;
 
+/** Width and size in front of the text, since only texts can be remembered. */
+const linesOfKey = remembered((key) => {
+  const [width = '', size = '', ...words] = key.split(' ');
+  return wrapText(words.join(' '), Number(size), Number(width) / asWide).length;
+}, 4000);
+
 /** Lines that a text takes in a column, in the wider of Public Sans and Arial. */
 export function linesOfText(text: string, size: number, width: number): number {
-  return wrapText(text, size, width / asWide).length;
+  return linesOfKey(`${width} ${size} ${text}`);
 }
 
 /** Over a chart whose message is not the slide's title. */

@@ -18,7 +18,7 @@ export function conflictHandlers({ desk, services }: SessionParts): ConflictHand
   return {
     'conflict.details': ({ conflicts }) =>
       desk.inTurn(() => desk.workbook.conflictsAmong(conflicts).map(forWindow)),
-    'conflict.people': () => desk.inTurn(() => [...countsByPerson(desk.workbook.conflicts())]),
+    'conflict.people': () => desk.inTurn(() => [...countsByPerson(desk.workbook.conflictAuthors())]),
     'conflict.settleAll': ({ author: whose }) =>
       desk.inTurn(async () => {
         const { workbook } = desk;

@@ -23,6 +23,7 @@ const ownScreens = [
   'plan',
   'results',
   'review',
+  'differences',
   'comments',
   'assignments',
   'preview',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  authorsIn,
   countsByPerson,
   listedConflict,
   settleAllOf,
@@ -45,7 +46,7 @@ describe('the conflicts of a merged workbook', () => {
         ],
       },
     ]);
-    expect(countsByPerson(workbook.conflicts())).toEqual([
+    expect(countsByPerson(workbook.conflicts().map(authorsIn))).toEqual([
       { author: 'Ann', conflicts: 1 },
       { author: 'Ben', conflicts: 1 },
     ]);
