@@ -37,6 +37,7 @@ const rawEditRow = z
   );
 
 const headRow = z.object({ id: z.string(), at: z.number(), value: z.string() });
+const authorRow = z.object({ author: z.string() });
 const fieldHeadRow = headRow.extend({ field: z.string() });
 const idRow = z.object({ id: z.string() });
 const kindRow = z.object({ kind: kindName });
@@ -327,6 +328,14 @@ export class LogStore {
         author,
       ),
     );
+  }
+
+  /** Everybody who edited anything, in the order of the alphabet. */
+  authors(): readonly string[] {
+    const rows = this.#statements.all(
+      'SELECT DISTINCT "author" FROM "edit" ORDER BY "author" COLLATE NOCASE',
+    );
+    return rows.map((row) => authorRow.parse(row).author);
   }
 
   /** @returns number of edits, and the time of the newest (0 in an empty log) */
