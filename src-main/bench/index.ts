@@ -6,6 +6,7 @@ import { benchMerge } from './merge.ts';
 import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
+import { benchSoak } from './soak.ts';
 import { runInWindow } from './window.ts';
 import { benchWord, benchWordFresh, benchWordMemory } from './word.ts';
 
@@ -17,6 +18,7 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   merge: benchMerge,
   plan: benchPlan,
   'plan-export': benchPlanExport,
+  soak: benchSoak,
   word: benchWord,
   'word-fresh': benchWordFresh,
   'word-memory': benchWordMemory,

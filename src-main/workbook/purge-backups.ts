@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Tombstone } from '../../shared/workbook/log/tombstone.ts';
 import { syncFile, syncFolder } from '../files.ts';
-import { listBackups } from './backup.ts';
+import { listBackups, removeUnfinishedBackups, unfinishedEnding } from './backup.ts';
 import { connect, Statements } from './database.ts';
 import { attemptAsync } from './failures.ts';
 import { LogStore } from './log-store.ts';
@@ -28,6 +28,7 @@ export async function purgeBackups(
   workbookId: string,
   tombstones: readonly Tombstone[],
 ): Promise<PurgedBackups> {
+  removeUnfinishedBackups(workbookId);
   let rewritten = 0;
   let deleted = 0;
   for (const { file } of listBackups(workbookId)) {
@@ -44,7 +45,7 @@ export async function purgeBackups(
 }
 
 async function rewrite(file: string, tombstones: readonly Tombstone[]): Promise<void> {
-  const copy = `${file}.part`;
+  const copy = `${file}${unfinishedEnding}`;
   try {
     copyFileSync(file, copy);
     chmodSync(copy, 0o600);
