@@ -61,6 +61,12 @@ function nameOf(at: Date, reason: BackupReason): string {
   return `${at.toISOString().replace(/[-:.]/g, '')}-${reason}`;
 }
 
+/** The ids of all workbooks of which there are backups. */
+export function backedUpWorkbooks(): readonly string[] {
+  const folder = path.join(dataFolder(), 'backups');
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
 /** Backups of a workbook, newest first; only files that we named. */
 export function listBackups(workbookId: string): readonly Backup[] {
   // It comes from a file or a command line and becomes part of a path.

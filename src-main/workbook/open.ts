@@ -66,15 +66,16 @@ export function openWorkbook(given: string, options: OpenOptions = {}): Promise<
       database = connect(file);
       await bringUpToDate(database, file, true);
       checkOpened(database, file);
-      // Another program may have switched it; a copy of the file alone would then lack the newest changes.
-      database.pragma('journal_mode = DELETE');
-      return new Workbook({
+      const workbook = new Workbook({
         file,
         database,
         lock,
         guard: fileGuard(file),
         ...(options.clock === undefined ? {} : { clock: options.clock }),
       });
+      // Another program may have switched it; a copy of the file alone would then lack the newest changes.
+      database.pragma('journal_mode = DELETE');
+      return workbook;
     } catch (cause) {
       database?.close();
       lock.release();

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
@@ -72,6 +72,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
         report.count('acknowledged edits, all there', acknowledged.length);
         note(report, killed, found);
       }
+      report.write();
     });
 
     it('the lines of “apply --ack”, keeps every line that it had acknowledged', patience, async () => {
@@ -98,6 +99,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
         report.count('acknowledged edits, all there', killed.said.length);
         note(report, killed, found);
       }
+      report.write();
     });
   });
 
@@ -113,7 +115,9 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
       const desk = freshDesk();
       const killed = await work(desk, orderAt(desk), somewhereIn(duration));
       note(report, killed, await look(desk, killed));
+      rmSync(desk, { recursive: true, force: true });
     }
+    report.write();
   }
 
   it(
