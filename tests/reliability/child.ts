@@ -27,13 +27,15 @@ async function open() {
 
 /** Types into one long text after the other, and takes back every seventh change. */
 async function type(): Promise<void> {
-  const { narrative } = (await open()).snapshot.records;
+  const { service } = (await open()).snapshot.records;
   say('ready');
   for (let number = 1; ; number += 1) {
-    const id = narrative[number % narrative.length]?.id ?? '';
-    const text = `Answer ${number} of process ${process.pid}. ${'What the team wrote, '.repeat(number % 40)}again`;
-    valueOrThrow(await handlers['workbook.change']({ entries: [{ kind: 'narrative', id, set: { text } }] }));
-    say({ id, field: 'text', value: JSON.stringify(text) });
+    const id = service[number % service.length]?.id ?? '';
+    const description = `Answer ${number} of process ${process.pid}. ${'What the team wrote, '.repeat(number % 40)}again`;
+    valueOrThrow(
+      await handlers['workbook.change']({ entries: [{ kind: 'service', id, set: { description } }] }),
+    );
+    say({ id, field: 'description', value: JSON.stringify(description) });
     if (number % 7 === 0) valueOrThrow(await handlers['workbook.undo']({}));
   }
 }

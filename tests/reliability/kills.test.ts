@@ -9,13 +9,13 @@ import { openReadOnly } from '../../src-main/workbook/open.ts';
 import { hisp, linesFile, program } from '../e2e/cli/command.ts';
 import { frozenFile, frozenVersions } from '../fixtures/frozen/freeze.ts';
 import { must, recordId, temporaryFolder, withOpen } from '../fixtures/workbooks.ts';
-import { copyWithEdits, feedbackFile, sampleIn } from './desks.ts';
+import { copyWithEdits, feedbackFile, sampleIn, smallIn } from './desks.ts';
 import { type Killed, type Moment, type Order, runUntilKilled, work } from './jobs.ts';
 import { casesOr, Random, seed } from './random.ts';
 import { Report } from './report.ts';
 import { expectSound, expectSoundBackups, type Found, logOf } from './sound.ts';
 
-/** Kills of those who save; there are a third as many of every other kind of work. */
+/** Kills of those who save; there is a sixth as many of every other kind of work. */
 const kills = casesOr(3);
 const patience = { timeout: kills * 20_000 + 60_000 };
 const random = new Random(seed);
@@ -58,7 +58,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
   describe('while it saves', () => {
     it('what is typed in the window, keeps every edit that it had acknowledged', patience, async () => {
       const report = new Report('typing through the bridge');
-      sampleIn(origin);
+      smallIn(origin);
       for (let kill = 0; kill < kills; kill += 1) {
         const desk = freshDesk();
         const file = path.join(desk, 'ours.cxwb');
@@ -71,13 +71,14 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
         expect(acknowledged.length).toBeGreaterThanOrEqual(moment.lines - 1);
         report.count('acknowledged edits, all there', acknowledged.length);
         note(report, killed, found);
+        rmSync(desk, { recursive: true, force: true });
       }
       report.write();
     });
 
     it('the lines of “apply --ack”, keeps every line that it had acknowledged', patience, async () => {
       const report = new Report('hisp apply --ack');
-      sampleIn(origin);
+      smallIn(origin);
       const lines = Array.from({ length: 2000 }, (_, index) => ({
         kind: 'service',
         id: recordId(index + 1),
@@ -98,6 +99,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
         }
         report.count('acknowledged edits, all there', killed.said.length);
         note(report, killed, found);
+        rmSync(desk, { recursive: true, force: true });
       }
       report.write();
     });
@@ -111,7 +113,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
     /** Milliseconds that the work takes, about. */
     duration: number,
   ): Promise<void> {
-    for (let kill = 0; kill < Math.ceil(kills / 3); kill += 1) {
+    for (let kill = 0; kill < Math.ceil(kills / 6); kill += 1) {
       const desk = freshDesk();
       const killed = await work(desk, orderAt(desk), somewhereIn(duration));
       note(report, killed, await look(desk, killed));
@@ -151,11 +153,11 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
 
   it('while it merges copies, has taken in all of them or none', patience, async () => {
     const report = new Report('merging two copies');
-    const file = sampleIn(origin);
-    await copyWithEdits(file, 'Ben', 20);
-    await copyWithEdits(file, 'Cleo', 20);
+    const file = smallIn(origin);
+    await copyWithEdits(file, 'Ben', 40);
+    await copyWithEdits(file, 'Cleo', 40);
     const before = await editsIn(file);
-    const after = before + 2 * 20 * 20;
+    const after = before + 2 * 40 * 12;
     await killOften(
       report,
       (desk) => ({
@@ -177,7 +179,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
 
   it('while it imports feedback data, has taken in the whole file or nothing', patience, async () => {
     const report = new Report('importing feedback data');
-    const file = sampleIn(origin);
+    const file = smallIn(origin);
     feedbackFile(origin, 60);
     const before = await withOpen(file, (workbook) => workbook.snapshot().records.feedback_report.length);
     await killOften(
@@ -201,7 +203,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
   it('while it purges, has kept it or not, and purges all of it when asked again', patience, async () => {
     const report = new Report('purging a value');
     const secret = 'ZQX-SPILLED-7731';
-    const file = sampleIn(origin);
+    const file = smallIn(origin);
     process.env.HISP_CX_DATA = path.join(origin, 'data');
     const edit = await withOpen(file, async (workbook) => {
       const { edits } = must(workbook.change('Ann', [{ kind: 'provider', set: { mission: secret } }]));
@@ -234,7 +236,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
 
   it('while it backs up, leaves no backup that is not whole', patience, async () => {
     const report = new Report('making backups');
-    sampleIn(origin);
+    smallIn(origin);
     await killOften(
       report,
       (desk) => ({ does: 'back up', file: path.join(desk, 'ours.cxwb') }),
@@ -256,7 +258,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
     patience,
     async () => {
       const report = new Report('restoring a backup');
-      const file = sampleIn(origin);
+      const file = smallIn(origin);
       process.env.HISP_CX_DATA = path.join(origin, 'data');
       const before = await editsIn(file);
       const { id } = await withOpen(file, async (workbook) => {
@@ -314,7 +316,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
 
   it('while it starts the next year, leaves the whole new workbook or none', patience, async () => {
     const report = new Report('starting the next year');
-    sampleIn(origin);
+    smallIn(origin);
     await killOften(
       report,
       (desk) => ({
