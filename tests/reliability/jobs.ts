@@ -38,7 +38,8 @@ export type Killed = {
 /** When to kill it: so many milliseconds after it said so many lines. */
 export type Moment = { readonly lines: number; readonly after: number };
 
-const child = path.join(import.meta.dirname, 'child.ts');
+/** Started with an order as its only argument. */
+export const childProgram = path.join(import.meta.dirname, 'child.ts');
 
 /** Runs a command of Node in `folder` until the moment comes, and kills it as a power cut would. */
 export function runUntilKilled(folder: string, args: readonly string[], moment: Moment): Promise<Killed> {
@@ -69,5 +70,5 @@ export function runUntilKilled(folder: string, args: readonly string[], moment: 
 
 /** The same for one of the jobs, whose first line says that it begins. */
 export function work(folder: string, order: Order, moment: Moment): Promise<Killed> {
-  return runUntilKilled(folder, [child, JSON.stringify(order)], moment);
+  return runUntilKilled(folder, [childProgram, JSON.stringify(order)], moment);
 }
