@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { DamagedDialog } from './features/recovery/damaged-dialog.tsx';
 import { StartScreen } from './features/start/start-screen.tsx';
 import { Frame } from './frame/frame.tsx';
 import { FrameDialogs } from './frame/frame-dialogs.tsx';
@@ -21,6 +22,7 @@ export function App() {
       {workbook === undefined ? <StartScreen /> : <Frame key={workbook.snapshot.workbookId} />}
       <FrameDialogs />
       <LockedDialog />
+      <DamagedDialog />
       <TakingBackDialog />
       <Notices />
       <Announcer />

@@ -35,6 +35,7 @@ const declared = {
   },
   'go.export': { label: 'Export…', menu: 'file', accelerator: 'CmdOrCtrl+E', needsWorkbook: true },
   'workbook.reveal': { label: 'Show workbook in folder', menu: 'file', needsWorkbook: true },
+  'workbook.check': { label: 'Check this workbook…', menu: 'file', needsWorkbook: true },
   'workbook.close': {
     label: 'Close workbook',
     menu: 'file',

@@ -17,6 +17,7 @@ import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
+import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
 
@@ -51,6 +52,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...nextYearHandlers(parts),
       ...changeHandlers(parts),
       ...backupHandlers(parts),
+      ...recoveryHandlers(parts),
       ...exportHandlers(parts),
       ...attachmentHandlers(parts),
       ...submissionHandlers(parts),

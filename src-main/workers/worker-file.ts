@@ -1,10 +1,12 @@
 /** The files of this folder that run in a thread of their own. */
 export type WorkerName =
+  | 'check-worker'
   | 'export-worker'
   | 'feedback-import-worker'
   | 'feedback-plan-worker'
   | 'next-year-worker'
   | 'picture-worker'
+  | 'salvage-worker'
   | 'take-back-worker';
 
 /**

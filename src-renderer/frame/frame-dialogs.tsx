@@ -1,5 +1,6 @@
 import { FeedbackImportDialog } from '../features/feedback-import/feedback-import-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
+import { CheckDialog } from '../features/recovery/check-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
 import { TourDialog } from '../features/tour/tour-dialog.tsx';
@@ -24,6 +25,8 @@ export function FrameDialogs() {
       return <NextYearDialog onClose={closeDialog} />;
     case 'import-feedback':
       return <FeedbackImportDialog onClose={closeDialog} />;
+    case 'check-workbook':
+      return <CheckDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

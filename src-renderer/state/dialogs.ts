@@ -5,6 +5,7 @@ export type DialogName =
   | 'new-workbook'
   | 'next-year'
   | 'import-feedback'
+  | 'check-workbook'
   | 'go-to'
   | 'settings'
   | 'tour'

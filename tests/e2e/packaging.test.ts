@@ -65,6 +65,7 @@ describe('the package', () => {
     expect(namesIn('out/main').filter((name) => !chunk.test(name))).toEqual([
       'PublicSans-Bold.ttf',
       'PublicSans-Regular.ttf',
+      'check-worker.js',
       'export-worker.js',
       'feedback-import-worker.js',
       'feedback-plan-worker.js',
@@ -73,6 +74,7 @@ describe('the package', () => {
       'main.js',
       'next-year-worker.js',
       'picture-worker.js',
+      'salvage-worker.js',
       'take-back-worker.js',
     ]);
   });

@@ -39,13 +39,16 @@ const place = ({ kind, recordId, field }: Content) => ({ kind, id: recordId, fie
  */
 export class LogMender {
   readonly #workbookId: string;
+  readonly #savedAt: number;
   readonly #check: EditCheck;
   readonly #purged: ReadonlySet<string>;
   readonly #edits = new Map<string, Known>();
   readonly #lost: Lost[] = [];
 
-  constructor(workbookId: string, edition: Edition, purged: ReadonlySet<string>) {
+  /** @param savedAt when the file was written last, in UTC milliseconds: for what no edit tells the time of */
+  constructor(workbookId: string, edition: Edition, purged: ReadonlySet<string>, savedAt: number) {
     this.#workbookId = workbookId;
+    this.#savedAt = savedAt;
     this.#check = new EditCheck(edition);
     this.#purged = purged;
   }
@@ -106,7 +109,8 @@ export class LogMender {
 
   /** Enters something in nobody's name, with an id that follows from it. */
   #enter(content: Content, heads: readonly Edit[] = []): void {
-    const at = [...this.#edits.values()].reduce((newest, edit) => Math.max(newest, edit.at), 0);
+    const newest = [...this.#edits.values()].reduce((latest, edit) => Math.max(latest, edit.at), 0);
+    const at = newest === 0 ? this.#savedAt : newest;
     const { recordId, field, value } = content;
     const id = derivedEditId(at, 'salvaged', this.#workbookId, recordId, field, value);
     const made = { ...content, id, changeId: id, at, author: programAuthor, bases: [] };

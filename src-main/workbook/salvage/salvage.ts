@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -18,19 +9,17 @@ import { type AppError, AppFailure } from '../../../shared/ipc/app-error.ts';
 import { failed, ok, type Result } from '../../../shared/ipc/result.ts';
 import { sha256Hex } from '../../../shared/json/canonical.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
-import { model } from '../../../shared/model/model.ts';
 import type { SalvageReport } from '../../../shared/salvage/report.ts';
 import { parsePart } from '../../../shared/submission/read.ts';
 import type { RawEdit } from '../../../shared/workbook/log/edit.ts';
-import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import type { JobControl } from '../../workers/run-job.ts';
-import { backedUpWorkbooks } from '../backup.ts';
 import { finishStaged, stageWorkbook } from '../create.ts';
-import { connect } from '../database.ts';
 import { attempt, attemptAsync } from '../failures.ts';
 import { migrations } from '../migrate.ts';
+import { copyDamaged } from './copy-damaged.ts';
 import { readCurrentRows } from './current-rows.ts';
 import { type Found, findRows } from './found.ts';
+import { idIn } from './identify.ts';
 import { LogMender } from './mend.ts';
 
 export type SalvageRequest = {
@@ -44,46 +33,15 @@ export type SalvageRequest = {
   readonly mark?: string;
 };
 
+/** The temporary file, for `finishStaged`. */
+export type StagedSalvage = { readonly staged: string; readonly report: SalvageReport };
+
 const steps = [
   'Copying the damaged file',
   'Reading its pages',
   'Reading its tables',
   'Writing the new workbook',
 ];
-
-const besides = ['', '-journal', '-wal'];
-const magic = Buffer.from('SQLite format 3\0', 'latin1');
-
-/** An unfinished save is taken back as at any opening; where that is not possible, the pages are read as they are. */
-function playBack(copy: string): void {
-  attempt(copy, () => {
-    const database = connect(copy);
-    try {
-      database.pragma('journal_mode = DELETE');
-    } finally {
-      database.close();
-    }
-  });
-}
-
-/** Its first bytes only say that it is a database; without them SQLite reads no table. */
-function mendMagic(copy: string): void {
-  const descriptor = openSync(copy, 'r+');
-  try {
-    const head = Buffer.alloc(magic.length);
-    readSync(descriptor, head, 0, head.length, 0);
-    if (!head.equals(magic)) writeSync(descriptor, magic, 0, magic.length, 0);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function copyAll(file: string, folder: string): string {
-  const copy = path.join(folder, 'copy.cxwb');
-  for (const ending of besides.filter((end) => existsSync(`${file}${end}`)))
-    copyFileSync(`${file}${ending}`, `${copy}${ending}`);
-  return copy;
-}
 
 function readEdition(meta: Found['meta']): { edition: Edition; editionLoaded: boolean } | undefined {
   const digest = meta.get('edition_digest');
@@ -106,19 +64,6 @@ function parsedOrNothing(json: string): unknown {
   }
 }
 
-/**
- * The id that the file says, or that somebody gives; else one of those of which there are backups, if the id of
- * the record that each workbook has follows from it.
- */
-function workbookIdOf({ meta, edits }: Found, given: string | undefined): string | undefined {
-  const said = recordIdSchema.safeParse(given ?? meta.get('workbook_id')).data;
-  if (said !== undefined) return said;
-  const records = new Set(
-    [...edits.values()].flatMap((versions) => versions.map(({ recordId }) => recordId)),
-  );
-  return backedUpWorkbooks().find((id) => records.has(derivedRecordId(id, model.provider, [])));
-}
-
 /** Its version is in its first bytes; where those are lost it is taken for one of this program's. */
 function inThisVersion(found: Found, copy: string): Found {
   const descriptor = openSync(copy, 'r');
@@ -137,7 +82,7 @@ function inThisVersion(found: Found, copy: string): Found {
 export function stageSalvage(
   { damaged, newFile, workbookId: givenId, mark }: SalvageRequest,
   { signal, onProgress = () => undefined }: JobControl = {},
-): Promise<Result<{ readonly staged: string; readonly report: SalvageReport }, AppError>> {
+): Promise<Result<StagedSalvage, AppError>> {
   return attemptAsync(damaged, async () => {
     if (existsSync(newFile)) throw new AppFailure({ code: 'file_exists', file: newFile });
     const tell = (done: number) => {
@@ -151,19 +96,19 @@ export function stageSalvage(
     const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
     try {
       await begin(0);
-      const copy = copyAll(damaged, folder);
-      mendMagic(copy);
-      playBack(copy);
+      const copy = copyDamaged(damaged, folder);
       await begin(1);
       const found = await findRows(copy, (share) => tell(1 + share));
-      const workbookId = workbookIdOf(found, givenId);
-      if (found.edits.size === 0 || workbookId === undefined)
-        throw new AppFailure({ code: 'nothing_to_salvage', file: damaged, edits: found.edits.size });
+      const workbookId = recordIdSchema.safeParse(givenId).data ?? idIn(found);
+      const nothing = new AppFailure({ code: 'nothing_to_salvage', file: damaged, edits: found.edits.size });
+      if (workbookId === undefined) throw nothing;
       await begin(2);
       const edition = readEdition(found.meta);
       const { edition: known, editionLoaded } = edition ?? { edition: a11Edition2022, editionLoaded: false };
-      const mender = new LogMender(workbookId, known, new Set(found.tombstones.map(({ id }) => id)));
+      const purged = new Set(found.tombstones.map(({ id }) => id));
+      const mender = new LogMender(workbookId, known, purged, Math.floor(statSync(damaged).mtimeMs));
       const { edits, lost } = mender.mend(inThisVersion(found, copy), readCurrentRows(copy));
+      if (edits.length === 0) throw nothing;
       await begin(3);
       const blobs = [...found.blobs.values()];
       const lastYear = [...found.lastYear.values()].map((json) => parsePart(parsedOrNothing(json)));
