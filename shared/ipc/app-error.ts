@@ -32,6 +32,8 @@ export type AppError =
     }
   | { readonly code: 'foreign_schema'; readonly file: string; readonly object: string }
   | { readonly code: 'damaged'; readonly file: string; readonly check: string }
+  /** So many edits could be read. */
+  | { readonly code: 'nothing_to_salvage'; readonly file: string; readonly edits: number }
   | { readonly code: 'locked'; readonly file: string; readonly holder: LockHolder; readonly stale: boolean }
   | { readonly code: 'opened_read_only' }
   | { readonly code: 'closed' }
@@ -191,6 +193,10 @@ export function describeError(error: AppError): string {
       return `${error.file} holds something no workbook has (${error.object}). It was changed by another program and is not opened. Restore a backup.`;
     case 'damaged':
       return `${error.file} is damaged (${error.check}). It was not changed. Restore a backup.`;
+    case 'nothing_to_salvage':
+      return error.edits === 0
+        ? `Nothing of a workbook can be read in ${error.file}. It was not changed, and no new file was made. Restore a backup.`
+        : `${error.file} does not say which workbook it is any more, and no backup here tells. It was not changed, and no new file was made. Restore a backup, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
     case 'locked':
       return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. ${
         error.stale

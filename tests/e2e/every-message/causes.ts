@@ -200,6 +200,8 @@ export const causes = {
     bytes.fill(0xff, (page - 1) * size, (page - 1) * size + 64);
     return world.open(world.put('worn.cxwb', bytes));
   },
+  nothing_to_salvage: (world) =>
+    world.command('salvage', world.put('junk.cxwb', 'x'.repeat(9000)), 'saved.cxwb'),
   locked: (world) => {
     const file = world.workbook('held.cxwb');
     const holder = { host: 'another-computer', process: 4711, since: new Date().toISOString() };
@@ -361,10 +363,10 @@ export const causes = {
     return outcomeOf(await running);
   },
   worker_failed: async (world, faults) => {
+    await world.change({ kind: 'workbook', set: { fiscal_year: 2023 } });
     faults.thread = 'process.exit(3)';
-    world.window.replies.push(world.folder);
-    const formats = [{ deliverable: 'assessment', format: 'json' }] as const;
-    return outcomeOf(await world.window.call('export.run', { job: 'export', formats: [...formats] }));
+    world.window.replies.push(path.join(world.folder, 'next.cxwb'));
+    return outcomeOf(await world.window.call('workbook.nextYear', { job: 'next', fiscalYear: 2024 }));
   },
   unsafe_link: async ({ window }) =>
     outcomeOf(await window.call('link.open', { href: 'http://example.gov' })),
