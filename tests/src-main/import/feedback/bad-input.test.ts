@@ -222,19 +222,22 @@ describe('a feedback file that is not right is refused with its line and column,
   it.each([
     ['', 'between two rows'],
     ['2022,1,"half a ro', 'in the middle of a row'],
-  ])('a file that grows while it is read: “%s”, cut %s, with the line up to which it was read', async (cut) => {
-    const before = workbook.log.extent();
-    const csv = csvFile(folder, good + good.split('\n').slice(1).join('\n').repeat(500) + cut);
-    const result = await planFeedbackImport(
-      workbook,
-      { csv },
-      { onProgress: () => appendFileSync(csv, 'more') },
-    );
-    expect(result.ok ? 'read' : describeError(result.error).replace(csv, 'FILE')).toBe(
-      'FILE, line 1004: another program changed the file while it was read up to here. Nothing was changed. Wait until it is written to its end, then read it again.',
-    );
-    expect(workbook.log.extent()).toEqual(before);
-  });
+  ])(
+    'a file that grows while it is read: “%s”, cut %s, with the line up to which it was read',
+    async (cut) => {
+      const before = workbook.log.extent();
+      const csv = csvFile(folder, good + good.split('\n').slice(1).join('\n').repeat(500) + cut);
+      const result = await planFeedbackImport(
+        workbook,
+        { csv },
+        { onProgress: () => appendFileSync(csv, 'more') },
+      );
+      expect(result.ok ? 'read' : describeError(result.error).replace(csv, 'FILE')).toBe(
+        'FILE, line 1004: another program changed the file while it was read up to here. Nothing was changed. Wait until it is written to its end, then read it again.',
+      );
+      expect(workbook.log.extent()).toEqual(before);
+    },
+  );
 
   it('no file at all, or a folder', async () => {
     expect(codeOf(await importing(workbook, path.join(folder, 'none.csv')))).toBe('file_missing');
