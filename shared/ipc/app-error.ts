@@ -18,6 +18,8 @@ export type AppError =
   | { readonly code: 'no_permission'; readonly file: string }
   | { readonly code: 'read_only'; readonly file: string }
   | { readonly code: 'busy'; readonly file: string }
+  /** `line`: the first one that was not read before. */
+  | { readonly code: 'file_changed'; readonly file: string; readonly line?: number }
   | { readonly code: 'disk_full' }
   | { readonly code: 'disk_failed'; readonly reason: string }
   | { readonly code: 'empty_file'; readonly file: string }
@@ -175,6 +177,8 @@ export function describeError(error: AppError): string {
       return `${error.file} cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy.`;
     case 'busy':
       return `${error.file} is being written by another program just now. Wait a moment and try again.`;
+    case 'file_changed':
+      return `${error.file}${error.line === undefined ? ' was changed by another program after it was read' : `, line ${error.line}: another program changed the file while it was read up to here`}. Nothing was changed. Wait until it is written to its end, then read it again.`;
     case 'disk_full':
       return 'The disk is full. Nothing was changed. Free some space and try again.';
     case 'disk_failed':

@@ -284,6 +284,12 @@ export const causes = {
     await world.change(service({ name: 'Phone line' }));
     return outcomeOf(await world.window.call('feedback.apply', { job: 'write', plan }));
   },
+  file_changed: async (world) => {
+    await world.change({ kind: 'provider', set: { name: ownProvider } });
+    const { plan } = must(await planning(world, quarterlyText([quarterlyRow()])));
+    world.put('feedback.csv', quarterlyText([quarterlyRow({ channel: 'fax' })]));
+    return outcomeOf(await world.window.call('feedback.apply', { job: 'write', plan }));
+  },
   unreadable_document: (world) => world.command('verify', world.put('report.docx', 'no document')),
   file_too_large: (world) => {
     const file = world.put('s.json', '{}');
