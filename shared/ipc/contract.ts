@@ -585,6 +585,12 @@ export const contract = {
   /** Puts one of our own drawings there, as a picture. */
   'clipboard.picture': { input: z.strictObject({ svg: z.string().min(1).max(1_000_000) }), output: nothing },
 
+  /**
+   * Asks for a file and prints the window's page to it, which has the slides ready for paper; null where the user
+   * thought better of it.
+   */
+  'slides.pdf': { input: nothing, output: chosenFile.nullable() },
+
   /** What a problem report says, to be read before anybody sends it (design.md §6): no answers, names or paths. */
   'report.text': { input: nothing, output: z.strictObject({ text: z.string() }) },
   /** Asks for a file; null where the user thought better of it. Writes what `report.text` said last. */
