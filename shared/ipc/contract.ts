@@ -407,6 +407,8 @@ export const contract = {
     input: z.strictObject({ ids: z.array(recordIdSchema).max(10_000) }),
     output: z.array(origin),
   },
+  /** Everybody whose name stands beside an edit, in the order of the alphabet. */
+  'workbook.authors': { input: nothing, output: z.array(z.string()) },
   'workbook.changes': {
     /** Newest first, those before the given change. */
     input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
