@@ -152,13 +152,11 @@ function makeCsv(rows: readonly (readonly string[])[]): Made {
 function make(
   snapshot: WorkbookSnapshot,
   { deliverable, format }: ExportChoice,
-  database: string | undefined,
   logo: Logo,
 ): Promise<Made> | Made {
   if (format === 'json' && deliverable !== 'briefing') return makeJson(snapshot, deliverable);
   if (format === 'csv' && deliverable === 'plan') return makeCsv(planRows({ snapshot, deliverable: 'plan' }));
   if (format === 'csv' && deliverable === 'feedback') return makeCsv(rowsOfC(snapshot));
-  if (format === 'slides' && deliverable === 'briefing') return makeSlides(snapshot, database);
   if (isDocumentDeliverable(deliverable)) {
     if (format === 'word') return makeWord(snapshot, deliverable, logo);
     if (format === 'html') return makeHtml(snapshot, deliverable, logo);
@@ -173,8 +171,9 @@ async function makeAll(
   database: string | undefined,
   logo: Logo,
 ): Promise<Iterable<Made>> {
-  if (choice.deliverable === 'briefing' && choice.format === 'word') return makeBriefing(snapshot, logo);
-  const made = await make(snapshot, choice, database, logo);
+  if (choice.deliverable === 'briefing')
+    return choice.format === 'slides' ? [makeSlides(snapshot, database)] : makeBriefing(snapshot, logo);
+  const made = await make(snapshot, choice, logo);
   if (choice.deliverable !== 'feedback' || choice.format !== 'csv' || database === undefined) return [made];
   return withResponses(made, snapshot, database);
 }
