@@ -125,6 +125,7 @@ export type AppError =
   | { readonly code: 'worker_failed' }
   | { readonly code: 'unsafe_link' }
   | { readonly code: 'cannot_copy' }
+  | { readonly code: 'cannot_print' }
   | { readonly code: 'attachment_empty'; readonly file: string }
   | {
       readonly code: 'attachment_too_large';
@@ -294,6 +295,8 @@ export function describeError(error: AppError): string {
       return 'The work stopped before it was done, because a part of the program failed. Nothing was written and nothing in the workbook was changed. Try again.';
     case 'unsafe_link':
       return 'Only web addresses that begin with https:// are opened. This one was not.';
+    case 'cannot_print':
+      return 'The slides could not be printed to a file. Try again, or export them as PowerPoint slides and save those as PDF.';
     case 'cannot_copy':
       return 'Nothing was copied: your computer did not take it. Close programs that watch the clipboard and try again.';
     case 'attachment_empty':

@@ -407,6 +407,8 @@ export const contract = {
     input: z.strictObject({ ids: z.array(recordIdSchema).max(10_000) }),
     output: z.array(origin),
   },
+  /** Everybody whose name stands beside an edit, in the order of the alphabet. */
+  'workbook.authors': { input: nothing, output: z.array(z.string()) },
   'workbook.changes': {
     /** Newest first, those before the given change. */
     input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
@@ -582,6 +584,12 @@ export const contract = {
   'clipboard.text': { input: z.strictObject({ text: z.string().min(1).max(5_000_000) }), output: nothing },
   /** Puts one of our own drawings there, as a picture. */
   'clipboard.picture': { input: z.strictObject({ svg: z.string().min(1).max(1_000_000) }), output: nothing },
+
+  /**
+   * Asks for a file and prints the window's page to it, which has the slides ready for paper; null where the user
+   * thought better of it.
+   */
+  'slides.pdf': { input: nothing, output: chosenFile.nullable() },
 
   /** What a problem report says, to be read before anybody sends it (design.md §6): no answers, names or paths. */
   'report.text': { input: nothing, output: z.strictObject({ text: z.string() }) },

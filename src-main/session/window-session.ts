@@ -20,6 +20,7 @@ import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
+import { printHandlers } from './handlers/print-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
 import { reportHandlers } from './handlers/report-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
@@ -58,6 +59,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...assignmentHandlers(parts),
       ...backupHandlers(parts),
       ...exportHandlers(parts),
+      ...printHandlers(parts),
       ...attachmentHandlers(parts),
       ...submissionHandlers(parts),
       ...purgeHandlers(parts),

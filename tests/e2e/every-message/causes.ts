@@ -368,6 +368,13 @@ export const causes = {
   },
   unsafe_link: async ({ window }) =>
     outcomeOf(await window.call('link.open', { href: 'http://example.gov' })),
+  cannot_print: async (world) => {
+    const refusing = fakeWindow(createAppServices(), true);
+    const file = await chosen(refusing, world.file);
+    must(await refusing.call('workbook.open', { document: file, mode: 'read-only' }));
+    refusing.replies.push(path.join(world.folder, 'slides.pdf'));
+    return outcomeOf(await refusing.call('slides.pdf', {}));
+  },
   cannot_copy: async () =>
     outcomeOf(await fakeWindow(createAppServices(), true).call('clipboard.text', { text: 'words' })),
   attachment_empty: async (world) => outcomeOf(await attach(world, 'empty.pdf', '')),

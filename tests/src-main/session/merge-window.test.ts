@@ -237,5 +237,17 @@ describe('what copies disagree about', () => {
     expect(changed.delta?.conflicts).toEqual([]);
     expect((await now()).snapshot.records.service).toMatchObject([{ name: 'A' }]);
     expect(must(await window.call('workbook.undo', {})).delta?.conflicts).toEqual([conflict]);
+    // Whoever undid it said none of the values.
+    const [detail] = must(await window.call('conflict.details', { conflicts: [conflict] }));
+    expect(detail?.values.map(({ value, saidBy: [said] }) => [value, said?.author]).sort()).toEqual([
+      ['A', 'Ann'],
+      ['B', 'Ben'],
+    ]);
+    expect(must(await window.call('conflict.people', {})).map(({ author }) => author)).toEqual([
+      'Ann',
+      'Ben',
+    ]);
+    must(await window.call('conflict.settleAll', { author: 'Ben' }));
+    expect((await now()).snapshot.records.service).toMatchObject([{ name: 'B' }]);
   });
 });
