@@ -18,6 +18,8 @@ export type AppError =
   | { readonly code: 'no_permission'; readonly file: string }
   | { readonly code: 'read_only'; readonly file: string }
   | { readonly code: 'busy'; readonly file: string }
+  /** `line`: the first one that was not read before. */
+  | { readonly code: 'file_changed'; readonly file: string; readonly line?: number }
   | { readonly code: 'disk_full' }
   | { readonly code: 'disk_failed'; readonly reason: string }
   | { readonly code: 'empty_file'; readonly file: string }
@@ -32,6 +34,8 @@ export type AppError =
     }
   | { readonly code: 'foreign_schema'; readonly file: string; readonly object: string }
   | { readonly code: 'damaged'; readonly file: string; readonly check: string }
+  /** So many edits could be read. */
+  | { readonly code: 'nothing_to_salvage'; readonly file: string; readonly edits: number }
   | { readonly code: 'locked'; readonly file: string; readonly holder: LockHolder; readonly stale: boolean }
   | { readonly code: 'opened_read_only' }
   | { readonly code: 'closed' }
@@ -173,6 +177,8 @@ export function describeError(error: AppError): string {
       return `${error.file} cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy.`;
     case 'busy':
       return `${error.file} is being written by another program just now. Wait a moment and try again.`;
+    case 'file_changed':
+      return `${error.file}${error.line === undefined ? ' was changed by another program after it was read' : `, line ${error.line}: another program changed the file while it was read up to here`}. Nothing was changed. Wait until it is written to its end, then read it again.`;
     case 'disk_full':
       return 'The disk is full. Nothing was changed. Free some space and try again.';
     case 'disk_failed':
@@ -191,6 +197,10 @@ export function describeError(error: AppError): string {
       return `${error.file} holds something no workbook has (${error.object}). It was changed by another program and is not opened. Restore a backup.`;
     case 'damaged':
       return `${error.file} is damaged (${error.check}). It was not changed. Restore a backup.`;
+    case 'nothing_to_salvage':
+      return error.edits === 0
+        ? `Nothing of a workbook can be read in ${error.file}. It was not changed, and no new file was made. Restore a backup.`
+        : `${error.file} does not say which workbook it is any more, and no backup here tells. It was not changed, and no new file was made. Restore a backup, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
     case 'locked':
       return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. ${
         error.stale

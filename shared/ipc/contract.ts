@@ -5,6 +5,7 @@ import { audienceMoves } from '../briefing/moves.ts';
 import { jsonDeliverables } from '../model/deliverable.ts';
 import { recordIdSchema } from '../model/id.ts';
 import { isKindName, type KindName } from '../model/model.ts';
+import type { SalvageReport } from '../salvage/report.ts';
 import type { DeliverablePart } from '../submission/part.ts';
 import type { SnapshotDelta } from '../workbook/delta.ts';
 import type { Entry } from '../workbook/entry.ts';
@@ -492,6 +493,31 @@ export const contract = {
     input: z.strictObject({ author: z.string().max(200) }),
     /** Conflicts that are still unsettled. */
     output: z.strictObject({ changed, left: z.int() }),
+  },
+
+  /**
+   * Checks all of the open workbook, a replay of its log included; only reads. Reports `job.progress` under its job.
+   */
+  'workbook.check': {
+    input: z.strictObject({ job }),
+    /** What is wrong, in words; nothing where all is well. */
+    output: z.strictObject({ edits: z.int(), problems: z.array(z.string()) }),
+  },
+
+  /** Backups of a workbook that cannot be opened; none where it cannot be told which one it was. */
+  'damaged.backups': { input: z.strictObject({ document: documentId }), output: z.array(backup) },
+  /** Puts one of them in its place and opens it; the damaged file becomes a backup, too. */
+  'damaged.restore': {
+    input: z.strictObject({ document: documentId, backup: z.string().max(200) }),
+    output: openedWorkbook,
+  },
+  /**
+   * Saves what can be read of a workbook into a new file, which it asks for; null where the user thought better of
+   * it. Reports `job.progress` under its job.
+   */
+  'damaged.salvage': {
+    input: z.strictObject({ job, document: documentId }),
+    output: chosenFile.extend({ report: z.custom<SalvageReport>() }).nullable(),
   },
 
   'backup.list': { input: nothing, output: z.array(backup) },

@@ -22,6 +22,7 @@ import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
+import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { reportHandlers } from './handlers/report-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
@@ -58,6 +59,7 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...changeHandlers(parts),
       ...assignmentHandlers(parts),
       ...backupHandlers(parts),
+      ...recoveryHandlers(parts),
       ...exportHandlers(parts),
       ...printHandlers(parts),
       ...attachmentHandlers(parts),

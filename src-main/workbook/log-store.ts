@@ -355,6 +355,15 @@ export class LogStore {
   }
 }
 
+/** Only what stands now was checked at opening. @throws AppFailure damaged where it is no JSON */
+export function parsedValue({ value }: Pick<Edit, 'value'>): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return unreadable();
+  }
+}
+
 function unreadable(): never {
   throw new AppFailure({ code: 'damaged', file: 'The workbook', check: 'an edit in its log cannot be read' });
 }
