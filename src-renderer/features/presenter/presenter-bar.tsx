@@ -3,6 +3,7 @@ import type { Move } from '../../../shared/briefing/moves.ts';
 import { type Slide, shownSlides } from '../../../shared/briefing/slide.ts';
 import { clockWords, timeStanding } from '../../../shared/briefing/times.ts';
 import { type Presenting, slideInWords, timesNow } from '../../state/presenting/presenting.ts';
+import { focusWhenDrawn } from '../../ui/focus.ts';
 import { clockTime } from '../../ui/moment-words.ts';
 
 type Props = {
@@ -32,7 +33,16 @@ export function PresenterBar({ state, slide, act }: Props) {
       </p>
       <div className="presenter-buttons">
         {buttons.map(({ move, label, key }) => (
-          <button key={move} type="button" className="presenter-button" onClick={() => act(move)}>
+          <button
+            key={move}
+            type="button"
+            className="presenter-button"
+            onClick={({ detail }) => {
+              act(move);
+              // After the mouse, the keys are the stage's again.
+              if (detail > 0) focusWhenDrawn('stage');
+            }}
+          >
             {label} <kbd>{key}</kbd>
           </button>
         ))}

@@ -24,7 +24,9 @@ export function SpeakerColumn({ slide, next, deck }: Props) {
   const picture = useDeferredValue(next);
   const more = slide.drills.length - mostPlaces;
   return (
-    <div className="presenter-column">
+    // It scrolls where the notes are long, which the keyboard must reach.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls
+    <section className="presenter-column" aria-label="For the presenter" tabIndex={0}>
       <section aria-labelledby="presenter-next">
         <h2 id="presenter-next">Next</h2>
         {next === undefined ? (
@@ -77,6 +79,6 @@ export function SpeakerColumn({ slide, next, deck }: Props) {
           </ul>
         </section>
       )}
-    </div>
+    </section>
   );
 }

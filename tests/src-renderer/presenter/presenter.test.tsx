@@ -67,6 +67,17 @@ describe('the presenter’s window', () => {
     expect(title()).toBe('Briefing: Slide 2 of 3');
   });
 
+  it('leaves letters to a button that has the focus, and arrows to the talk', async () => {
+    await show();
+    const next = screen.getByRole('button', { name: /^Next/ });
+    act(() => void fireEvent.keyDown(next, { key: 'b' }));
+    expect(presenting.get()?.black).toBe(false);
+    act(() => void fireEvent.keyDown(next, { key: 'ArrowRight' }));
+    expect(title()).toBe('Briefing: Slide 2 of 3');
+    press('b');
+    expect(presenting.get()?.black).toBe(true);
+  });
+
   it('goes to a number after Enter', async () => {
     await show();
     press('3');
