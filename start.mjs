@@ -1,24 +1,12 @@
 // `npm start [-- FILE…]`: the app in its window, by the best means that this machine has. Runs before
 // anything else and on any Node, so that a wrong version gets a sentence instead of a crash.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = path.dirname(fileURLToPath(import.meta.url));
 const main = path.join(project, 'out', 'main', 'main.js');
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-
-/** The real runtime, where it was installed. Asking the package itself would start a download. */
-function findElectron() {
-  const folder = path.join(project, 'node_modules', 'electron');
-  try {
-    const program = path.join(folder, 'dist', readFileSync(path.join(folder, 'path.txt'), 'utf8').trim());
-    return existsSync(program) ? program : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function hasDisplay() {
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
@@ -48,6 +36,7 @@ function doMainJob(reason) {
 }
 
 async function start(files) {
+  const { findElectron } = await import('./packaging/find-electron.ts');
   const electron = findElectron();
   if (!hasDisplay())
     return doMainJob('This machine has no display (neither DISPLAY nor WAYLAND_DISPLAY is set).');

@@ -8,13 +8,13 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from '../shared/ipc/app-error.ts';
+import { patiently, renamePatiently } from './patience.ts';
 
 /** For names that no other thread or process makes up at the same time. */
 export function temporarySuffix(): string {
@@ -123,7 +123,7 @@ export function stageFile(file: string, bytes: Uint8Array, options: WriteOptions
   }
   const finish = () => {
     try {
-      renameSync(temporary, file);
+      renamePatiently(temporary, file);
     } finally {
       discard();
     }
@@ -154,7 +154,7 @@ export function removeLeftOver(folder: string, isLeftOver: (name: string) => boo
 /** SQLite would play a journal that lies beside a new file into it; whatever it is, it is kept. */
 function moveJournalAside(file: string): void {
   for (const journal of ['-journal', '-wal', '-shm'].map((suffix) => `${file}${suffix}`))
-    if (existsSync(journal)) renameSync(journal, `${journal}.${temporarySuffix()}.kept`);
+    if (existsSync(journal)) renamePatiently(journal, `${journal}.${temporarySuffix()}.kept`);
 }
 
 /** Gives a finished file its name, but never another file's. @throws AppFailure file_exists */
@@ -162,11 +162,11 @@ export function moveIntoPlace(temporary: string, file: string): void {
   if (!existsSync(file)) moveJournalAside(file);
   try {
     linkSync(temporary, file);
-    rmSync(temporary);
+    patiently(() => rmSync(temporary));
   } catch (cause) {
     if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
     // File systems without links, such as FAT, can only rename.
-    if (cause instanceof Error && existsSync(temporary)) renameSync(temporary, file);
+    if (cause instanceof Error && existsSync(temporary)) renamePatiently(temporary, file);
     else throw cause;
   }
   syncFolder(path.dirname(file));

@@ -1,13 +1,16 @@
 import type { ComponentType } from 'react';
 import { planPage, type Section, sectionsOf } from '../shared/sections/section.ts';
 import { AssignmentsScreen } from './features/assignments/assignments-screen.tsx';
+import { YourPartScreen } from './features/assignments/your-part-screen.tsx';
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
+import { BriefingsScreen } from './features/briefings/briefings-screen.tsx';
 import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
 import { CommentsScreen } from './features/comments/comments-screen.tsx';
 import { CommitmentsScreen } from './features/commitments/commitments-screen.tsx';
 import { DataCollectionScreen } from './features/data-collection/data-collection-screen.tsx';
 import { DeliveriesScreen } from './features/deliveries/deliveries-screen.tsx';
+import { DifferencesScreen } from './features/differences/differences-screen.tsx';
 import { DimensionScreen } from './features/dimension/dimension-screen.tsx';
 import { EvidenceScreen } from './features/evidence/evidence-screen.tsx';
 import { ExportScreen } from './features/export/export-screen.tsx';
@@ -26,7 +29,9 @@ import { ResultsScreen } from './features/results/results-screen.tsx';
 import { ReviewScreen } from './features/review/review-screen.tsx';
 import { ServicesScreen } from './features/services/services-screen.tsx';
 import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
+import { SlidesScreen } from './features/slides/slides-screen.tsx';
 import { TeamScreen } from './features/team/team-screen.tsx';
+import { yourPart } from './state/sent-copy.ts';
 
 /** Screens of the app itself, beside the sections of the workbook. */
 const ownScreens: Readonly<Record<string, ComponentType>> = {
@@ -34,8 +39,10 @@ const ownScreens: Readonly<Record<string, ComponentType>> = {
   [planPage.id]: PlanPageScreen,
   results: ResultsScreen,
   review: ReviewScreen,
+  differences: DifferencesScreen,
   comments: CommentsScreen,
   assignments: AssignmentsScreen,
+  [yourPart.id]: YourPartScreen,
   preview: PreviewScreen,
   export: ExportScreen,
   'sign-offs': SignOffsScreen,
@@ -54,6 +61,8 @@ const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: 
   barriers: BarriersScreen,
   evidence: EvidenceScreen,
   quarters: QuartersScreen,
+  slides: SlidesScreen,
+  briefings: BriefingsScreen,
   needs: NeedsScreen,
   focus: FocusScreen,
   commitments: CommitmentsScreen,

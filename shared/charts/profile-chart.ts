@@ -1,38 +1,54 @@
 import type { Drawing } from '../documents/tree.ts';
 import { type ChartColors, printColors } from './palette.ts';
+import type { ChartPlace } from './place.ts';
 import { baseline, fontSizes, type Label, placeLabels } from './profile-labels.ts';
 import { changeInWords, notRated, type Profile, type ProfileLevel } from './profile-words.ts';
 import { coordinate, type Point, pathThrough, svgDocument, textLine } from './svg.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { cutToFit, textWidth, wrapText } from './text-width.ts';
 
 export { type Profile, type ProfileAxis, profileChartAlt } from './profile-words.ts';
 
-/** 6.5 inches: the text width of a Letter page with margins of an inch. */
-const width = 624;
+type Measures = {
+  readonly width: number;
+  /** Of the outermost ring. */
+  readonly radius: number;
+  /** Of the ring of score 0, so that "not practiced" differs from having no rating. */
+  readonly innerRadius: number;
+  /** Of the room over the labels that the legend takes; none where its entries stand in a corner beside them. */
+  readonly legendHeight: number;
+  /** Whether the rings are numbered and the numbers explained; the labels say the levels in words anyway. */
+  readonly isNumbered: boolean;
+};
+
+/** A page's is 6.5 inches wide: the text width of Letter paper with margins of an inch. */
+const measuresOf: Readonly<Record<ChartPlace, Measures>> = {
+  page: { width: 624, radius: 140, innerRadius: 30, legendHeight: 34, isNumbered: true },
+  slide: { width: 448, radius: 80, innerRadius: 16, legendHeight: 0, isNumbered: false },
+};
+
 const margin = 8;
-const center = width / 2;
-/** Of the outermost ring. */
-const radius = 140;
-/** Of the ring of score 0, so that "not practiced" differs from having no rating. */
-const innerRadius = 30;
 const labelGap = 16;
-const legendHeight = 34;
 const keyLineHeight = 18;
 const small = 12;
 
 /** What is drawn, and in which colors. */
-type Painting = Profile & { readonly colors: ChartColors };
+type Painting = Profile & Measures & { readonly colors: ChartColors };
 
 /**
  * Draws a maturity profile: one axis for each dimension, a ring for each level, this year's levels as a
  * solid line with filled dots over last year's dashed line with hollow squares. Where a dimension is not
- * rated, the line has a gap. 624 pixels wide; the height follows from the labels.
+ * rated, the line has a gap. The height follows from the labels.
  *
  * @param colors those of paper unless given; `screenColors` follow the theme of the page that holds the drawing
  */
-export function profileChart(data: Profile, colors: ChartColors = printColors): Drawing {
-  const profile: Painting = { ...data, colors };
-  const { axes, levelLabels } = profile;
+export function profileChart(
+  data: Profile,
+  colors: ChartColors = printColors,
+  place: ChartPlace = 'page',
+): Drawing {
+  const profile: Painting = { ...data, ...measuresOf[place], colors };
+  const { axes, levelLabels, width, radius, legendHeight, isNumbered } = profile;
+  const center = width / 2;
   if (axes.length < 3) throw new Error(`A profile needs at least 3 axes, not ${axes.length}`);
   const texts = axes.map((axis) => ({
     name: axis.label,
@@ -42,11 +58,8 @@ export function profileChart(data: Profile, colors: ChartColors = printColors): 
   const labels = placeLabels(texts, radius + labelGap, center - margin);
   const top = Math.min(-radius, ...labels.map((label) => label.top));
   const bottom = Math.max(radius, ...labels.map((label) => label.top + label.height));
-  const key = wrapText(
-    `Rings, from the center: ${levelLabels.map((label, score) => `${score} ${label}`).join(', ')}`,
-    small,
-    width - 2 * margin,
-  );
+  const scaleWords = `Rings, from the center: ${levelLabels.map((label, score) => `${score} ${label}`).join(', ')}`;
+  const key = isNumbered ? wrapText(scaleWords, small, width - 2 * margin) : [];
   const middle = legendHeight + margin - top;
   const height = middle + bottom + margin * 2 + key.length * keyLineHeight;
   const plot = [
@@ -77,20 +90,20 @@ function onAxis(index: number, distance: number, { axes }: Profile): Point {
   return { x: Math.sin(angle) * distance, y: -Math.cos(angle) * distance };
 }
 
-function distanceOf(score: number, { maxScore }: Profile): number {
+function distanceOf(score: number, { maxScore, radius, innerRadius }: Painting): number {
   return innerRadius + ((radius - innerRadius) * score) / maxScore;
 }
 
 function scale(profile: Painting): string[] {
   const spokes = profile.axes.map((_, index) => {
-    const line = pathThrough([onAxis(index, 0, profile), onAxis(index, radius, profile)], 'open');
+    const line = pathThrough([onAxis(index, 0, profile), onAxis(index, profile.radius, profile)], 'open');
     return `<path d="${line}" stroke="${profile.colors.hairline}"/>`;
   });
   const rings = profile.levelLabels.map((_, score) => {
     const corners = profile.axes.map((_axis, index) => onAxis(index, distanceOf(score, profile), profile));
     return `<path d="${pathThrough(corners, 'closed')}" fill="none" stroke="${profile.colors.scale}"/>`;
   });
-  return [...spokes, ...rings, ...ringNumbers(profile)];
+  return [...spokes, ...rings, ...(profile.isNumbered ? ringNumbers(profile) : [])];
 }
 
 /**
@@ -164,11 +177,11 @@ function stretches(levels: Levels): number[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-function pointsOf(stretch: readonly number[], levels: Levels, profile: Profile): Point[] {
+function pointsOf(stretch: readonly number[], levels: Levels, profile: Painting): Point[] {
   return stretch.map((index) => onAxis(index, distanceOf(levels[index]?.score ?? 0, profile), profile));
 }
 
-function line(stretch: readonly number[], levels: Levels, profile: Profile, style: string): string {
+function line(stretch: readonly number[], levels: Levels, profile: Painting, style: string): string {
   const end = stretch.length === levels.length ? 'closed' : 'open';
   return `<path d="${pathThrough(pointsOf(stretch, levels, profile), end)}" ${style}/>`;
 }
@@ -201,9 +214,9 @@ function labelText(label: Label, colors: ChartColors): string[] {
 
 const sampleWidth = 40;
 
-function legend({ thisYearLabel, lastYearLabel, colors }: Painting): string[] {
-  const y = 16;
-  const sample = (x: number, style: string, mark: Mark) =>
+/** Both years beside each other over the labels, or below each other in a corner. */
+function legend({ thisYearLabel, lastYearLabel, legendHeight, width, colors }: Painting): string[] {
+  const sample = ({ x, y }: Point, style: string, mark: Mark) =>
     `<path d="${pathThrough(
       [
         { x, y },
@@ -211,15 +224,23 @@ function legend({ thisYearLabel, lastYearLabel, colors }: Painting): string[] {
       ],
       'open',
     )}" ${style}/>${mark({ x: x + sampleWidth / 2, y }, colors)}`;
-  const name = (text: string, x: number) =>
-    textLine(text, { at: { x, y: y + 4.5 }, size: 13, color: colors.ink });
-  const entry = (text: string, x: number, style: string, mark: Mark) => [
-    sample(x, style, mark),
-    name(text, x + sampleWidth + margin),
+  // In a corner, years are short; what is not must leave the topmost label alone.
+  const cornerWidth = legendHeight === 0 ? width / 4 - 2 * margin - sampleWidth / 2 : undefined;
+  const entry = (text: string, at: Point, style: string, mark: Mark) => [
+    sample(at, style, mark),
+    textLine(cornerWidth === undefined ? text : cutToFit(text, 13, cornerWidth), {
+      at: { x: at.x + sampleWidth + margin, y: at.y + 4.5 },
+      size: 13,
+      color: colors.ink,
+    }),
   ];
-  const next = margin + sampleWidth + margin + textWidth(thisYearLabel, 13) + 28;
+  const first = { x: margin, y: 16 };
+  const second =
+    legendHeight === 0
+      ? { x: margin, y: 38 }
+      : { x: margin + sampleWidth + margin + textWidth(thisYearLabel, 13) + 28, y: 16 };
   return [
-    ...entry(thisYearLabel, margin, currentLine(colors), currentMark),
-    ...(lastYearLabel === undefined ? [] : entry(lastYearLabel, next, previousLine(colors), previousMark)),
+    ...entry(thisYearLabel, first, currentLine(colors), currentMark),
+    ...(lastYearLabel === undefined ? [] : entry(lastYearLabel, second, previousLine(colors), previousMark)),
   ];
 }

@@ -21,15 +21,21 @@ const widths = new Map<string, number>(
 
 const accentedLatin = 0.8;
 const anythingElse = 1.15;
+/** They stand over or under the sign before them. */
+const combining = /\p{M}/u;
 
 /** At most so wide does a text get, in the unit of `fontSize`. */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;
   for (const character of text) {
-    const fallback = (character.codePointAt(0) ?? 0) < 0x250 ? accentedLatin : anythingElse;
-    em += widths.get(character) ?? fallback;
+    em += widths.get(character) ?? widthOfOther(character);
   }
   return em * fontSize;
+}
+
+function widthOfOther(character: string): number {
+  if ((character.codePointAt(0) ?? 0) < 0x250) return accentedLatin;
+  return combining.test(character) ? 0 : anythingElse;
 }
 
 /** Breaks a text into lines that are at most `limit` wide; words that are too long for a line are cut. */

@@ -1,16 +1,22 @@
 import type { Drawing } from '../documents/tree.ts';
 import { formatMean } from '../feedback/mean.ts';
 import { type ChartColors, printColors } from './palette.ts';
+import type { ChartPlace } from './place.ts';
 import { type Point, pathThrough, svgDocument, textLine } from './svg.ts';
 import { textWidth, wrapAtMost } from './text-width.ts';
 import { footOf, haveRoom, type Plot, quarterNames, stepFor, trendGrid, trendScale } from './trend-axis.ts';
 import { meansOf, type Trend } from './trend-words.ts';
 
-/** 6.5 inches: the text width of a Letter page with margins of an inch. */
-const width = 624;
+type Measures = { readonly width: number; readonly right: number; readonly plotHeight: number };
+
+/** A page's is 6.5 inches wide: the text width of Letter paper with margins of an inch. */
+const measuresOf: Readonly<Record<ChartPlace, Measures>> = {
+  page: { width: 624, right: 600, plotHeight: 156 },
+  slide: { width: 440, right: 424, plotHeight: 150 },
+};
+
 const margin = 8;
-const [left, right] = [44, 600];
-const plotHeight = 156;
+const left = 44;
 /** From the last line of the legend to the plot; the title of the axis stands between. */
 const overPlot = 60;
 const legendLine = 22;
@@ -45,15 +51,20 @@ function lookOf(colors: ChartColors, place: number): Look {
 }
 
 /**
- * Draws how one or two means moved from quarter to quarter; a quarter without answers leaves a gap. 624 pixels
- * wide; the height follows from the names of measures and quarters.
+ * Draws how one or two means moved from quarter to quarter; a quarter without answers leaves a gap. The
+ * height follows from the names of measures and quarters.
  *
  * @param colors those of paper unless given; `screenColors` follow the theme of the page that holds the drawing
  */
-export function trendChart(data: Trend, colors: ChartColors = printColors): Drawing {
+export function trendChart(
+  data: Trend,
+  colors: ChartColors = printColors,
+  place: ChartPlace = 'page',
+): Drawing {
   const { quarters, series } = data;
+  const { width, right, plotHeight } = measuresOf[place];
   if (series.length > 2) throw new Error(`A trend has at most 2 measures, not ${series.length}`);
-  const key = legend(data, colors);
+  const key = legend(data, width, colors);
   const top = key.bottom + overPlot;
   const plot: Plot = { left, right, top, bottom: top + plotHeight };
   const means = series.flatMap(({ stretches }) => stretches.flat()).filter((mean) => mean !== undefined);
@@ -126,7 +137,7 @@ function marks(trend: Painting, place: number): string[] {
 }
 
 /** The measures with their lines, below each other where they do not fit side by side. */
-function legend({ series }: Trend, colors: ChartColors) {
+function legend({ series }: Trend, width: number, colors: ChartColors) {
   const sample = 48;
   let [x, y] = [left, 16];
   const content = series.flatMap(({ label }, place) => {

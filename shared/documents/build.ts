@@ -14,6 +14,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { buildAssessment } from './assessment.ts';
 import { headingColor } from './heading-color.ts';
 import { buildPlan, buildPublicPlan } from './plan.ts';
+import { turnCrampedTables } from './sections.ts';
 import type { DocumentTree } from './tree.ts';
 
 type Builder = (
@@ -34,5 +35,6 @@ export function buildDocument(snapshot: WorkbookSnapshot, deliverable: DocumentD
   const digest = digestOfPart(buildPart(snapshot, deliverable));
   const tree = builders[deliverable](snapshot, { findings, digest });
   // The look of a document is no part of its data, which is all that a public edition is built from.
-  return { ...tree, headingColor: headingColor(theOne(snapshot, 'workbook')?.heading_color) };
+  const look = { headingColor: headingColor(theOne(snapshot, 'workbook')?.heading_color) };
+  return { ...tree, ...look, sections: turnCrampedTables(tree.sections) };
 }

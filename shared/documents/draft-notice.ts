@@ -1,5 +1,6 @@
 import type { Deliverable } from '../model/deliverable.ts';
 import { findKind } from '../model/model.ts';
+import { isAboutConflict } from '../readiness/conflicts.ts';
 import type { Finding } from '../readiness/rule.ts';
 import type { Conflict, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { asSentence, formatNumber, inSentence } from './format.ts';
@@ -39,7 +40,10 @@ export function obstaclesTo(
   const found = findings.filter((finding) => standsInTheWay(finding, deliverable));
   const blocking = deliverable === 'plan-public' ? eachOnce(found) : found;
   const told = new Set(blocking.map(({ kind, id, field }) => `${kind} ${id} ${field}`));
-  const conflicts = snapshot.conflicts.filter(({ kind, id, field }) => !told.has(`${kind} ${id} ${field}`));
+  const isToldAtOnce = blocking.some((finding) => finding.kind === undefined && isAboutConflict(finding));
+  const conflicts = isToldAtOnce
+    ? []
+    : snapshot.conflicts.filter(({ kind, id, field }) => !told.has(`${kind} ${id} ${field}`));
   return blocking.length + conflicts.length === 0 ? undefined : { findings: blocking, conflicts };
 }
 

@@ -1,6 +1,7 @@
 import { exactMean } from './mean.ts';
 import { countsOf } from './pooled.ts';
 import type { FeedbackReport, MeasureCount, ReportAnswers } from './reported-answers.ts';
+import { hasFigures, reportKey } from './same-stream.ts';
 
 /** What is unusual about some reports. They are data as they came: nothing is put right, all is told (domain.md §4). */
 export type DataNote = {
@@ -13,7 +14,14 @@ export type DataNote = {
 type Oddity = {
   readonly id: string;
   readonly text: string;
-  readonly isIn: (report: FeedbackReport, counts: readonly MeasureCount[]) => boolean;
+  readonly isIn: (report: FeedbackReport, counts: readonly MeasureCount[], around: Around) => boolean;
+};
+
+/** Other reports that say something about one. */
+type Around = {
+  /** Of the same people, asked the same way, in the quarter before. */
+  readonly before: ReportAnswers | undefined;
+  readonly hasDouble: boolean;
 };
 
 function trustAnswers(counts: readonly MeasureCount[]): number | undefined {
@@ -34,7 +42,43 @@ function asksTwice(counts: readonly MeasureCount[]): boolean {
   return new Set(measures).size < measures.length;
 }
 
+/** How many answers a question has that was reported in percent, give or take what rounding does. */
+const [leastPercent, mostPercent] = [97, 103];
+/** Fewer respondents could have given about a hundred answers. */
+const manyRespondents = 200;
+/** From so many questions on it is no accident. */
+const fewestQuestions = 3;
+
+/** Shares of 100 in place of counts: their means are right, but they weigh nearly nothing beside real counts. */
+function looksLikePercent({ respondents = 0 }: FeedbackReport, counts: readonly MeasureCount[]): boolean {
+  const answers = counts.map((count) => exactMean(countsOf(count)).responses).filter((sum) => sum > 0);
+  const near = answers.filter((sum) => sum >= leastPercent && sum <= mostPercent);
+  return respondents > manyRespondents && near.length >= fewestQuestions && near.length * 2 > answers.length;
+}
+
+/** Small counts may well come out alike. */
+const tellingAnswers = 20;
+
+function repeatsAnswers(counts: readonly MeasureCount[], before: readonly MeasureCount[]): boolean {
+  const known = new Set(before.map((count) => `${count.question_number} ${countsOf(count).join(' ')}`));
+  const same = counts.filter(
+    (count) =>
+      exactMean(countsOf(count)).responses >= tellingAnswers &&
+      known.has(`${count.question_number} ${countsOf(count).join(' ')}`),
+  );
+  return same.length >= fewestQuestions;
+}
+
+function repeatsVolumes({ offered = 0, respondents = 0 }: FeedbackReport, before: FeedbackReport): boolean {
+  return respondents >= tellingAnswers && offered === before.offered && respondents === before.respondents;
+}
+
 const oddities: readonly Oddity[] = [
+  {
+    id: 'doubled',
+    text: 'the same channel, transaction point and service provided are reported twice, so that answers may be counted twice',
+    isIn: (_report, _counts, { hasDouble }) => hasDouble,
+  },
   {
     id: 'offered-blank',
     text: 'it is not given to how many the survey was offered, so there is no response rate',
@@ -64,6 +108,21 @@ const oddities: readonly Oddity[] = [
     },
   },
   {
+    id: 'percent',
+    text: 'the counts of most questions add up to about 100 though many more answered; they look like percentages, which weigh too little where answers are added up',
+    isIn: looksLikePercent,
+  },
+  {
+    id: 'answers-repeated',
+    text: 'the answers to several questions are exactly those of the quarter before',
+    isIn: (_report, counts, { before }) => before !== undefined && repeatsAnswers(counts, before.counts),
+  },
+  {
+    id: 'volumes-repeated',
+    text: 'the number of respondents and of those offered the survey are exactly those of the quarter before',
+    isIn: (report, _counts, { before }) => before !== undefined && repeatsVolumes(report, before.report),
+  },
+  {
     id: 'asked-twice',
     text: 'one measure was asked by several questions, whose answers count together in the figures by measure',
     isIn: (_report, counts) => asksTwice(counts),
@@ -90,19 +149,30 @@ const oddities: readonly Oddity[] = [
   },
 ];
 
-/** A report that only says why nothing was reported has no figures that could be odd. */
-function hasFigures({ report, counts }: ReportAnswers): boolean {
-  const { offered, respondents } = report;
-  return (
-    offered !== undefined || respondents !== undefined || counts.some((count) => count.counts !== undefined)
-  );
+/**
+ * What is odd about some reports, each oddity once with the reports that have it.
+ *
+ * @param among with what they are compared: reports of the same services, in these quarters and the ones before
+ */
+export function dataNotes(
+  answers: readonly ReportAnswers[],
+  among: readonly ReportAnswers[] = answers,
+): readonly DataNote[] {
+  const byKey = Map.groupBy(among.filter(hasFigures), ({ report }) => reportKey(report));
+  const told = answers.filter(hasFigures).map((own) => ({ ...own, around: aroundOf(own.report, byKey) }));
+  return oddities.flatMap(({ id, text, isIn }) => {
+    const odd = told.filter(({ report, counts, around }) => isIn(report, counts, around));
+    return odd.length === 0 ? [] : [{ id, text, reports: odd.map(({ report }) => report) }];
+  });
 }
 
-/** What is odd about some reports, each oddity once with the reports that have it. */
-export function dataNotes(answers: readonly ReportAnswers[]): readonly DataNote[] {
-  const told = answers.filter(hasFigures);
-  return oddities.flatMap(({ id, text, isIn }) => {
-    const reports = told.filter(({ report, counts }) => isIn(report, counts)).map(({ report }) => report);
-    return reports.length === 0 ? [] : [{ id, text, reports }];
-  });
+function aroundOf(
+  report: FeedbackReport,
+  byKey: ReadonlyMap<string | undefined, readonly ReportAnswers[]>,
+): Around {
+  const [key, keyBefore] = [reportKey(report), reportKey(report, -1)];
+  return {
+    before: keyBefore === undefined ? undefined : byKey.get(keyBefore)?.[0],
+    hasDouble: key !== undefined && (byKey.get(key)?.length ?? 0) > 1,
+  };
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../documents/format.ts';
 import { findForbiddenCharacter } from '../model/characters.ts';
 import { measures } from '../model/choices.ts';
 import { model } from '../model/model.ts';
@@ -42,7 +43,7 @@ type Taken =
 function takeText(text: string): Taken {
   const { maxLength } = model.measure_count.fields.question_text;
   if (text.length > maxLength)
-    return { ok: false, problem: `has more than ${maxLength.toLocaleString('en-US')} characters` };
+    return { ok: false, problem: `has more than ${formatNumber(maxLength)} characters` };
   if (findForbiddenCharacter(text) !== undefined)
     return { ok: false, problem: 'has a character that no document can hold' };
   return { ok: true, change: { question_text: text } };

@@ -125,3 +125,14 @@ export function reportedAnswers(snapshot: WorkbookSnapshot): ReportedAnswers {
   latest = reportedAnswersAfter(latest, snapshot);
   return latest;
 }
+
+/** What is known of a report's service in its quarter and the one before, the report itself included. */
+export function answersAround(
+  { quarters }: ReportedAnswers,
+  report: FeedbackReport,
+): readonly ReportAnswers[] {
+  const place = placeOf(report);
+  return place === undefined
+    ? []
+    : [place - 1, place].flatMap((one) => quarters.get(one)?.get(report.service) ?? []);
+}

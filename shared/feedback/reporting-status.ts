@@ -1,4 +1,5 @@
 import type { RecordIn } from '../model/model.ts';
+import { theOne } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { ReportState } from './report-states.ts';
 import { type FeedbackReport, reportedAnswers } from './reported-answers.ts';
@@ -13,6 +14,38 @@ export const reportingStatuses: Readonly<
   partial: { label: 'Partly reported', color: 'yellow' },
   none: { label: 'Not reported', color: 'red' },
 };
+
+/** As people see it on a day: nothing to be alarmed about before data are due. */
+export type ReportingStanding = ReportingStatus | 'pending';
+
+export const reportingStandings: Readonly<Record<ReportingStanding, string>> = {
+  complete: reportingStatuses.complete.label,
+  partial: reportingStatuses.partial.label,
+  none: reportingStatuses.none.label,
+  pending: 'Not yet due',
+};
+
+/** From when on a newly designated provider reports; undefined for every other one (§280.16). */
+export function feedbackTarget(snapshot: WorkbookSnapshot): string | undefined {
+  const provider = theOne(snapshot, 'provider');
+  return provider?.newly_designated === true ? provider.feedback_target_date : undefined;
+}
+
+/**
+ * @param due ISO date, as it is in force
+ * @param now ISO date
+ */
+export function standingOn(
+  snapshot: WorkbookSnapshot,
+  { status, reports }: Pick<ServiceReporting, 'status' | 'reports'>,
+  due: string,
+  now: string,
+): ReportingStanding {
+  const target = feedbackTarget(snapshot);
+  const isPending = due >= now || (target !== undefined && target > due);
+  const isGivenUp = reports.some((report) => report.status === 'not_reported');
+  return status === 'none' && isPending && !isGivenUp ? 'pending' : status;
+}
 
 export type ServiceReporting = {
   readonly service: RecordIn<'service'>;

@@ -1,6 +1,7 @@
 import type { PooledByQuarter } from './measures.ts';
 import type { Measure, Measured } from './pooled.ts';
 import type { FeedbackReport } from './reported-answers.ts';
+import { streamKey } from './same-stream.ts';
 import { normalizedWording } from './wording.ts';
 
 /** Why a change may come from something else than what customers think. */
@@ -33,15 +34,7 @@ export function wordingsOf({ rows }: Measured): string {
 /** Who was asked, and how: where that differs, two figures of all are not about the same people. */
 function makeupOf(reports: readonly FeedbackReport[], { rows }: Measured): string {
   const counted = new Set(rows.map(({ report }) => report));
-  const streams = reports
-    .filter(({ id }) => counted.has(id))
-    .map((report) =>
-      JSON.stringify(
-        [report.service, report.channel, report.transaction_point, report.service_provided].map(
-          (part) => part?.trim() ?? '',
-        ),
-      ),
-    );
+  const streams = reports.filter(({ id }) => counted.has(id)).map(streamKey);
   return [...new Set(streams)].sort().join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber } from '../documents/format.ts';
 import { type Deliverable, deliverableLabels } from '../model/deliverable.ts';
 import { findKind, kindNames } from '../model/model.ts';
 import { assertNever } from './result.ts';
@@ -78,6 +79,7 @@ export type AppError =
       readonly count: number;
     }
   | { readonly code: 'unreadable_part'; readonly problems: readonly string[] }
+  | { readonly code: 'unreadable_briefing'; readonly problems: readonly string[] }
   | { readonly code: 'invalid_submission'; readonly file: string; readonly problems: readonly string[] }
   | { readonly code: 'fiscal_year_missing'; readonly file: string }
   | {
@@ -103,6 +105,7 @@ export type AppError =
   | { readonly code: 'file_too_large'; readonly file: string; readonly size: number; readonly limit: number }
   | { readonly code: 'unreadable_export'; readonly file: string; readonly problem: string }
   | { readonly code: 'unknown_backup'; readonly backup: string }
+  | { readonly code: 'same_file'; readonly file: string }
   | { readonly code: 'other_workbook'; readonly file: string; readonly target: string }
   | {
       readonly code: 'other_edition';
@@ -152,10 +155,7 @@ function fieldsOf(kindName: string): string {
   return kind === undefined ? '' : `Its fields are ${Object.keys(kind.fields).join(', ')}.`;
 }
 
-const count = (number: number) => number.toLocaleString('en-US');
-
-const megabytes = (bytes: number) =>
-  `${(bytes / (1024 * 1024)).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
+const megabytes = (bytes: number) => `${formatNumber(Math.round((bytes / (1024 * 1024)) * 10) / 10)} MB`;
 
 /** The one table of plain words for everything that can go wrong: what, where, and what to do. */
 export function describeError(error: AppError): string {
@@ -181,11 +181,11 @@ export function describeError(error: AppError): string {
     case 'empty_file':
       return `${error.file} is empty (0 bytes), so it holds no workbook. Restore a backup, or ask whoever sent it to send it again.`;
     case 'not_a_workbook':
-      return `${error.file} is not a workbook. Workbooks are files ending in .cxwb that this program made.`;
+      return `${error.file} is not a workbook. Choose a file ending in .cxwb that this program made.`;
     case 'other_database':
-      return `${error.file} is a database of another program, not a workbook.`;
+      return `${error.file} is a database of another program, not a workbook. Choose a file that this program made.`;
     case 'truncated':
-      return `${error.file} is cut off: it should have ${count(error.expected)} bytes and has ${count(error.actual)}. It was probably copied while it was open. Copy it again, or restore a backup.`;
+      return `${error.file} is cut off: it should have ${formatNumber(error.expected)} bytes and has ${formatNumber(error.actual)}. It was probably copied while it was open. Copy it again, or restore a backup.`;
     case 'newer_version':
       return `${error.file} was written by a newer version of this program (file version ${error.version}; this program knows ${error.known}). Install the newer version to open it.`;
     case 'foreign_schema':
@@ -207,7 +207,7 @@ export function describeError(error: AppError): string {
     case 'closed':
       return 'This workbook was closed. Open it again.';
     case 'invalid_line':
-      return `Line ${error.line}: ${error.problem}.`;
+      return `Line ${error.line}: ${error.problem}. Correct the line and try again.`;
     case 'unknown_kind':
       return `${error.place}“${error.kind}” is not a kind of record.${suggestion(error.kind, kindNames)} The kinds are ${kindNames.join(', ')}.`;
     case 'unknown_field':
@@ -219,7 +219,7 @@ export function describeError(error: AppError): string {
     case 'unknown_record':
       return `${error.place}No ${error.kind} has the id ${error.id}. “hisp show FILE ${error.kind}” lists those there are.`;
     case 'wrong_kind':
-      return `${error.place}${error.id} is a ${error.actual}, not a ${error.kind}.`;
+      return `${error.place}${error.id} is a ${error.actual}, not a ${error.kind}. Use the kind that it is of, or another id.`;
     case 'key_missing':
       return error.field === 'id'
         ? `${error.place}A new ${error.kind} needs an “id”: a UUID in lower case that you make, such as 3f2a8c1e-5b7d-4e0a-9c55-0f4c2e7a1d11.`
@@ -237,9 +237,11 @@ export function describeError(error: AppError): string {
     case 'invalid_edition_pack':
       return `${error.file} is not a usable edition: ${error.problems.map((problem) => `${problem.path} ${problem.message}`).join('; ')}. Nothing was made.`;
     case 'not_ready':
-      return `${deliverableLabels[error.deliverable]}: ${error.count === 1 ? '1 item still keeps it' : `${error.count} items still keep it`} from being submitted. “Review” lists what must be fixed. Nothing was recorded.`;
+      return `${deliverableLabels[error.deliverable]}: ${error.count === 1 ? '1 item still keeps it' : `${formatNumber(error.count)} items still keep it`} from being submitted. “Review” lists what must be fixed. Nothing was recorded.`;
     case 'unreadable_part':
       return `What was kept of this submission cannot be compared: ${error.problems.join('; ')}. It was entered by another program, or its text was purged.`;
+    case 'unreadable_briefing':
+      return `What was shown in this briefing cannot be read: ${error.problems.join('; ')}. The workbook as it is now is shown instead.`;
     case 'invalid_submission':
       return `${error.file} is not a usable submission: ${error.problems.join('; ')}. Nothing was made.`;
     case 'fiscal_year_missing':
@@ -247,7 +249,7 @@ export function describeError(error: AppError): string {
     case 'fiscal_year_not_later':
       return `${error.file} is for fiscal year ${error.last}. The year that follows it must be later, and at most 2199; ${error.fiscalYear} is not. Nothing was made.`;
     case 'invalid_json':
-      return `${error.file} is not valid JSON: ${error.problem}.`;
+      return `${error.file} is not valid JSON: ${error.problem}. Correct it there, or have the file made again.`;
     case 'invalid_csv':
       return `${error.file}, line ${error.line}, column ${error.column}: ${error.problem}. Nothing was changed.`;
     case 'provider_missing':
@@ -259,27 +261,29 @@ export function describeError(error: AppError): string {
     case 'plan_outdated':
       return 'The workbook was changed after the file was read, so what was shown is not true any more. Nothing was imported. Read the file again.';
     case 'unreadable_document':
-      return `${error.file} is not a Word document that can be read. Export it again.`;
+      return `${error.file} is not a ${error.file.endsWith('.pptx') ? 'PowerPoint deck' : 'Word document'} that can be read. Export it again.`;
     case 'not_utf8':
       return `${error.file} is not UTF-8 text. Save it as UTF-8 and try again.`;
     case 'file_too_large':
-      return `${error.file} has ${count(error.size)} bytes; at most ${count(error.limit)} can be read.`;
+      return `${error.file} has ${formatNumber(error.size)} bytes; at most ${formatNumber(error.limit)} can be read.`;
     case 'unreadable_export':
       return `${error.file} was written but could not be read back (${error.problem}), so it was removed. Try again, or choose another folder.`;
     case 'unknown_backup':
       return `There is no backup “${error.backup}” of this workbook. List the backups to see which there are.`;
+    case 'same_file':
+      return `${error.file} is the very workbook that is open here, so there is nothing to merge. Choose the copies that others sent.`;
     case 'other_workbook':
       return `${error.file} is no copy of ${error.target}: it is another workbook, or another year’s. Nothing was changed. Only copies of the same workbook can be merged.`;
     case 'other_edition':
-      return `${error.file} was started with the edition ${error.edition}, and ${error.target} with ${error.known}, so they cannot be merged. Nothing was changed.${error.edition === error.known ? ' The two editions have the same name but do not say the same.' : ''}`;
+      return `${error.file} was started with the edition ${error.edition}, and ${error.target} with ${error.known}, so they cannot be merged. Nothing was changed. Only copies that were started with one edition can be merged.${error.edition === error.known ? ' The two editions have the same name but do not say the same.' : ''}`;
     case 'unusable_copy':
       return `${error.file} cannot be merged, because it was damaged or changed by another program: ${error.problem}. Nothing was changed. Ask whoever sent it for another copy.`;
     case 'cannot_undo_merge':
-      return 'There is no merge to undo, or something was changed after it. The state before it is among the backups, as “before-merge”.';
+      return 'There is no merge to undo, or something was changed after it. Restore the backup “before-merge” to have the state before it.';
     case 'cannot_purge':
       return `${error.id} cannot be purged: ${error.problem}. Nothing was purged.`;
     case 'attachment_purged':
-      return 'This very file was purged from the workbook, in this copy or another, so it is not attached again.';
+      return 'This very file was purged from the workbook, in this copy or another, so it is not attached again. Attach a file without what had to go.';
     case 'file_vanished':
       return `${error.file} was moved, renamed or deleted while it was open here, so this was not saved. Put it back where it was and try again, or make a backup now: it keeps everything saved so far.`;
     case 'file_replaced':

@@ -27,12 +27,19 @@ const declared = {
     needsWorkbook: true,
     startsGroup: true,
   },
+  'workbook.merge': {
+    label: 'Merge copies…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+M',
+    needsWorkbook: true,
+  },
   'feedback.import': {
     label: 'Import feedback data…',
     menu: 'file',
     accelerator: 'CmdOrCtrl+Alt+I',
     needsWorkbook: true,
   },
+  'assignment.send': { label: 'Send to contributor…', menu: 'file', needsWorkbook: true },
   'go.export': { label: 'Export…', menu: 'file', accelerator: 'CmdOrCtrl+E', needsWorkbook: true },
   'workbook.reveal': { label: 'Show workbook in folder', menu: 'file', needsWorkbook: true },
   'workbook.check': { label: 'Check this workbook…', menu: 'file', needsWorkbook: true },
@@ -77,6 +84,7 @@ const declared = {
     needsWorkbook: true,
   },
   'go.review': { label: 'Review', menu: 'go', accelerator: 'CmdOrCtrl+2', needsWorkbook: true },
+  'go.differences': { label: 'Settle differences', menu: 'go', needsWorkbook: true },
   'go.comments': { label: 'Comments', menu: 'go', needsWorkbook: true },
   'go.assignments': { label: 'Who does what', menu: 'go', needsWorkbook: true },
   'go.preview': { label: 'Preview', menu: 'go', accelerator: 'CmdOrCtrl+3', needsWorkbook: true },
@@ -112,6 +120,7 @@ const declared = {
   },
   'go.settings': { label: 'Settings', menu: 'file', accelerator: 'CmdOrCtrl+,', startsGroup: true },
   'help.tour': { label: 'One-minute tour', menu: 'help' },
+  'help.report': { label: 'Report a problem…', menu: 'help' },
   'help.keys': { label: 'Keyboard shortcuts', menu: 'help', accelerator: 'F1' },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { AsBriefed } from '../briefing/as-briefed.ts';
+import type { AudienceView } from '../briefing/audience.ts';
+import { audienceMoves } from '../briefing/moves.ts';
 import { jsonDeliverables } from '../model/deliverable.ts';
 import { recordIdSchema } from '../model/id.ts';
 import { isKindName, type KindName } from '../model/model.ts';
@@ -78,12 +81,16 @@ const openedWorkbook = z.strictObject({
   readOnly: z.boolean(),
   canUndo: z.boolean(),
   canRedo: z.boolean(),
+  /** Nothing was changed since copies were merged into it, so undo takes that back. */
+  canUndoMerge: z.boolean(),
   /** A crash had left an unfinished change, which was taken back on opening. */
   recovered: z.boolean(),
   /** The file lies on a network drive, where two programs may not see each other's locks. */
   onNetwork: z.boolean(),
   /** The fictional sample in the user's data folder, to try things on. */
   isSample: z.boolean(),
+  /** The person for whom this copy of the workbook was made. */
+  sentTo: recordIdSchema.optional(),
   snapshot: z.custom<WorkbookSnapshot>(),
 });
 export type OpenedWorkbook = z.infer<typeof openedWorkbook>;
@@ -178,8 +185,8 @@ const signedState = z.strictObject({
 export type SignedState = z.infer<typeof signedState>;
 
 const exportFormat = z.strictObject({
-  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'submission']),
-  format: z.enum(['word', 'html', 'csv', 'json']),
+  deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'briefing', 'submission']),
+  format: z.enum(['word', 'html', 'slides', 'csv', 'json']),
 });
 export type ExportFormat = z.infer<typeof exportFormat>;
 
@@ -253,6 +260,68 @@ const aboutResponses = z.strictObject({
 });
 export type AboutResponses = z.infer<typeof aboutResponses>;
 
+/** Where the audience's window is; null where there is no second display, or it was closed. */
+const audiencePlace = z.strictObject({
+  display: z.int().min(1).nullable(),
+  /** How many displays there are. */
+  displays: z.int().min(1),
+});
+export type AudiencePlace = z.infer<typeof audiencePlace>;
+
+const conflict = z.strictObject({ kind: kindName, id: recordIdSchema, field: z.string().max(64) });
+
+const conflictDetail = conflict.extend({
+  /** What is said, the newest first; with everybody who says it. */
+  values: z.array(
+    z.strictObject({
+      value: z.unknown(),
+      saidBy: z.array(z.strictObject({ edit: z.string(), author: z.string(), at: z.number() })),
+    }),
+  ),
+});
+export type ListedConflict = z.infer<typeof conflictDetail>;
+
+const incomingPerson = z.strictObject({
+  author: z.string(),
+  /** Edits of fields. */
+  edits: z.int(),
+  sections: z.array(z.strictObject({ section: z.string().optional(), label: z.string(), edits: z.int() })),
+});
+
+/** What a merge brings, by person and section. */
+const brought = z.strictObject({
+  /** Edits of fields; 0 where everything was there. */
+  applied: z.int(),
+  people: z.array(incomingPerson),
+  records: z.strictObject({ created: z.int(), changed: z.int(), deleted: z.int(), restored: z.int() }),
+  attachments: z.int(),
+  /** Values and files that go because another copy had purged them. */
+  purged: z.int(),
+  /** All that are unsettled afterwards. */
+  conflicts: z.int(),
+  /** People whose copies come back. */
+  returned: z.array(recordIdSchema),
+});
+export type Brought = z.infer<typeof brought>;
+
+const mergeLook = z.strictObject({
+  /** Each with what it would bring beyond those before it, or with why it cannot be merged. */
+  copies: z.array(
+    chosenFile.extend({
+      /** For people: the folder it lies in. */
+      folder: z.string(),
+      brings: brought.optional(),
+      refused: z.custom<AppError>().optional(),
+    }),
+  ),
+  applied: z.int(),
+  people: z.array(incomingPerson),
+  conflicts: z.int(),
+});
+export type MergeLook = z.infer<typeof mergeLook>;
+
+const copies = z.array(documentId).min(1).max(100);
+
 const nothing = z.strictObject({});
 const job = z.string().regex(/^[0-9a-z-]{1,64}$/);
 
@@ -268,9 +337,16 @@ export const contract = {
   'window.showHolder': { input: z.strictObject({ document: documentId }), output: nothing },
   /** Which menu items can be used follows from the state of the window. */
   'window.state': {
-    input: z.strictObject({ workbookOpen: z.boolean(), canUndo: z.boolean(), canRedo: z.boolean() }),
+    input: z.strictObject({
+      workbookOpen: z.boolean(),
+      canUndo: z.boolean(),
+      canRedo: z.boolean(),
+      /** What undo takes back is a merge. */
+      canUndoMerge: z.boolean(),
+    }),
     output: nothing,
   },
+  'window.fullScreen': { input: z.strictObject({ on: z.boolean() }), output: nothing },
 
   /** The workbook of this window, after a reload for example. */
   'workbook.current': { input: nothing, output: openedWorkbook.nullable() },
@@ -396,6 +472,52 @@ export const contract = {
     output: chosenFile.extend({ report: z.custom<SalvageReport>() }).nullable(),
   },
 
+  /**
+   * Sets what the person has to do underway and writes a copy of the workbook for them. Asks where to; null where the
+   * user thought better of it. Reports `job.progress` under its job.
+   */
+  'assignment.send': {
+    input: z.strictObject({ job, person: recordIdSchema }),
+    output: z.strictObject({ copy: chosenFile, changed }).nullable(),
+  },
+
+  /** Asks for copies of the open workbook; null where the user thought better of it. */
+  'merge.choose': { input: nothing, output: z.array(chosenFile).nullable() },
+  /** Is the file a copy of the workbook that is open here to be changed? The open file itself is none. */
+  'merge.isCopy': {
+    input: z.strictObject({ document: documentId }),
+    output: z.strictObject({ isCopy: z.boolean() }),
+  },
+  /** What merging copies would bring; changes nothing. Reports `job.progress` under its job. */
+  'merge.look': { input: z.strictObject({ job, documents: copies }), output: mergeLook },
+  /**
+   * Merges copies, all of them or none, after a backup. The workbook comes back whole, since any part of it may be
+   * another. Reports `job.progress` under its job; can be canceled until writing begins.
+   */
+  'merge.run': {
+    input: z.strictObject({ job, documents: copies }),
+    output: z.strictObject({ opened: openedWorkbook, brought }),
+  },
+  /** Takes the last merge back by its backup; refused as `cannot_undo_merge` once something was changed. */
+  'merge.undo': { input: nothing, output: openedWorkbook },
+
+  /** What is said in conflicts; those that are settled are left out. */
+  'conflict.details': {
+    input: z.strictObject({ conflicts: z.array(conflict).max(100) }),
+    output: z.array(conflictDetail),
+  },
+  /** Everybody who has a value in a conflict, with the number of those that could be settled with theirs. */
+  'conflict.people': {
+    input: nothing,
+    output: z.array(z.strictObject({ author: z.string(), conflicts: z.int() })),
+  },
+  /** Settles all that one person has a value in: what they said holds. One change. */
+  'conflict.settleAll': {
+    input: z.strictObject({ author: z.string().max(200) }),
+    /** Conflicts that are still unsettled. */
+    output: z.strictObject({ changed, left: z.int() }),
+  },
+
   'backup.list': { input: nothing, output: z.array(backup) },
   'backup.make': { input: nothing, output: backup },
   'backup.restore': { input: z.strictObject({ backup: z.string().max(200) }), output: openedWorkbook },
@@ -452,10 +574,45 @@ export const contract = {
   /** Opens a temporary copy in the program that the system has for it, after asking. */
   'attachment.open': { input: z.strictObject({ attachment: recordIdSchema }), output: nothing },
 
+  /** Begins a briefing or a rehearsal: keeps the workbook as it is shown (design.md §5 has no part for it). */
+  'briefing.start': {
+    input: z.strictObject({
+      rehearsal: z.boolean(),
+      date: z.iso.date(),
+      participants: z.string().max(100_000).optional(),
+    }),
+    output: changed,
+  },
+  /** What was shown when a session began. */
+  'briefing.shown': { input: z.strictObject({ session: recordIdSchema }), output: z.custom<AsBriefed>() },
+  /** Notes where the talk is, in passing: no step for undo. */
+  'briefing.note': {
+    input: z.strictObject({
+      session: recordIdSchema,
+      slide: z.string().max(20_000),
+      times: z.array(z.tuple([z.string().max(20_000), z.int().min(0)])).max(1000),
+    }),
+    output: changed,
+  },
+  /** Opens the audience's window on a display that this window is not on. */
+  'audience.open': { input: nothing, output: audiencePlace },
+  'audience.show': { input: z.strictObject({ view: z.custom<AudienceView>() }), output: nothing },
+  /** Puts that window away, for now or because the talk is over. */
+  'audience.close': { input: z.strictObject({ ending: z.boolean() }), output: nothing },
+  /** Asked by the audience's window itself: what to show; null before the first slide. */
+  'audience.view': { input: nothing, output: z.custom<AudienceView | null>() },
+  /** A key in the audience's window. */
+  'audience.move': { input: z.strictObject({ move: z.enum(audienceMoves) }), output: nothing },
+
   /** Puts text on the system's clipboard. */
   'clipboard.text': { input: z.strictObject({ text: z.string().min(1).max(5_000_000) }), output: nothing },
   /** Puts one of our own drawings there, as a picture. */
   'clipboard.picture': { input: z.strictObject({ svg: z.string().min(1).max(1_000_000) }), output: nothing },
+
+  /** What a problem report says, to be read before anybody sends it (design.md §6): no answers, names or paths. */
+  'report.text': { input: nothing, output: z.strictObject({ text: z.string() }) },
+  /** Asks for a file; null where the user thought better of it. Writes what `report.text` said last. */
+  'report.save': { input: nothing, output: chosenFile.nullable() },
 
   /** Opens a web address in the user's browser, after asking; https only. */
   'link.open': { input: z.strictObject({ href: z.string().max(2000) }), output: nothing },
@@ -485,6 +642,12 @@ export const events = {
   }),
   /** Save what is being typed, then answer with `app.flushed`. */
   'app.flush': z.strictObject({ request: z.int() }),
+  /** What the audience's window is to show now. */
+  'audience.view': z.strictObject({ view: z.custom<AudienceView>() }),
+  /** A key was pressed in the audience's window. */
+  'audience.moved': z.strictObject({ move: z.enum(audienceMoves) }),
+  /** A display was plugged in or unplugged, or somebody closed the audience's window. */
+  'audience.changed': audiencePlace.extend({ why: z.enum(['plugged', 'unplugged', 'closed']) }),
   /** Something went wrong that no call was waiting for. */
   error: z.strictObject({ error: z.custom<AppError>() }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>;

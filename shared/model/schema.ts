@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatNumber } from '../documents/format.ts';
 import type { Edition } from '../editions/edition.ts';
 import { findForbiddenCharacter } from './characters.ts';
 import type { Deliverable } from './deliverable.ts';
@@ -13,7 +14,7 @@ export function printableText(maxLength: number) {
   return z
     .string()
     .max(maxLength, {
-      error: `must have at most ${maxLength.toLocaleString('en-US')} characters`,
+      error: `must have at most ${formatNumber(maxLength)} characters`,
       // Megabytes that are refused anyway need not be read sign by sign.
       abort: true,
     })

@@ -3,6 +3,7 @@ import type { Deliverable } from '../model/deliverable.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { accessibleTextRules } from './accessible-texts.ts';
 import { assessmentRules } from './assessment/index.ts';
+import { briefingRules } from './briefing/index.ts';
 import { conflictRules } from './conflicts.ts';
 import { headingColorRules } from './heading-color.ts';
 import { planRules } from './plan/index.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...conflictRules,
   ...referenceRules,
   ...assessmentRules,
+  ...briefingRules,
   ...planRules,
   ...publicPlanRules,
   ...accessibleTextRules,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../documents/format.ts';
 import { recordIdSchema } from '../model/id.ts';
 import type { Kind, RecordOf } from '../model/kind.ts';
 import { findField, isKindName, type KindName, model, type RecordIn } from '../model/model.ts';
@@ -30,9 +31,9 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1] ?? ''}`;
 }
 
-/** @returns '1 question' or '16 questions' */
+/** @returns '1 question', '16 questions' or '1,286 questions' */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export function capitalized(text: string): string {

@@ -3,17 +3,19 @@ import { quarterLabelAt } from '../calendar/fiscal.ts';
 import { formatDate } from '../calendar/format.ts';
 import { channelName } from '../documents/assessment/streams.ts';
 import { practicesOf } from '../editions/lookups.ts';
+import { defined } from '../feedback/defined.ts';
 import { quarterKey, quartersOfYear } from '../feedback/quarters.ts';
 import { type CommandId, commandIds, commands } from '../ipc/commands.ts';
 import type { RecordId } from '../model/id.ts';
 import { type KindName, model } from '../model/model.ts';
-import { groupLabels, planPage, sectionsOf } from '../sections/section.ts';
+import { groupLabels, planPage, resultsPage, sectionsOf } from '../sections/section.ts';
 import { sectionOf } from '../sections/section-of.ts';
 import { findRecord, theOne } from '../workbook/find.ts';
 import { keyedIds } from '../workbook/keyed-ids.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { titleOf } from '../workbook/titles.ts';
 import type { SearchEntry } from './entry.ts';
+import { wordsOfCommands, wordsOfSections } from './own-words.ts';
 
 /** Kinds whose records are found by their titles, in the order in which they are offered. */
 export const titledKinds = [
@@ -52,8 +54,23 @@ export function sectionEntries({ edition }: WorkbookSnapshot): readonly SearchEn
     id: `section ${id}`,
     label,
     detail: groupLabels[group],
+    ...defined({ words: wordsOfSections[id] }),
     destination: { section: id },
   }));
+}
+
+/** What customers said of each service that has feedback reports. */
+export function resultEntries(snapshot: WorkbookSnapshot): readonly SearchEntry[] {
+  const reported = new Set(snapshot.records.feedback_report.map(({ service }) => service));
+  return snapshot.records.service
+    .filter(({ id }) => reported.has(id))
+    .map((service) => ({
+      id: `results ${service.id}`,
+      label: `Results of ${titleOf(snapshot, 'service', service)}`,
+      detail: resultsPage.label,
+      ...defined({ words: wordsOfCommands['go.results'] }),
+      destination: { section: resultsPage.id, target: { kind: 'service', id: service.id } },
+    }));
 }
 
 /** @returns undefined where no section holds records of that kind */
@@ -169,5 +186,6 @@ export const commandEntries: readonly SearchEntry[] = commandIds
     id: `command ${id}`,
     label: commands[id].label,
     detail: 'Command',
+    ...defined({ words: wordsOfCommands[id] }),
     destination: { command: id },
   }));

@@ -18,5 +18,7 @@ export type SearchEntry = {
   readonly label: string;
   /** Where it is: "Measurement, practice 2", "Services". */
   readonly detail: string;
+  /** What else people look for it by; shown nowhere. */
+  readonly words?: string;
   readonly destination: Destination;
 };

@@ -3,6 +3,7 @@ import {
   commandEntries,
   keyedEntries,
   quarterEntries,
+  resultEntries,
   sectionEntries,
   titledEntries,
   titledKinds,
@@ -11,7 +12,12 @@ import {
 import type { SearchEntry } from './entry.ts';
 import { fold } from './fold.ts';
 
-type Indexed = { readonly entry: SearchEntry; readonly label: string; readonly detail: string };
+type Indexed = {
+  readonly entry: SearchEntry;
+  readonly label: string;
+  readonly detail: string;
+  readonly words: string;
+};
 
 /** Everything that can be gone to, ready to be searched. */
 export type SearchIndex = readonly Indexed[];
@@ -20,7 +26,12 @@ export type SearchIndex = readonly Indexed[];
 export const mostResults = 50;
 
 function indexed(entries: readonly SearchEntry[]): readonly Indexed[] {
-  return entries.map((entry) => ({ entry, label: fold(entry.label), detail: fold(entry.detail) }));
+  return entries.map((entry) => ({
+    entry,
+    label: fold(entry.label),
+    detail: fold(entry.detail),
+    words: fold(entry.words ?? ''),
+  }));
 }
 
 /** Remembers the last result: typing changes one list, and the entries of the others need no second look. */
@@ -36,6 +47,7 @@ function rememberingLast<Inputs extends readonly unknown[]>() {
 
 const ofEdition = rememberingLast<readonly [unknown, string]>();
 const ofYear = rememberingLast<readonly [unknown, unknown]>();
+const ofResults = rememberingLast<readonly [unknown, unknown]>();
 const ofKinds = titledKinds.map((kind) => ({ kind, remembered: rememberingLast<readonly unknown[]>() }));
 const ofCommands = indexed(commandEntries);
 
@@ -50,6 +62,7 @@ export function searchIndex(snapshot: WorkbookSnapshot): SearchIndex {
       const inputs = [edition, records[kind], told === undefined ? undefined : records[told]];
       return remembered(inputs, () => titledEntries(snapshot, kind));
     }),
+    ...ofResults([records.service, records.feedback_report], () => resultEntries(snapshot)),
     ...ofCommands,
   ];
 }
@@ -67,11 +80,12 @@ function wordsOf(query: string): readonly Word[] {
 }
 
 /** 1 is best; undefined where the word is nowhere. */
-function rankOf({ text, start }: Word, { label, detail }: Indexed): number | undefined {
+function rankOf({ text, start }: Word, { label, detail, words }: Indexed): number | undefined {
   if (label.startsWith(text)) return 1;
   if (start.test(label)) return 2;
   if (label.includes(text)) return 3;
-  return detail.includes(text) ? 4 : undefined;
+  if (detail.includes(text)) return 4;
+  return start.test(words) ? 5 : undefined;
 }
 
 function rankOfAll(query: string, words: readonly Word[], candidate: Indexed): number | undefined {
@@ -87,7 +101,8 @@ function rankOfAll(query: string, words: readonly Word[], candidate: Indexed): n
 /**
  * What a person may mean: entries in which every word of the query is found, in the label or where the thing
  * is, no matter the case or the accents. Labels that begin so come first, then those with a word that does,
- * then those with the letters anywhere, then those where only the place has them; equals in index order.
+ * then those with the letters anywhere, then those where only the place has them, then what is merely called so by
+ * others; equals in index order.
  *
  * @returns at most 50; for an empty query the first of the index
  */

@@ -1,17 +1,24 @@
 import type { Edition } from '../editions/edition.ts';
 import type { KindName } from '../model/model.ts';
 
-export type SectionGroup = 'set-up' | 'assessment' | 'feedback' | 'plan';
+export type SectionGroup = 'set-up' | 'assessment' | 'feedback' | 'briefing' | 'plan';
 
 export const groupLabels: Readonly<Record<SectionGroup, string>> = {
   'set-up': 'Set up',
   assessment: 'Capacity Assessment',
   feedback: 'Feedback data',
+  briefing: 'Deep-dive briefing',
   plan: 'Action Plan',
 };
 
 /** In the order in which a year goes through them. */
-export const sectionGroups: readonly SectionGroup[] = ['set-up', 'assessment', 'feedback', 'plan'];
+export const sectionGroups: readonly SectionGroup[] = [
+  'set-up',
+  'assessment',
+  'feedback',
+  'briefing',
+  'plan',
+];
 
 /** A part of the workbook that one person can sit down to: a place in the rail, in assignments and in findings. */
 export type Section = {
@@ -159,6 +166,27 @@ const ofFeedback = [
   },
 ] as const satisfies readonly Section[];
 
+const ofBriefing = [
+  {
+    id: 'slides',
+    label: 'Slides',
+    group: 'briefing',
+    summary:
+      'Twelve slides out of the data, with your own titles, notes and answers to likely questions. Numbers follow the workbook.',
+    citation: '§280.14',
+    kinds: ['briefing_slide'],
+  },
+  {
+    id: 'briefings',
+    label: 'Rehearse and brief',
+    group: 'briefing',
+    summary:
+      'Show the slides, with your notes and the time in view; note what is said; see later what was shown.',
+    citation: '§280.14',
+    kinds: ['briefing_session', 'briefing_entry'],
+  },
+] as const satisfies readonly Section[];
+
 const ofPlan = [
   {
     id: 'needs',
@@ -222,7 +250,14 @@ export function sectionsOf(edition: Edition): readonly Section[] {
       dimension: id,
     }),
   );
-  const sections = [...beforeDimensions, ...dimensions, ...afterDimensions, ...ofFeedback, ...ofPlan];
+  const sections = [
+    ...beforeDimensions,
+    ...dimensions,
+    ...afterDimensions,
+    ...ofFeedback,
+    ...ofBriefing,
+    ...ofPlan,
+  ];
   made.set(edition, sections);
   return sections;
 }

@@ -155,6 +155,7 @@ const deliverablesOfGroup: Readonly<Record<SectionGroup, readonly Deliverable[]>
   assessment: ['assessment'],
   // Section 4 of the assessment rests on the quarters.
   feedback: ['assessment'],
+  briefing: ['briefing'],
   plan: ['plan', 'plan-public'],
 };
 

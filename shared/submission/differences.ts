@@ -1,4 +1,4 @@
-import { inSentence } from '../documents/format.ts';
+import { formatNumber, inSentence } from '../documents/format.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { findField, findKind } from '../model/model.ts';
 import type { DeliverablePart, PartRecord } from './part.ts';
@@ -31,7 +31,9 @@ export function differencesOfParts(
 
 function shortened(differences: readonly string[]): readonly string[] {
   const more = differences.length - mostNamed;
-  return more > 0 ? [...differences.slice(0, mostNamed), `and ${more} more differences`] : differences;
+  return more > 0
+    ? [...differences.slice(0, mostNamed), `and ${formatNumber(more)} more differences`]
+    : differences;
 }
 
 function differencesIn(was: DeliverablePart, is: DeliverablePart): readonly string[] {

@@ -1,4 +1,4 @@
-import { inSentence } from '../documents/format.ts';
+import { formatNumber, inSentence } from '../documents/format.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import type { RecordId } from '../model/id.ts';
 import { isKindName, type KindName, model } from '../model/model.ts';
@@ -44,5 +44,5 @@ export function changeInWords(before: WorkbookSnapshot, delta: SnapshotDelta): C
   );
   const [first, ...others] = things;
   if (first === undefined || others.length === 0) return first;
-  return { ...first, words: `${first.words}, and ${others.length} more` };
+  return { ...first, words: `${first.words}, and ${formatNumber(others.length)} more` };
 }

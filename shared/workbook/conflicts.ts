@@ -46,12 +46,24 @@ export function listedConflict({ kind, id, field, values }: ConflictDetail) {
   };
 }
 
-/** @returns everybody who has a value in one of the conflicts */
-export function peopleIn(conflicts: readonly ConflictDetail[]): readonly string[] {
-  const authors = conflicts.flatMap(({ values }) =>
-    values.flatMap(({ saidBy }) => saidBy.map(({ author }) => author)),
-  );
-  return [...new Set(authors)].sort();
+/** Who has a value in a conflict. */
+export function authorsIn({ values }: ConflictDetail): readonly string[] {
+  return values.flatMap(({ saidBy }) => saidBy.map(({ author }) => author));
+}
+
+/**
+ * @param authors of each conflict
+ * @returns everybody who has a value in one of them, by name, and in how many
+ */
+export function countsByPerson(
+  authors: readonly (readonly string[])[],
+): readonly { readonly author: string; readonly conflicts: number }[] {
+  const counts = new Map<string, number>();
+  for (const ofOne of authors)
+    for (const author of new Set(ofOne)) counts.set(author, (counts.get(author) ?? 0) + 1);
+  return [...counts]
+    .map(([author, count]) => ({ author, conflicts: count }))
+    .sort((a, b) => (a.author < b.author ? -1 : 1));
 }
 
 /**
@@ -72,23 +84,31 @@ function isReachable(snapshot: WorkbookSnapshot, field: Field, id: unknown): boo
 }
 
 /**
- * What somebody said last, as it can be entered again: a set without what is gone.
+ * A value that stands in a conflict, as it can be entered again: a set without what is gone.
  *
- * @returns undefined where they said nothing, or what they chose is gone
+ * @returns undefined where what it points to is gone
  */
+export function enterable(
+  snapshot: WorkbookSnapshot,
+  { kind, field: name }: Conflict,
+  said: unknown,
+): FieldValue | null | undefined {
+  if (name === deletedField) return said === true;
+  const field = findField(model[kind], name);
+  if (said === null || field === undefined) return null;
+  const isThere = (value: unknown) => isReachable(snapshot, field, value);
+  const value: unknown = field.type === 'references' ? [said].flat().filter(isThere) : said;
+  return field.type === 'references' || isThere(value) ? valueSchema(field).safeParse(value).data : undefined;
+}
+
+/** @returns undefined where they said nothing, or what they chose is gone */
 function lastWordOf(
   snapshot: WorkbookSnapshot,
-  { kind, field: name, values }: ConflictDetail,
+  conflict: ConflictDetail,
   author: string,
 ): FieldValue | null | undefined {
-  const said = values.find(({ saidBy }) => saidBy.some((one) => one.author === author));
-  if (said === undefined) return undefined;
-  if (name === deletedField) return said.value === true;
-  const field = findField(model[kind], name);
-  if (said.value === null || field === undefined) return null;
-  const isThere = (value: unknown) => isReachable(snapshot, field, value);
-  const value: unknown = field.type === 'references' ? [said.value].flat().filter(isThere) : said.value;
-  return field.type === 'references' || isThere(value) ? valueSchema(field).safeParse(value).data : undefined;
+  const said = conflict.values.find(({ saidBy }) => saidBy.some((one) => one.author === author));
+  return said === undefined ? undefined : enterable(snapshot, conflict, said.value);
 }
 
 /**

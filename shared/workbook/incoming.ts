@@ -1,7 +1,7 @@
 import type { RecordId } from '../model/id.ts';
-import { type KindName, model } from '../model/model.ts';
+import type { KindName } from '../model/model.ts';
 import { sectionsOf } from '../sections/section.ts';
-import { sectionOf } from '../sections/section-of.ts';
+import { type EntryPlace, entryPlaceOf } from './differences.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 
 /** Who edited what: an edit without its value. */
@@ -12,12 +12,7 @@ export type IncomingField = {
   readonly field: string;
 };
 
-export type IncomingSection = {
-  /** A section's id; undefined for what is entered in none, such as comments. */
-  readonly section?: string;
-  readonly label: string;
-  readonly edits: number;
-};
+export type IncomingSection = EntryPlace & { readonly edits: number };
 export type IncomingPerson = {
   readonly author: string;
   readonly edits: number;
@@ -36,10 +31,11 @@ export function incomingByPerson(
   const places = sectionsOf(snapshot.edition).map(({ label }) => label);
   const rank = ({ section, label }: IncomingSection) =>
     section === undefined ? places.length : places.indexOf(label);
-  const known = new Map<string, Omit<IncomingSection, 'edits'>>();
+  const known = new Map<string, EntryPlace>();
   const sectionIn = (edit: IncomingField) => {
     const key = `${edit.recordId} ${edit.field}`;
-    const section = known.get(key) ?? placeOf(snapshot, edit);
+    const { kind, recordId: id, field } = edit;
+    const section = known.get(key) ?? entryPlaceOf(snapshot, { kind, id, field });
     known.set(key, section);
     return section;
   };
@@ -55,16 +51,6 @@ export function incomingByPerson(
     };
   });
   return people.sort((a, b) => b.edits - a.edits || compareTexts(a.author, b.author));
-}
-
-function placeOf(
-  snapshot: WorkbookSnapshot,
-  { kind, recordId: id, field }: IncomingField,
-): Omit<IncomingSection, 'edits'> {
-  const section = sectionOf(snapshot, { kind, id, field });
-  return section === undefined
-    ? { label: model[kind].plural }
-    : { section: section.id, label: section.label };
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -58,3 +58,30 @@ export function sameService(snapshot: WorkbookSnapshot, double: RecordId, kept: 
     { kind: 'service', id: double, delete: true },
   ];
 }
+
+/** What `sameService` comes to, before it is done. */
+export type OneOfTwo = {
+  /** Records that speak of the double, by kind, in the order of the model. */
+  readonly moving: readonly { readonly kind: KindName; readonly count: number }[];
+  /** Fields that only the double fills in, which the other takes over. */
+  readonly taken: readonly string[];
+  /** Fields that both fill in differently; the double's values stay in its history. */
+  readonly left: readonly string[];
+};
+
+export function oneOfTwo(snapshot: WorkbookSnapshot, double: RecordId, kept: RecordId): OneOfTwo {
+  const going = new Map<string, unknown>(Object.entries(findRecord(snapshot, 'service', double) ?? {}));
+  const staying = new Map<string, unknown>(Object.entries(findRecord(snapshot, 'service', kept) ?? {}));
+  const filled = Object.keys(model.service.fields).filter((name) => going.has(name));
+  const isSame = (name: string) => JSON.stringify(going.get(name)) === JSON.stringify(staying.get(name));
+  const entries = sameService(snapshot, double, kept).filter(({ id }) => id !== kept && id !== double);
+  const kinds = Map.groupBy(entries, ({ kind }) => kind);
+  return {
+    moving: kindNames.flatMap((kind) => {
+      const count = kinds.get(kind)?.length ?? 0;
+      return count === 0 ? [] : [{ kind, count }];
+    }),
+    taken: filled.filter((name) => !staying.has(name)),
+    left: filled.filter((name) => staying.has(name) && !isSame(name)),
+  };
+}

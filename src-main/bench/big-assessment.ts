@@ -1,13 +1,17 @@
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
 import { practicesOf } from '../../shared/editions/index.ts';
 import type { RecordId } from '../../shared/model/id.ts';
-import { entry, keyed, paragraphs, sampleId } from '../../shared/sample/entry.ts';
+import { bullets, entry, keyed, paragraphs, sampleId } from '../../shared/sample/entry.ts';
 import { claimsLineQuestions } from '../../shared/sample/surveys.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import type { NewWorkbook } from '../workbook/create.ts';
 
-/** Each service has a chart of its trend, and the program one of its profile. */
-const services = 11;
+const services = 10;
+/**
+ * The first so many: a chart of the newest answers each, and of the trend where two quarters are reported; the
+ * last of them reports one. The twelfth chart is the program's profile.
+ */
+const surveyedServices = 6;
 const designated = 2;
 const quarters = [
   { fiscal_year: 2022, quarter: 4 },
@@ -25,6 +29,12 @@ function rated(practice: string, place: number): Entry {
     owner: id('person', place % 4),
     confirmed: true,
   });
+}
+
+function answered({ id: question }: { readonly id: string }): Entry {
+  const short = 'The letters were read by people who get them, and waits were counted **by hour**.';
+  const list = bullets('scores and comments', 'waits and transfers', 'reasons for a call');
+  return keyed('narrative', { question, text: question === 'data_types' ? paragraphs(short, list) : short });
 }
 
 function surveyed(place: number): readonly Entry[] {
@@ -48,7 +58,7 @@ function surveyed(place: number): readonly Entry[] {
         ...question,
       }),
     ),
-    ...quarters.flatMap((quarter, index) => {
+    ...quarters.slice(place === surveyedServices - 1 ? 1 : 0).flatMap((quarter, index) => {
       const report = id(`report/${place}`, index);
       return [
         entry('feedback_report', report, {
@@ -75,6 +85,17 @@ function surveyed(place: number): readonly Entry[] {
   ];
 }
 
+function measured(place: number): Entry {
+  return entry('service_indicator', id('indicator', place), {
+    service: id('service', place),
+    fiscal_year: 2023,
+    quarter: 1,
+    name: 'Median wait',
+    value: 12 + place,
+    unit: 'minutes',
+  });
+}
+
 /** What the circular asks of a designated service (§280.4). */
 const described = {
   occasion: 'A letter came that is hard to understand.',
@@ -83,13 +104,16 @@ const described = {
   offering: 'An answer that one can act on.',
   roles: 'Agents, supervisors and examiners.',
   tools: 'Phone system, case system, letters.',
+  agreed_with_omb_on: '2022-11-15',
+  no_digital_reason: 'The case system cannot be reached from outside yet.',
+  digital_path: 'A status page, once it can.',
 };
 
 function served(place: number): readonly Entry[] {
   return [
     entry('service', id('service', place), {
       name: `Example service ${place + 1}`,
-      description: 'People ask where their case stands, and have a decision explained to them.',
+      description: 'People ask where their case stands.',
       responsible_unit: 'Program Office',
       types: ['benefits'],
       channels: ['phone', 'in_person'],
@@ -101,13 +125,13 @@ function served(place: number): readonly Entry[] {
       description: 'A customer calls to ask where the case stands.',
       stage: 'process',
     }),
-    ...surveyed(place),
+    ...(place < surveyedServices ? [...surveyed(place), measured(place)] : []),
   ];
 }
 
 /**
- * A Capacity Assessment of some 50 pages with 12 charts and 60 tables (design.md §11): eleven small services
- * that are surveyed each quarter, and a level for every practice. All of it is made up.
+ * A Capacity Assessment of 40 pages with 12 charts and 60 tables (design.md §11): ten small services, most of them
+ * surveyed each quarter, and a level for every practice. All of it is made up.
  */
 export const bigAssessment: NewWorkbook = {
   edition: a11Edition2022,
@@ -123,12 +147,22 @@ export const bigAssessment: NewWorkbook = {
     ),
     ...practicesOf(a11Edition2022).map(({ practice }, place) => rated(practice.id, place)),
     ...numbers(services).flatMap(served),
-    keyed('narrative', {
-      question: 'data_types',
-      text: paragraphs(
-        'Three kinds of data are collected:\n\n- scores and comments\n- waits and transfers\n- reasons for a call',
-        'We lack data on people who never ask.',
-      ),
+    ...a11Edition2022.narrativeQuestions.map(answered),
+    entry('evidence', id('evidence', 0), {
+      title: 'Minutes of the board',
+      kind: 'policy',
+      date: '2022-12-05',
+    }),
+    entry('initiative', id('initiative', 0), {
+      title: 'Letters that answer',
+      description: 'The ten letters that most people call about are written anew and tried with them first.',
+      status: 'underway',
+      dimension: 'service_design',
+      service: id('service', 0),
+      hcd_used: true,
+      owner: id('person', 1),
+      start: '2022-10-03',
+      end: '2023-09-29',
     }),
   ],
 };

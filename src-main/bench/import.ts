@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
 import type { Edit } from '../../shared/workbook/log/edit.ts';
 import { applyFeedbackImport } from '../import/feedback/apply.ts';
@@ -132,7 +133,7 @@ export function benchImport(): Promise<BenchResult> {
     const ratios = measured.map(([, , { ours, parse, insert }]) => ours / (parse + insert));
     const told = measured.map(
       ([what, csv, { ours, parse, insert, reading, writing }], index) =>
-        `${manyRows.toLocaleString('en-US')} ${what} (${megabytes(statSync(csv).size)}): ${ratios[index]?.toFixed(2)} ×, ${seconds(ours)} against ${seconds(parse)} and ${seconds(insert)} of processor time, memory above idle ${megabytes(reading)} reading, ${megabytes(writing)} writing (bound ${megabytes(memoryBound)})`,
+        `${formatNumber(manyRows)} ${what} (${megabytes(statSync(csv).size)}): ${ratios[index]?.toFixed(2)} ×, ${seconds(ours)} against ${seconds(parse)} and ${seconds(insert)} of processor time, memory above idle ${megabytes(reading)} reading, ${megabytes(writing)} writing (bound ${megabytes(memoryBound)})`,
     );
     return {
       ratio: Math.max(...ratios),

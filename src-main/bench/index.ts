@@ -6,6 +6,7 @@ import { benchMerge } from './merge.ts';
 import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
+import { benchDeckExport } from './slides-export.ts';
 import { benchSoak } from './soak.ts';
 import { runInWindow } from './window.ts';
 import { benchWord, benchWordFresh, benchWordMemory } from './word.ts';
@@ -19,10 +20,12 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   plan: benchPlan,
   'plan-export': benchPlanExport,
   soak: benchSoak,
+  'slides-export': benchDeckExport,
   word: benchWord,
   'word-fresh': benchWordFresh,
   'word-memory': benchWordMemory,
   typing: () => runInWindow('typing'),
   'first-screen': () => runInWindow('first-screen'),
   'export-window': () => runInWindow('export-window'),
+  slides: () => runInWindow('slides'),
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/documents/format.ts';
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
 import { type Measures, measuresOfProvider, measuresOfService } from '../../shared/feedback/measures.ts';
 import {
@@ -136,6 +137,6 @@ export async function benchMeasures(): Promise<BenchResult> {
     ratio: times.ratio,
     bound: 1,
     reference: `the measures of one quarter of ${services} services, from scratch`,
-    details: `${quarters} quarters of ${services} services, ${whole.records.measure_count.length.toLocaleString('en-US')} counts: ${milliseconds(times.ours)} after one changed count against ${milliseconds(times.reference)}, medians of ${rounds}; all from scratch takes ${milliseconds(total)}`,
+    details: `${quarters} quarters of ${services} services, ${formatNumber(whole.records.measure_count.length)} counts: ${milliseconds(times.ours)} after one changed count against ${milliseconds(times.reference)}, medians of ${rounds}; all from scratch takes ${milliseconds(total)}`,
   };
 }

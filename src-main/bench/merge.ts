@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { v7 } from 'uuid';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
 import { practicesOf } from '../../shared/editions/index.ts';
 import { kindNames } from '../../shared/model/model.ts';
@@ -133,7 +134,7 @@ export function benchMerge(): Promise<BenchResult> {
     const many = await race(folder, manyEdits / people, 2);
     const growth = many.ours / many.edits / (usual.ours / usual.edits);
     const inWords = ({ edits, ours, reference }: Race) =>
-      `${edits.toLocaleString('en-US')} edits: ${milliseconds(ours)} against ${milliseconds(reference)}`;
+      `${formatNumber(edits)} edits: ${milliseconds(ours)} against ${milliseconds(reference)}`;
     return {
       ratio: usual.ours / usual.reference,
       bound: 2.5,

@@ -17,6 +17,7 @@ export function withoutWindow({ folder, newFile }: Answers = {}): WindowContext 
     dialogs: {
       chooseNewFile: async () => newFile,
       chooseFile: isAsked,
+      chooseFiles: isAsked,
       chooseFolder: async () => folder,
       confirm: isAsked,
     },
@@ -29,8 +30,10 @@ export function withoutWindow({ folder, newFile }: Answers = {}): WindowContext 
       openWindow: isAsked,
       showWindowOf: isAsked,
       menuState: isAsked,
+      fullScreen: isAsked,
       addRecentDocument: () => undefined,
     },
+    audience: { open: isAsked, show: isAsked, hide: isAsked, end: () => undefined },
     flushed: isAsked,
     emit: () => undefined,
     app: { version: '0', standIn: undefined },

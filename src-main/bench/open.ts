@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { kindNames } from '../../shared/model/model.ts';
 import { connect } from '../workbook/database.ts';
 import { valueOrThrow } from '../workbook/failures.ts';
@@ -30,7 +31,7 @@ export function benchOpen(): Promise<BenchResult> {
       ratio: times.ratio,
       bound: 1.5,
       reference: 'quick_check, foreign_key_check and a raw read of the current tables',
-      details: `${manyEdits.toLocaleString('en-US')} edits: ${milliseconds(times.ours)} against ${milliseconds(times.reference)}, medians of 9`,
+      details: `${formatNumber(manyEdits)} edits: ${milliseconds(times.ours)} against ${milliseconds(times.reference)}, medians of 9`,
     };
   });
 }

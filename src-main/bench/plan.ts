@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { formatNumber } from '../../shared/documents/format.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import { entry, sampleId } from '../../shared/sample/entry.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
@@ -55,6 +56,6 @@ export function benchPlan(): Promise<BenchResult> {
 
 function describeSize(size: Readonly<Record<string, number>>): string {
   return Object.entries(size)
-    .map(([name, count]) => `${count.toLocaleString('en-US')} ${name}`)
+    .map(([name, count]) => `${formatNumber(count)} ${name}`)
     .join(', ');
 }

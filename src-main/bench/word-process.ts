@@ -1,25 +1,43 @@
-// Started by the `word` benchmarks with a file that holds a snapshot, and a folder: exports the assessment twice and
-// prints, as one JSON value, what a process that has not done so before needs for it.
+// Started by the `word` benchmarks with a file that holds a snapshot, a folder, and for how many milliseconds the thread
+// may get ready: exports the assessment twice in the thread of the built app and prints, as one JSON value, what a
+// process that has not done so before needs for it.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
-import { exportWorkbook } from '../export/export-workbook.ts';
+import type { ExportedFile } from '../export/export-workbook.ts';
 import { valueOrThrow } from '../workbook/failures.ts';
+import type { ExportJob } from '../workers/export-worker.ts';
+import type { JobOrder } from '../workers/job.ts';
+import { giveJob, startWorker } from '../workers/run-job.ts';
 import { assessmentInWord } from './word-choice.ts';
 
-const [, , file = '', out = ''] = process.argv;
+const [, , file = '', out = '', rest = '0'] = process.argv;
 const snapshot: WorkbookSnapshot = deserialize(readFileSync(file));
+const input: ExportJob = { snapshot, request: { out, choices: assessmentInWord } };
 
-/** @returns milliseconds */
-async function exportOnce(): Promise<number> {
-  const start = performance.now();
-  valueOrThrow(await exportWorkbook(snapshot, { out, choices: assessmentInWord }));
+/** @returns milliseconds since `start` */
+async function exportOnce(start: number): Promise<number> {
+  valueOrThrow(
+    await giveJob<ExportJob, readonly ExportedFile[]>(worker, { type: 'start', input, stays: true }),
+  );
   return performance.now() - start;
 }
 
+const built = path.resolve(import.meta.dirname, '../../out/main/export-worker.js');
+const started = performance.now();
+const worker = startWorker(pathToFileURL(built));
+if (rest !== '0') {
+  const order: JobOrder<ExportJob> = { type: 'rehearse' };
+  worker.postMessage(order);
+  await setTimeout(Number(rest));
+}
 const idle = process.memoryUsage.rss();
-const first = await exportOnce();
+const first = await exportOnce(rest === '0' ? started : performance.now());
 // In kibibytes on every system.
 const memory = process.resourceUsage().maxRSS * 1024 - idle;
-const second = await exportOnce();
+const second = await exportOnce(performance.now());
 process.stdout.write(JSON.stringify({ first, second, memory }));
+await worker.terminate();

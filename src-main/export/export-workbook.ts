@@ -24,6 +24,7 @@ import { responseFiles } from './csv/response-files.ts';
 import { type Exportable, type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
 import { checkPage } from './html/accessibility.ts';
 import { problemOfPage, renderHtml } from './html/render.ts';
+import { makeSlides } from './slides/export-slides.ts';
 import { checkWord } from './word/accessibility/check-word.ts';
 import { readEmbeddedJson } from './word/read-word.ts';
 import { renderWord } from './word/render.ts';
@@ -43,7 +44,7 @@ export type ExportRequest = {
   readonly out: string;
   /** All that there are where none is given. */
   readonly choices?: readonly ExportChoice[];
-  /** Where the bytes of imported files are read from; without it there are none of them. */
+  /** Where the bytes of imported files and pictures are read from; without it there are none of them. */
   readonly database?: string;
   /** The bytes of the workbook's logo, where it holds them. */
   readonly logo?: Uint8Array;
@@ -71,13 +72,16 @@ type Made = {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function jsonOf(snapshot: WorkbookSnapshot, deliverable: Exportable): string {
+/** What has data for systems; a briefing is for people. */
+type WithData = Exclude<Exportable, 'briefing'>;
+
+function jsonOf(snapshot: WorkbookSnapshot, deliverable: WithData): string {
   return canonicalJson(
     deliverable === 'submission' ? buildEnvelope(snapshot) : buildPart(snapshot, deliverable),
   );
 }
 
-function makeJson(snapshot: WorkbookSnapshot, deliverable: Exportable): Made {
+function makeJson(snapshot: WorkbookSnapshot, deliverable: WithData): Made {
   const check = (read: Uint8Array) => {
     const parsed: unknown = JSON.parse(utf8.decode(read));
     const result = deliverable === 'submission' ? parseEnvelope(parsed) : parsePart(parsed, snapshot.edition);
@@ -130,13 +134,17 @@ function makeCsv(rows: readonly (readonly string[])[]): Made {
 function make(
   snapshot: WorkbookSnapshot,
   { deliverable, format }: ExportChoice,
+  database: string | undefined,
   logo: Logo,
 ): Promise<Made> | Made {
-  if (format === 'json') return makeJson(snapshot, deliverable);
+  if (format === 'json' && deliverable !== 'briefing') return makeJson(snapshot, deliverable);
   if (format === 'csv' && deliverable === 'plan') return makeCsv(planRows({ snapshot, deliverable: 'plan' }));
   if (format === 'csv' && deliverable === 'feedback') return makeCsv(rowsOfC(snapshot));
-  if (format !== 'csv' && isDocumentDeliverable(deliverable))
-    return format === 'word' ? makeWord(snapshot, deliverable, logo) : makeHtml(snapshot, deliverable, logo);
+  if (format === 'slides' && deliverable === 'briefing') return makeSlides(snapshot, database);
+  if (isDocumentDeliverable(deliverable)) {
+    if (format === 'word') return makeWord(snapshot, deliverable, logo);
+    if (format === 'html') return makeHtml(snapshot, deliverable, logo);
+  }
   throw new Error(`Nothing makes ${deliverable} as ${format}`);
 }
 
@@ -147,7 +155,7 @@ async function makeAll(
   database: string | undefined,
   logo: Logo,
 ): Promise<Iterable<Made>> {
-  const made = await make(snapshot, choice, logo);
+  const made = await make(snapshot, choice, database, logo);
   if (choice.deliverable !== 'feedback' || choice.format !== 'csv' || database === undefined) return [made];
   return withResponses(made, snapshot, database);
 }

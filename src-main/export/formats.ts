@@ -1,8 +1,15 @@
-export const formats = ['word', 'html', 'csv', 'json'] as const;
+export const formats = ['word', 'html', 'slides', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What can be exported; the submission is the envelope of the parts. */
-export const exportables = ['assessment', 'plan', 'plan-public', 'feedback', 'submission'] as const;
+export const exportables = [
+  'assessment',
+  'plan',
+  'plan-public',
+  'feedback',
+  'briefing',
+  'submission',
+] as const;
 export type Exportable = (typeof exportables)[number];
 
 /** Which deliverable comes in which format (table in design.md §8), as far as this version goes. */
@@ -11,6 +18,7 @@ export const available: Readonly<Record<Exportable, readonly Format[]>> = {
   plan: ['word', 'csv', 'json'],
   'plan-public': ['word', 'html', 'json'],
   feedback: ['csv', 'json'],
+  briefing: ['slides'],
   submission: ['json'],
 };
 
@@ -20,12 +28,14 @@ export const exportTitles: Readonly<Record<Exportable, string>> = {
   plan: 'Action Plan',
   'plan-public': 'Action Plan public',
   feedback: 'Feedback data',
+  briefing: 'Deep-dive briefing',
   submission: 'Submission',
 };
 
 export const formatTitles: Readonly<Record<Format, string>> = {
   word: 'Word',
   html: 'HTML',
+  slides: 'PowerPoint',
   csv: 'CSV',
   json: 'JSON',
 };

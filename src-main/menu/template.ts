@@ -15,11 +15,12 @@ export type MenuOptions = {
 
 const separator: Item = { type: 'separator' };
 const recentAtMost = 10;
+const undoMergeLabel = 'Undo merge';
 
 function isEnabled(id: CommandId, state: MenuState): boolean {
   const { needsWorkbook }: Command = commands[id];
   if (needsWorkbook === true && !state.workbookOpen) return false;
-  if (id === 'edit.undo') return state.canUndo;
+  if (id === 'edit.undo') return state.canUndo || state.canUndoMerge;
   if (id === 'edit.redo') return state.canRedo;
   return true;
 }
@@ -32,7 +33,7 @@ function itemsOf(menu: Command['menu'], { state, run }: MenuOptions): readonly I
       const { label, accelerator, startsGroup }: Command = commands[id];
       const item: Item = {
         id,
-        label,
+        label: id === 'edit.undo' && state.canUndoMerge ? undoMergeLabel : label,
         ...(accelerator === undefined ? {} : { accelerator }),
         enabled: isEnabled(id, state),
         click: () => run(id),

@@ -7,9 +7,12 @@ import { checkFolder } from '../files.ts';
 import { isOnNetwork } from '../network-path.ts';
 import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
 import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
-import { type MergeReport, mergeInto } from '../workbook/merge/merge.ts';
+import type { MergeSummary } from '../workbook/merge/summary.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
+import { sentTo } from '../workbook/sent-copy.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { mergeInWorker } from '../workers/merge-in-worker.ts';
+import type { JobControl } from '../workers/run-job.ts';
 import type { AppServices } from './app-services.ts';
 import type { WindowContext } from './context.ts';
 import { snapshotForWindow } from './for-window.ts';
@@ -145,12 +148,12 @@ export class Desk {
    *
    * @throws AppFailure naming the copy that cannot be merged, and why; the workbook is as it was
    */
-  async merge(files: readonly string[]): Promise<MergeReport> {
+  async merge(files: readonly string[], control: JobControl = {}): Promise<MergeSummary> {
     const { workbook } = this;
-    const report = await mergeInto(workbook, files);
-    if (report.backup !== undefined)
-      this.#merged = { workbook, backup: report.backup.id, edits: workbook.log.extent().count };
-    return report;
+    const summary = valueOrThrow(await mergeInWorker(workbook, files, control));
+    if (summary.backup !== undefined)
+      this.#merged = { workbook, backup: summary.backup.id, edits: workbook.log.extent().count };
+    return summary;
   }
 
   /** A merge can be undone until the next edit (design.md §3). */
@@ -212,6 +215,7 @@ export class Desk {
   }
 
   #describe({ file, workbook, recovered }: Opened): OpenedWorkbook {
+    const person = sentTo(workbook);
     return {
       document: this.#services.documents.add(file),
       fileName: path.basename(file),
@@ -219,9 +223,11 @@ export class Desk {
       readOnly: workbook.isReadOnly,
       canUndo: workbook.canUndo,
       canRedo: workbook.canRedo,
+      canUndoMerge: this.canUndoMerge,
       recovered,
       onNetwork: isOnNetwork(file),
       isSample: file === sampleFile(),
+      ...(person === undefined ? {} : { sentTo: person }),
       snapshot: snapshotForWindow(workbook.snapshot()),
     };
   }

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron/main';
+import { formatNumber } from '../../shared/documents/format.ts';
 
 /** What a page says when it is asked to save what is being typed: the labels of what cannot be saved. */
 export type Flushed = { readonly unsaved: readonly string[] };
@@ -55,10 +56,10 @@ export function questionBeforeClosing(flushed: Flushed | undefined): Question | 
     message:
       unsaved.length === 1
         ? '1 answer cannot be saved as it is.'
-        : `${unsaved.length} answers cannot be saved as they are.`,
+        : `${formatNumber(unsaved.length)} answers cannot be saved as they are.`,
     detail: [
       ...named,
-      ...(more > 0 ? [`and ${more} more`] : []),
+      ...(more > 0 ? [`and ${formatNumber(more)} more`] : []),
       '',
       'Stay to correct them. Everything else is saved.',
     ].join('\n'),

@@ -15,6 +15,23 @@ export function withExtension(file: string, extensions: readonly string[]): stri
   return has || usual === undefined ? file : `${file}.${usual}`;
 }
 
+async function chooseFiles(
+  window: BrowserWindow,
+  { title, filters }: Parameters<Dialogs['chooseFiles']>[0],
+  properties: ('openFile' | 'multiSelections')[],
+): Promise<readonly string[] | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    defaultPath: startFolder(),
+    filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+    properties,
+  });
+  const [file] = filePaths;
+  if (canceled || file === undefined) return undefined;
+  rememberWindowState({ folder: path.dirname(file) });
+  return filePaths;
+}
+
 /** Asks by the system's own dialogs, on top of the window that asks. */
 export function dialogsOf(window: BrowserWindow): Dialogs {
   return {
@@ -29,18 +46,8 @@ export function dialogsOf(window: BrowserWindow): Dialogs {
       rememberWindowState({ folder: path.dirname(filePath) });
       return withExtension(filePath, filter.extensions);
     },
-    chooseFile: async ({ title, filters }) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title,
-        defaultPath: startFolder(),
-        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
-        properties: ['openFile'],
-      });
-      const [file] = filePaths;
-      if (canceled || file === undefined) return undefined;
-      rememberWindowState({ folder: path.dirname(file) });
-      return file;
-    },
+    chooseFile: async (options) => (await chooseFiles(window, options, ['openFile']))?.[0],
+    chooseFiles: (options) => chooseFiles(window, options, ['openFile', 'multiSelections']),
     chooseFolder: async ({ title }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title,

@@ -6,7 +6,6 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -17,6 +16,7 @@ import type { Result } from '../../shared/ipc/result.ts';
 import { recordIdSchema } from '../../shared/model/id.ts';
 import { dataFolder } from '../data-folder.ts';
 import { removeLeftOver, syncFile, syncFolder, temporarySuffix } from '../files.ts';
+import { renamePatiently } from '../patience.ts';
 import { checkPages } from './check-file.ts';
 import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
@@ -160,7 +160,7 @@ async function copyPages(database: Database, file: string): Promise<void> {
   try {
     await database.backup(temporary);
     chmodSync(temporary, 0o600);
-    renameSync(temporary, file);
+    renamePatiently(temporary, file);
   } finally {
     rmSync(temporary, { force: true });
   }
@@ -273,7 +273,7 @@ export function restoreBackup(
       // Backups are private; the workbook may be shared.
       chmodSync(temporary, (statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777);
       setAside(file, path.dirname(backup.file));
-      renameSync(temporary, file);
+      renamePatiently(temporary, file);
       syncFolder(path.dirname(file));
       return backup;
     } finally {

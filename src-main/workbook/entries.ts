@@ -1,3 +1,4 @@
+import { lastUsualOrder, usualOrderOf } from '../../shared/briefing/standard-slides.ts';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { inputErrorMap } from '../../shared/input/problem.ts';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
@@ -209,10 +210,18 @@ export class EntryWriter {
     return derivedRecordId(this.#context.workbookId, kind, key);
   }
 
-  /** A new record of an ordered kind goes to the end of its list. */
+  /**
+   * A new record of an ordered kind goes to the end of its list; one of the briefing's twelve slides, which is
+   * shown before anything is entered about it, to where it was shown.
+   */
   #begin(kind: KindName, id: RecordId, values: ReadonlyMap<string, FieldValue | null>): void {
     const declared: Kind = model[kind];
     if (declared.ordered !== true || values.has(orderField)) return;
+    const usual = kind === 'briefing_slide' ? usualOrderOf(String(values.get('key'))) : undefined;
+    if (usual !== undefined) {
+      this.#writer.set(kind, id, orderField, usual);
+      return;
+    }
     const order = orderAfter(this.#lastOrders.get(kind) ?? this.#lastOrder(kind));
     this.#writer.set(kind, id, orderField, order);
     this.#lastOrders.set(kind, order);
@@ -220,9 +229,12 @@ export class EntryWriter {
 
   #lastOrder(kind: KindName): string | undefined {
     const row = this.#context.statements.first(`SELECT max("order") AS "last" FROM "${kind}"`);
-    return row !== null && typeof row === 'object' && 'last' in row && typeof row.last === 'string'
-      ? row.last
-      : undefined;
+    const last =
+      row !== null && typeof row === 'object' && 'last' in row && typeof row.last === 'string'
+        ? row.last
+        : undefined;
+    if (kind !== 'briefing_slide') return last;
+    return last === undefined || last < lastUsualOrder ? lastUsualOrder : last;
   }
 
   /** A record that was deleted before cannot be pointed to; whether one is there at all is seen at the end. */

@@ -42,6 +42,8 @@ function errorOfSystem(code: string, file: string): AppError {
     case 'EACCES':
     case 'EPERM':
       return { code: 'no_permission', file };
+    case 'EBUSY':
+      return { code: 'busy', file };
     case 'EROFS':
       return { code: 'read_only', file };
     case 'ENOSPC':

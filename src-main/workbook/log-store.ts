@@ -42,6 +42,7 @@ const idRow = z.object({ id: z.string() });
 const kindRow = z.object({ kind: kindName });
 const changeRow = z.object({ id: z.string(), change_id: z.string() });
 const headTimeRow = z.object({ record_id: recordIdSchema, field: z.string(), at: z.number() });
+const placeAuthorRow = z.object({ place: z.string(), author: z.string() });
 const extentRow = z.object({ count: z.number(), newestAt: z.number() });
 
 /** @returns the edit, if its kind is one of this version's, or undefined */
@@ -289,6 +290,19 @@ export class LogStore {
       times.set(record, ofRecord.set(field, at));
     }
     return times;
+  }
+
+  /** Who wrote the heads of the fields that are in conflict, by record and field. */
+  headAuthors(): ReadonlyMap<string, readonly string[]> {
+    const rows = this.#statements.all(
+      `SELECT h."record_id" || ' ' || h."field" AS "place", e."author" FROM "conflict" c
+       JOIN "head" h ON h."record_id" = c."record_id" AND h."field" = c."field" JOIN "edit" e ON e."id" = h."edit_id"`,
+    );
+    const authors = Map.groupBy(
+      rows.map((row) => placeAuthorRow.parse(row)),
+      ({ place }) => place,
+    );
+    return new Map([...authors].map(([place, list]) => [place, list.map(({ author }) => author)]));
   }
 
   /** The author's edits that rest on no other. */

@@ -1,8 +1,9 @@
-import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Tombstone } from '../../shared/workbook/log/tombstone.ts';
 import { syncFile, syncFolder } from '../files.ts';
+import { renamePatiently } from '../patience.ts';
 import { listBackups, removeUnfinishedBackups, unfinishedEnding } from './backup.ts';
 import { connect, Statements } from './database.ts';
 import { attemptAsync } from './failures.ts';
@@ -64,7 +65,7 @@ async function rewrite(file: string, tombstones: readonly Tombstone[]): Promise<
       database.close();
     }
     syncFile(copy);
-    renameSync(copy, file);
+    renamePatiently(copy, file);
   } finally {
     rmSync(copy, { force: true });
     rmSync(`${copy}-journal`, { force: true });

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
-import { type ConflictDetail, conflictDetail } from '../../shared/workbook/conflicts.ts';
+import { authorsIn, type ConflictDetail, conflictDetail } from '../../shared/workbook/conflicts.ts';
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { deletedField } from '../../shared/workbook/log/edit.ts';
@@ -154,6 +154,11 @@ export class Workbook {
     return this.#enter(author, entries, placeOf);
   }
 
+  /** As `change`, for what the program notes by itself while somebody works on: no step for undo. */
+  note(author: string, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
+    return this.#written(author, entries);
+  }
+
   /** As `change`, and keeps the bytes of a file in the same transaction. Undoing leaves them. */
   attach(author: string, blob: Blob, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
     return this.#enter(
@@ -210,9 +215,20 @@ export class Workbook {
     author: string,
     entries: readonly Entry[],
     placeOf: (index: number) => string,
+    first?: () => void,
+  ): Result<ChangeOutcome, AppError> {
+    const outcome = this.#written(author, entries, placeOf, first);
+    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
+    return outcome;
+  }
+
+  #written(
+    author: string,
+    entries: readonly Entry[],
+    placeOf: (index: number) => string = () => '',
     first: () => void = () => undefined,
   ): Result<ChangeOutcome, AppError> {
-    const outcome = this.#commit(author, (writer) => {
+    return this.#commit(author, (writer) => {
       first();
       const entryWriter = new EntryWriter(this.#entryContext(), writer);
       const ids = entries.map((entry, index) => entryWriter.write(entry, placeOf(index)));
@@ -220,8 +236,6 @@ export class Workbook {
       entryWriter.checkReferences();
       return ids;
     });
-    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
-    return outcome;
   }
 
   /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
@@ -256,16 +270,42 @@ export class Workbook {
 
   /** Every conflict with all that is said in it, by whom and when. */
   conflicts(): readonly ConflictDetail[] {
-    return (this.#snapshot?.conflicts ?? this.#readConflicts()).map((conflict) => {
-      const { kind, id, field } = conflict;
-      const heads = this.log.heads(id, field).map((head) => head.id);
-      const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
-      const standing = [...new Set([...heads, ...unseen])].map((edit) => this.log.edit(edit));
-      return conflictDetail(
-        conflict,
-        standing.filter((edit) => edit !== undefined),
-      );
-    });
+    return this.#unsettled().map((conflict) => this.#detailOf(conflict));
+  }
+
+  /** Those of the given ones that are unsettled, as `conflicts`. */
+  conflictsAmong(wanted: readonly Conflict[]): readonly ConflictDetail[] {
+    const placeOf = ({ id, field }: Conflict) => `${id} ${field}`;
+    const places = new Set(wanted.map(placeOf));
+    return this.#unsettled()
+      .filter((conflict) => places.has(placeOf(conflict)))
+      .map((conflict) => this.#detailOf(conflict));
+  }
+
+  /** Who has a value in each conflict, without reading the values. */
+  conflictAuthors(): readonly (readonly string[])[] {
+    const unsettled = this.#unsettled();
+    const ofFields = this.log.headAuthors();
+    return unsettled.map((conflict) =>
+      conflict.field === deletedField
+        ? authorsIn(this.#detailOf(conflict))
+        : (ofFields.get(`${conflict.id} ${conflict.field}`) ?? []),
+    );
+  }
+
+  #unsettled(): readonly Conflict[] {
+    return this.#snapshot?.conflicts ?? this.#readConflicts();
+  }
+
+  #detailOf(conflict: Conflict): ConflictDetail {
+    const { kind, id, field } = conflict;
+    const heads = this.log.heads(id, field).map((head) => head.id);
+    const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
+    const standing = [...new Set([...heads, ...unseen])].map((edit) => this.log.edit(edit));
+    return conflictDetail(
+      conflict,
+      standing.filter((edit) => edit !== undefined),
+    );
   }
 
   /** @throws AppFailure where it cannot be changed: closed, read-only, or not the file any more that was opened */
@@ -290,9 +330,15 @@ export class Workbook {
     try {
       return this.#remembering(() => this.database.transaction(() => action(parts)).immediate());
     } finally {
-      this.#snapshot = undefined;
-      this.#carriedTexts = undefined;
+      this.readAnew();
     }
+  }
+
+  /** Forgets what was read: somebody has written what no change of ours was. */
+  readAnew(): void {
+    this.log.forget();
+    this.#snapshot = undefined;
+    this.#carriedTexts = undefined;
   }
 
   /** Writes the file anew without what was deleted from it. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AppError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
 import type { Progress } from '../export/export-workbook.ts';
-import type { JobData, JobNews, JobOrder } from './job.ts';
+import type { JobNews, JobOrder } from './job.ts';
 import { type WorkerName, workerFile } from './worker-file.ts';
 
 export type JobControl = {
@@ -23,32 +23,52 @@ const usualPatience = 2000;
 export function runJob<Input, Output>(
   name: WorkerName,
   input: Input,
+  control: JobControl = {},
+  patience = usualPatience,
+): Promise<Result<Output, AppError>> {
+  if (control.signal?.aborted === true) return Promise.resolve(failed({ code: 'cancelled' }));
+  return giveJob(startWorker(workerFile(name)), { type: 'start', input, stays: false }, control, patience);
+}
+
+/** A thread that waits for its job. */
+export function startWorker(file: URL): Worker {
+  const worker = new Worker(file, { stdout: true, stderr: true });
+  // What broke it is no news for people, and its words may quote what they typed.
+  worker.on('error', () => undefined);
+  return worker;
+}
+
+/** The same with a thread that is there; it is answered once the thread has ended, unless that stays. */
+export function giveJob<Input, Output>(
+  worker: Worker,
+  order: Extract<JobOrder<Input>, { type: 'start' }>,
   { signal, onProgress = () => undefined }: JobControl = {},
   patience = usualPatience,
 ): Promise<Result<Output, AppError>> {
-  if (signal?.aborted === true) return Promise.resolve(failed({ code: 'cancelled' }));
   return new Promise((resolve) => {
-    const workerData: JobData<Input> = { input };
-    const worker = new Worker(workerFile(name), { workerData, stdout: true, stderr: true });
     let answer: Result<Output, AppError> | undefined;
     let timer: NodeJS.Timeout | undefined;
     const cancel = () => {
-      const order: JobOrder = { type: 'cancel' };
-      worker.postMessage(order);
+      const stop: JobOrder<Input> = { type: 'cancel' };
+      worker.postMessage(stop);
       if (Number.isFinite(patience)) timer = setTimeout(() => void worker.terminate(), patience);
     };
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.on('message', (news: JobNews<Output>) => {
-      if (news.type === 'progress') onProgress(news.progress);
-      else answer = news.result;
-    });
-    // What broke it is no news for people, and its words may quote what they typed.
-    worker.on('error', () => undefined);
-    worker.on('exit', () => {
+    const listen = (news: JobNews<Output>) => {
+      if (news.type === 'progress') return onProgress(news.progress);
+      answer = news.result;
+      if (order.stays) finish();
+    };
+    const finish = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
+      worker.off('message', listen);
+      worker.off('exit', finish);
       const broken: AppError = { code: signal?.aborted === true ? 'cancelled' : 'worker_failed' };
       resolve(answer ?? failed(broken));
-    });
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.on('message', listen);
+    worker.on('exit', finish);
+    worker.postMessage(order);
   });
 }

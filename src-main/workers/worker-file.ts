@@ -4,6 +4,8 @@ export type WorkerName =
   | 'export-worker'
   | 'feedback-import-worker'
   | 'feedback-plan-worker'
+  | 'merge-trial-worker'
+  | 'merge-worker'
   | 'next-year-worker'
   | 'picture-worker'
   | 'salvage-worker'

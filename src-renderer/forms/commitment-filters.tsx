@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { formatNumber } from '../../shared/documents/format.ts';
 import {
   type CommitmentFilter,
   type FilterName,
@@ -60,7 +61,7 @@ export function CommitmentFilters({ filter, options, shown, total, onChange }: P
         );
       })}
       <p className="commitment-filters-count" role="status">
-        {isFiltered ? `${shown} of ${total} shown` : ''}
+        {isFiltered ? `${formatNumber(shown)} of ${formatNumber(total)} shown` : ''}
       </p>
       {isFiltered && (
         <Button look="plain" onClick={() => onChange({})}>

@@ -6,6 +6,7 @@ import { flush, isWaiting, noteDraft, placeOf, useInvalidDraft, waitingFor } fro
 import { useWorkbook } from '../state/workbook.ts';
 import { CarriedSign } from './carried-sign.tsx';
 import { CommentSign } from './comments/comment-sign.tsx';
+import { ConflictSign } from './conflict-sign.tsx';
 import { Control } from './controls/control.tsx';
 import { FieldFrame, type FieldNames } from './field-frame.tsx';
 import { type Raw, readRaw, sameRaw, toRaw } from './raw.ts';
@@ -112,6 +113,7 @@ export function Field({ name, label, help, control, compact = false }: FieldProp
       focusKey={place}
       sign={
         <>
+          <ConflictSign conflict={{ kind, id, field: name }} label={shownLabel} />
           <CarriedSign text={{ kind, id, field: name }} label={shownLabel} />
           <CommentSign field={{ kind, id, field: name }} label={shownLabel} />
         </>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { fold } from '../../shared/search/fold.ts';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import './find-list.css';
@@ -63,7 +64,8 @@ export function FindList({ label, listLabel, items, query, onQuery, onChoose, fo
       </Autocomplete>
       {found.length > most && (
         <p className="find-list-more">
-          The first {most} of {found.length} are listed; type a word to find the others.
+          The first {formatNumber(most)} of {formatNumber(found.length)} are listed; type a word to find the
+          others.
         </p>
       )}
     </>

@@ -2,11 +2,14 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { inSentence } from '../../shared/documents/format.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import { type KindName, model, type Records } from '../../shared/model/model.ts';
+import { fieldsInConflict } from '../../shared/workbook/differences.ts';
+import { deletedField } from '../../shared/workbook/log/edit.ts';
 import { titleOf } from '../../shared/workbook/titles.ts';
 import { focusOn } from '../state/focused-field.ts';
 import { useSnapshot } from '../state/workbook.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { ConflictSign } from './conflict-sign.tsx';
 import { RecordForm } from './record-form.tsx';
 import type { DragHandlers } from './use-drag-order.ts';
 
@@ -64,6 +67,10 @@ function classesOf(isOpen: boolean, dragging: Dragging | undefined): string {
   ].join(' ');
 }
 
+function differsInWords(count: number): string {
+  return `${count === 1 ? '1 difference' : `${count} differences`} between merged copies to settle`;
+}
+
 /** One record of a list: its title and state, and its form while it is open. */
 export function RecordCard<K extends KindName>(props: Props<K>) {
   const { kind, record, summary, note, children, isOpen, onToggle, onDelete } = props;
@@ -72,7 +79,8 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
   const id = useId();
   const title = props.title?.(record) ?? titleOf(snapshot, kind, record);
   const noteOf = () => (isUntouched ? 'Nothing entered yet' : note?.(record));
-  const noteShown = isOpen ? undefined : noteOf();
+  const differing = fieldsInConflict(snapshot, record.id).size;
+  const noteShown = isOpen ? undefined : differing > 0 ? differsInWords(differing) : noteOf();
   const Heading: 'h2' | 'h3' | 'h4' | 'h5' = `h${props.headingLevel}`;
   const moveByKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
@@ -133,6 +141,7 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
           </p>
         )}
       </div>
+      {isOpen && <ConflictSign conflict={{ kind, id: record.id, field: deletedField }} label={title} />}
       {isOpen && props.above?.(record)}
       {isOpen && (
         <div className="record-card-body" data-focus-key={partKey(kind, record.id, 'form')}>
@@ -154,7 +163,7 @@ export function RecordCard<K extends KindName>(props: Props<K>) {
 }
 
 /** For the pointer alone: buttons and keys do the same for everybody else. */
-function DragHandle({ handlers }: Pick<Dragging, 'handlers'>) {
+export function DragHandle({ handlers }: Pick<Dragging, 'handlers'>) {
   return (
     <span
       className="record-card-handle"

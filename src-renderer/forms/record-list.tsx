@@ -148,7 +148,7 @@ function isOrderedKind(kind: KindName): boolean {
 }
 
 /** The line that shows where a dragged card would come to lie stands before the card that would follow it. */
-function dropAt(
+export function dropAt(
   ids: readonly RecordId[],
   drag: { readonly id: RecordId; readonly to: number },
   id: RecordId,

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { openCount, threadsOf } from '../../shared/comments/threads.ts';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { deliverableLabels } from '../../shared/model/deliverable.ts';
 import {
   groupLabels,
@@ -19,6 +20,7 @@ import {
 } from '../state/blocking.ts';
 import { useFindings } from '../state/findings.ts';
 import { goTo, usePlace } from '../state/navigation.ts';
+import { personOfCopy, yourPart } from '../state/sent-copy.ts';
 import { today } from '../state/today.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { StateSign } from '../ui/state-sign.tsx';
@@ -42,6 +44,7 @@ function blockingNote(deliverable: CountedDeliverable, count: number): ReactNode
 
 const out = [
   { id: 'review', label: 'Review' },
+  { id: 'differences', label: 'Settle differences' },
   { id: 'comments', label: 'Comments' },
   { id: 'assignments', label: 'Who does what' },
   { id: 'preview', label: 'Preview' },
@@ -53,7 +56,8 @@ const out = [
 
 /** The whole workbook at the left: every section with its state in form and word. */
 export function Rail() {
-  const { snapshot, fileName, readOnly } = useWorkbook();
+  const workbook = useWorkbook();
+  const { snapshot, fileName, readOnly } = workbook;
   const findings = useFindings();
   const { screen } = usePlace();
   const rail = useRef<HTMLElement>(null);
@@ -64,8 +68,10 @@ export function Rail() {
   const inView = deliverableInView(snapshot, screen, today());
   const blocking = blockingCount(findings.list, inView);
   const comments = openCount(threadsOf(snapshot));
+  const differences = snapshot.conflicts.length;
   const notes: Readonly<Record<string, ReactNode>> = {
     ...(findings.of === undefined ? {} : { review: blockingNote(inView, blocking) }),
+    ...(differences === 0 ? {} : { differences: `${formatNumber(differences)} open` }),
     ...(comments === 0 ? {} : { comments: `${comments} open` }),
   };
   const item = (id: string, label: string, state?: SectionStanding, note?: ReactNode) => (
@@ -95,7 +101,10 @@ export function Rail() {
           {readOnly ? 'read-only' : fileName}
         </span>
       </div>
-      <ul>{item('overview', 'Overview')}</ul>
+      <ul>
+        {personOfCopy(workbook) !== undefined && item(yourPart.id, yourPart.label)}
+        {item('overview', 'Overview')}
+      </ul>
       {sectionGroups.map((group) => (
         <div key={group}>
           <h2 id={`rail-${group}`}>{groupLabels[group]}</h2>

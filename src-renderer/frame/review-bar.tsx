@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { canDo } from '../state/commands.ts';
 import { type Findings, useFindings } from '../state/findings.ts';
 import { type Place, usePlace } from '../state/navigation.ts';
@@ -71,7 +72,7 @@ export function ReviewBar() {
           <SeverityWord severity={entry.finding.severity} />
         )}{' '}
         <span className="review-bar-place">
-          Finding {position + 1} of {trail.entries.length}:
+          Finding {formatNumber(position + 1)} of {formatNumber(trail.entries.length)}:
         </span>{' '}
         {entry.finding.message} <span className="citation">{entry.finding.citation}</span>
       </p>

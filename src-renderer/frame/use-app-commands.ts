@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { moveOf } from '../../shared/briefing/moves.ts';
 import { type CommandId, commandIds, commands } from '../../shared/ipc/commands.ts';
 import { planPage } from '../../shared/sections/section.ts';
 import { call } from '../bridge/bridge.ts';
@@ -7,9 +8,12 @@ import { canDo, redo, runCommand, undo } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { flush } from '../state/drafts.ts';
 import { importFeedback } from '../state/feedback-import.ts';
+import { chooseAndOpen, mergeCopies } from '../state/merging.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
-import { chooseAndOpen, closeWorkbook, openSample } from '../state/open-workbook.ts';
+import { closeWorkbook, openSample } from '../state/open-workbook.ts';
+import { isOnStage } from '../state/presenting/presenting.ts';
+import { sendCopy } from '../state/sending.ts';
 import { opened } from '../state/workbook.ts';
 import { matches } from './accelerator.ts';
 import { moveToRegion } from './regions.ts';
@@ -33,7 +37,9 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'workbook.reveal': () => void ask('workbook.reveal'),
   'workbook.check': () => openDialog('check-workbook'),
   'workbook.close': () => void closeWorkbook(),
+  'workbook.merge': () => void mergeCopies(),
   'feedback.import': () => void importFeedback(),
+  'assignment.send': () => void sendCopy(),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
   'view.nextRegion': () => moveToRegion(1),
@@ -44,6 +50,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.overview': () => goTo('overview'),
   'go.plan': () => goTo(planPage.id),
   'go.review': () => goTo('review'),
+  'go.differences': () => goTo('differences'),
   'go.comments': () => goTo('comments'),
   'go.assignments': () => goTo('assignments'),
   'go.preview': () => goTo('preview'),
@@ -54,6 +61,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'go.backups': () => goTo('backups'),
   'go.settings': () => openDialog('settings'),
   'help.tour': () => openDialog('tour'),
+  'help.report': () => openDialog('problem-report'),
   'help.keys': () => openDialog('keys'),
 };
 
@@ -63,6 +71,8 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
  */
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
+  // While slides fill the window, keys mean what they mean to a presenter.
+  if (isOnStage() && moveOf(event, false) !== undefined) return;
   // Text being typed: no command has a key of its own without Ctrl, Alt or Command.
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return;
   const command = commandIds.find((id) => matches(commands[id].accelerator, event));

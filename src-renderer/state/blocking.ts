@@ -1,4 +1,5 @@
 import { dateInForce, dueDates } from '../../shared/calendar/due-dates.ts';
+import { formatNumber } from '../../shared/documents/format.ts';
 import { type Deliverable, deliverableLabels } from '../../shared/model/deliverable.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
 import { counted } from '../../shared/readiness/words.ts';
@@ -24,7 +25,7 @@ export function blockingCount(findings: readonly Finding[], deliverable: Counted
 
 /** What people read of findings that block: "Nothing to fix", "1 must be fixed", "53 must be fixed". */
 export function mustBeFixedInWords(count: number): string {
-  return count === 0 ? 'Nothing to fix' : `${count} must be fixed`;
+  return count === 0 ? 'Nothing to fix' : `${formatNumber(count)} must be fixed`;
 }
 
 /** What people read of findings that advise: "1 suggestion", "33 suggestions". */

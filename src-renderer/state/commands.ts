@@ -3,6 +3,7 @@ import { type ChangedThing, changeInWords } from '../../shared/workbook/change-w
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { announce } from './announcer.ts';
 import { flush } from './drafts.ts';
+import { undoMerge } from './merging.ts';
 import { goToTarget } from './navigation.ts';
 import { dismissDone, showDone, showError } from './notices.ts';
 import { createStore, useStore } from './store.ts';
@@ -76,8 +77,9 @@ function keepFocus(target: ChangedThing['target']): void {
   });
 }
 
+/** After a merge, that is what undo means, until something is changed. */
 export function undo(): Promise<void> {
-  return takeBack('undo');
+  return opened.get()?.canUndoMerge === true ? undoMerge() : takeBack('undo');
 }
 
 export function redo(): Promise<void> {

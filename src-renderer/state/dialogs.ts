@@ -6,10 +6,13 @@ export type DialogName =
   | 'next-year'
   | 'import-feedback'
   | 'check-workbook'
+  | 'send-copy'
+  | 'merge'
   | 'go-to'
   | 'settings'
   | 'tour'
   | 'keys'
+  | 'problem-report'
   | 'who';
 
 const dialog = createStore<DialogName | undefined>(undefined);

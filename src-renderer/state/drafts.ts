@@ -243,6 +243,17 @@ export function unsavedLabels(): readonly string[] {
   return [...new Set([...failed, ...invalidLabels()])];
 }
 
+/**
+ * Saves everything, for a dialog whose work meets the saved workbook.
+ *
+ * @returns what could not be saved, in words; undefined where all is
+ */
+export async function unsavedInWords(): Promise<string | undefined> {
+  if (await flushToTheEnd()) return undefined;
+  const labels = unsavedLabels().join(', ');
+  return `Not everything in this workbook is saved yet: ${labels}. Close this dialog and correct or clear it first.`;
+}
+
 /** Puts away what cannot be saved, as when a workbook is closed for good. */
 export function discardDrafts(): void {
   stopTimer();

@@ -9,6 +9,7 @@ import { discardDrafts, flush, flushToTheEnd, saveState, unsavedLabels } from '.
 import { focusOn } from './focused-field.ts';
 import { startAt } from './navigation.ts';
 import { dismissAll, showDone, showError, showProblem } from './notices.ts';
+import { personOfCopy, yourPart } from './sent-copy.ts';
 import { createStore, useStore } from './store.ts';
 import { opened, savedAt } from './workbook.ts';
 
@@ -42,7 +43,7 @@ export function show(workbook: OpenedWorkbook): void {
 function showKeepingDrafts(workbook: OpenedWorkbook): void {
   focusOn(undefined);
   savedAt.set(undefined);
-  startAt('overview');
+  startAt(personOfCopy(workbook) === undefined ? 'overview' : yourPart.id);
   dismissAll();
   opened.set(workbook);
   announce(`${workbook.fileName} is open`);
@@ -86,12 +87,6 @@ export async function openDocument(
   if (error === undefined) locked.set(undefined);
   else if (error.code === 'locked' || error.code === 'open_in_window') locked.set({ document, error });
   else showError(error, helpForDamage(document, error));
-}
-
-export async function chooseAndOpen(): Promise<void> {
-  const chosen = await call('workbook.choose', {});
-  if (!chosen.ok) showError(chosen.error);
-  else if (chosen.value !== null) await openDocument(chosen.value.document);
 }
 
 export async function openSample(): Promise<void> {

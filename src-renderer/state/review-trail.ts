@@ -1,6 +1,8 @@
 import { roleMissedBy } from '../../shared/readiness/assessment/people.ts';
+import { isAboutConflict } from '../../shared/readiness/conflicts.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
 import type { Target } from '../../shared/sections/section-of.ts';
+import { goToDifference } from './differences.ts';
 import { goTo, type Place } from './navigation.ts';
 import { previewOf } from './preview-choice.ts';
 import { remedyOf } from './remedies.ts';
@@ -48,12 +50,27 @@ export function isSettledBySignOff({ kind }: Finding): boolean {
   return kind === 'concurrence';
 }
 
+/** What merged copies disagree about is settled on a screen of its own. */
+function goToConflictOf({ kind, id, field }: Finding): void {
+  if (kind === undefined || id === undefined || field === undefined) goTo('differences');
+  else goToDifference({ kind, id, field });
+}
+
+/** Does a press lead anywhere? Not for a finding about the workbook as a whole. */
+export function leadsSomewhere(finding: Finding): boolean {
+  return finding.kind !== undefined || isAboutConflict(finding);
+}
+
 /** Goes to what a finding is about: its field or record, or the button that adds what it misses. */
 export function goToPlaceOf(finding: Finding): void {
   const snapshot = opened.get()?.snapshot;
   if (isSettledBySignOff(finding)) {
     const add = finding.id === undefined ? `sign-offs/${finding.deliverable}/sign-off` : undefined;
     goTo('sign-offs', targetOf(finding), add);
+    return;
+  }
+  if (isAboutConflict(finding)) {
+    goToConflictOf(finding);
     return;
   }
   const remedy = snapshot === undefined ? undefined : remedyOf(snapshot, finding);
@@ -71,7 +88,7 @@ export function missingRoleKey(roleId: string): string {
 /** Goes to a finding's field and remembers the list, so that the next one is a press away. */
 export function goToFinding(entries: readonly KeyedFinding[], entry: KeyedFinding): void {
   const workbookId = opened.get()?.snapshot.workbookId;
-  if (workbookId === undefined || entry.finding.kind === undefined) return;
+  if (workbookId === undefined || !leadsSomewhere(entry.finding)) return;
   trail.set({ workbookId, entries, current: entry.key });
   goToPlaceOf(entry.finding);
 }

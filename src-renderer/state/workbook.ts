@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/ipc/app-error.ts';
-import type { Changed, OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Changed, Input, OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName, Records } from '../../shared/model/model.ts';
@@ -43,6 +43,7 @@ function take(answer: Result<Changed, AppError>): Result<Changed, AppError> {
     ...before,
     canUndo,
     canRedo,
+    canUndoMerge: before.canUndoMerge && delta === undefined,
     snapshot: delta === undefined ? before.snapshot : applyDelta(before.snapshot, delta),
   });
   savedAt.set(answer.value.savedAt);
@@ -68,6 +69,16 @@ export function saveConfirmation(texts: readonly CarriedText[]): Promise<Result<
   return inTurn(() => call('workbook.confirm', { texts: [...texts] }));
 }
 
+/** Notes where a briefing is; nothing that undo knows of. */
+export function saveBriefingNote(note: Input<'briefing.note'>): Promise<Result<Changed, AppError>> {
+  return inTurn(() => call('briefing.note', note));
+}
+
+/** Begins a briefing or a rehearsal. */
+export function saveBriefingStart(meeting: Input<'briefing.start'>): Promise<Result<Changed, AppError>> {
+  return inTurn(() => call('briefing.start', meeting));
+}
+
 export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError>> {
   return inTurn(() => call(`workbook.${way}`, {}));
 }
@@ -77,8 +88,8 @@ export function takeChange(changed: Changed): void {
   take({ ok: true, value: changed });
 }
 
-/** After a purge: any part of what this window knew may have said what is gone. */
-export function takePurged(workbook: OpenedWorkbook): void {
+/** After a purge, a merge or its undoing: any part of what this window knew may be another. */
+export function takeWhole(workbook: OpenedWorkbook): void {
   opened.set(workbook);
   savedAt.set(Date.now());
 }

@@ -9,7 +9,7 @@ import { call } from '../bridge/bridge.ts';
 import { nameGiven } from '../state/author.ts';
 import { flush } from '../state/drafts.ts';
 import { showDone } from '../state/notices.ts';
-import { takePurged, useSnapshot } from '../state/workbook.ts';
+import { takeWhole, useSnapshot } from '../state/workbook.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { LineInput } from './line-input.tsx';
@@ -66,7 +66,7 @@ export function PurgeDialog({ title, children, ids, onClose, onPurged }: Props) 
       setFailure(describeError(answer.error));
       return;
     }
-    takePurged(answer.value.opened);
+    takeWhole(answer.value.opened);
     onPurged?.();
     if (answer.value.stillIn.length === 0) {
       showDone('Purged. History says who did it and why.');

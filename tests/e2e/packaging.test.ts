@@ -6,22 +6,22 @@ import { Worker } from 'node:worker_threads';
 import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { billOfMaterials, bundledPackages } from '../../packaging/bill-of-materials.ts';
+import { project, runtimeVersion } from '../../packaging/pack.ts';
 import type { ExportedFile } from '../../src-main/export/export-workbook.ts';
 import type { ExportJob } from '../../src-main/workers/export-worker.ts';
-import type { JobData, JobNews } from '../../src-main/workers/job.ts';
+import type { JobNews, JobOrder } from '../../src-main/workers/job.ts';
 import { type PackedApp, packApp } from '../fixtures/packed-app.ts';
 import { sampleSnapshot } from '../shared/sample/sample-snapshot.ts';
 import { launchApp, noBrowser, removeHome } from './app/launch.ts';
 
-const project = path.resolve(import.meta.dirname, '../..');
 const packageOf = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-const runtimeVersion: string = packageOf(project).devDependencies.electron;
 
 let packed: PackedApp;
 let files: readonly string[];
 
 beforeAll(async () => {
-  packed = await packApp(runtimeVersion);
+  packed = await packApp('linux');
   files = listPackage(packed.asar, { isPack: false }).map((file) => file.replaceAll('\\', '/').slice(1));
 });
 
@@ -41,10 +41,9 @@ async function exportWithPackedWorker(out: string): Promise<JobNews<readonly Exp
     snapshot: sampleSnapshot(),
     request: { out, choices: [{ deliverable: 'assessment', format: 'word' }] },
   };
-  const workerData: JobData<ExportJob> = { input };
-  const worker = new Worker(pathToFileURL(path.join(packed.extracted, 'out/main/export-worker.js')), {
-    workerData,
-  });
+  const order: JobOrder<ExportJob> = { type: 'start', input, stays: false };
+  const worker = new Worker(pathToFileURL(path.join(packed.extracted, 'out/main/export-worker.js')));
+  worker.postMessage(order);
   return new Promise((resolve, reject) => {
     worker.on('message', (news: JobNews<readonly ExportedFile[]>) => {
       if (news.type === 'done') resolve(news);
@@ -72,6 +71,8 @@ describe('the package', () => {
       'index_bg.wasm',
       'licenses.md',
       'main.js',
+      'merge-trial-worker.js',
+      'merge-worker.js',
       'next-year-worker.js',
       'picture-worker.js',
       'salvage-worker.js',
@@ -153,4 +154,59 @@ describe('the package', () => {
       }
     },
   );
+});
+
+describe('the package for Windows', () => {
+  it('has the same files, with the addon of Windows in place of this system’s, and its fuses set', async () => {
+    const windows = await packApp('win');
+    try {
+      const theirs = listPackage(windows.asar, { isPack: false }).map((file) =>
+        file.replaceAll('\\', '/').slice(1),
+      );
+      const withoutAddon = (names: readonly string[]) =>
+        names.filter((name) => !name.endsWith('.node')).sort();
+      expect(withoutAddon(theirs)).toEqual(withoutAddon(files));
+      const addon = `node_modules/better-sqlite3/prebuilds/win32-${process.arch}.node`;
+      expect(theirs.filter((file) => file.endsWith('.node'))).toEqual([addon]);
+      const wire = await getCurrentFuseWire(path.join(windows.folder, 'HISP CX Workbook.exe'));
+      expect(wire[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
+      expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE);
+    } finally {
+      windows.remove();
+    }
+  });
+});
+
+describe('the bill of materials', () => {
+  const bill = billOfMaterials();
+  const shipped = bill.components.map(({ name }) => name);
+
+  it('names the runtime, the SQLite addon and each package in the bundles, and no tool of development', () => {
+    expect(shipped).toEqual(expect.arrayContaining(['electron', 'better-sqlite3', 'docx', 'react', 'zod']));
+    for (const tool of ['vite', 'vitest', 'electron-builder', '@biomejs/biome', 'fast-check'])
+      expect(shipped).not.toContain(tool);
+    const licenses = ['main', 'renderer'].map((part) =>
+      readFileSync(path.join(packed.extracted, 'out', part, 'licenses.md'), 'utf8'),
+    );
+    const named = bill.components.map(({ name, version }) => `${name} ${version}`);
+    const bundled = licenses.flatMap(bundledPackages).map(({ name, version }) => `${name} ${version}`);
+    expect(bundled.length).toBeGreaterThan(50);
+    expect(bundled.filter((one) => !named.includes(one))).toEqual([]);
+  });
+
+  it('gives each a version, where it comes from and a licence', () => {
+    const unknown = [{ license: { name: 'unknown' } }];
+    const lacking = bill.components.filter(
+      (component) =>
+        !('purl' in component) ||
+        component.version === '' ||
+        JSON.stringify(component.licenses) === JSON.stringify(unknown),
+    );
+    expect(lacking.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is the same bytes for the same packages', () => {
+    expect(billOfMaterials()).toEqual(bill);
+    expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber|cdx:npm:package:development/);
+  });
 });

@@ -52,6 +52,7 @@ export function openFake(
           readOnly: false,
           canUndo: false,
           canRedo: false,
+          canUndoMerge: false,
           recovered: false,
           onNetwork: false,
           isSample: false,

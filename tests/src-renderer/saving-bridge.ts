@@ -1,3 +1,4 @@
+import { usualOrderOf } from '../../shared/briefing/standard-slides.ts';
 import type { OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { FieldValue } from '../../shared/model/field.ts';
 import type { RecordId } from '../../shared/model/id.ts';
@@ -67,7 +68,9 @@ function changed(
   const before = live.find((record) => record.id === id) ?? list.find((record) => record.id === id);
   const declared: Kind = model[kind];
   const last = list.at(-1);
-  const order = declared.ordered === true && before === undefined ? { order: orderAfter(last?.order) } : {};
+  const usual = kind === 'briefing_slide' ? usualOrderOf(String(set.key)) : undefined;
+  const order =
+    declared.ordered === true && before === undefined ? { order: usual ?? orderAfter(last?.order) } : {};
   const values = Object.entries({ ...before, ...order, ...set }).filter(([, value]) => value !== null);
   return { ...Object.fromEntries(values), id } as Records[KindName];
 }

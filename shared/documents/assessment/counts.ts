@@ -5,8 +5,9 @@ import { optionLabel } from '../../model/options.ts';
 import { column, heading, lead, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import { formatNumber } from '../format.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { countsTableId } from './means.ts';
 import { type FeedbackReport, type MeasureCount, quarterKey } from './quarters.ts';
 import { streamName } from './results.ts';
 import { tallyTable } from './shares.ts';
@@ -28,7 +29,7 @@ export function countsAnnex(assessment: Assessment): readonly Block[] {
             countsTable(
               assessment,
               counted,
-              `table-counts-${stream.id}`,
+              countsTableId(stream),
               `Answers about ${streamName(results, stream)}`,
             ),
           ];
@@ -73,30 +74,52 @@ function countsTable(
     id,
     caption,
     description:
-      'One row for each question of each quarter with its number and wording, its measure, the count of each point from 1 to 5, the number of answers, and the mean.',
+      'One row for each question in each quarter with its number, its measure, its wording or “as above” where that is the one of the row before, the quarter, the count of each point from 1 to 5, the number of answers, and the mean.',
     columns: [
-      column('Quarter', 1.2),
       column('No.', 0.6, 'right'),
-      column('Question', 3.4),
-      column('Measure', 1.5),
+      column('Measure', 2),
+      column('Question', 2.9),
+      column('Quarter', 1.4),
       ...[1, 2, 3, 4, 5].map((point) => column(String(point), 0.8, 'right')),
       column('Answers', 0.9, 'right'),
       column('Mean', 0.7, 'right'),
     ],
-    rows: counted.map(({ report, entry }) => row(assessment, report, entry)),
+    rows: byQuestion(counted).map((one, index, all) => row(assessment, one, all[index - 1])),
   });
 }
 
-function row(assessment: Assessment, report: FeedbackReport | undefined, entry: MeasureCount) {
+/** One question through all quarters, then the next: so it can be followed, and its wording stands once. */
+function byQuestion(counted: readonly Counted[]): readonly Counted[] {
+  return counted.toSorted(
+    ({ entry: one }, { entry: other }) => (one.question_number ?? 0) - (other.question_number ?? 0),
+  );
+}
+
+/** Of a long survey, the wordings take most of the annex; what repeats the row before says so. */
+function wordingCell(
+  assessment: Assessment,
+  { entry }: Counted,
+  before: Counted | undefined,
+): readonly Inline[] | string {
+  const wording = entry.question_text?.trim() ?? '';
+  const isRepeated =
+    wording !== '' &&
+    wording === before?.entry.question_text?.trim() &&
+    entry.question_number === before.entry.question_number;
+  return isRepeated ? 'as above' : fieldCell(assessment, 'measure_count', entry, 'question_text');
+}
+
+function row(assessment: Assessment, one: Counted, before: Counted | undefined) {
+  const { report, entry } = one;
   const counts = countsOf(entry);
   const { responses, hundredths } = exactMean(counts);
   return [
-    quarterKey(report ?? {}).label,
     entry.question_number === undefined ? '' : String(entry.question_number),
-    fieldCell(assessment, 'measure_count', entry, 'question_text'),
     entry.measure === undefined
       ? ''
       : optionLabel(model.measure_count.fields.measure, entry.measure, assessment.edition),
+    wordingCell(assessment, one, before),
+    quarterKey(report ?? {}).label,
     ...[0, 1, 2, 3, 4].map((point) => {
       const count = counts[point];
       return count === undefined ? '' : formatNumber(count);

@@ -3,7 +3,7 @@ import { countsOf } from '../../feedback/pooled.ts';
 import { normalizedWording } from '../../feedback/wording.ts';
 import { model } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
-import { bold, column, note, onLines, table } from '../blocks.ts';
+import { bold, column, note, onLines, reference, table } from '../blocks.ts';
 import { formatNumber, joinWords } from '../format.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
@@ -107,6 +107,11 @@ function cell(row: MeasureRow, quarter: QuarterKey): readonly Inline[] {
   return onLines(here.map(answerLines));
 }
 
+/** `id` of the table in annex B from which the means of a stream can be worked out again. */
+export function countsTableId({ id }: Stream): string {
+  return `table-counts-${id}`;
+}
+
 /** Means by question and quarter, each with the number of answers behind it; nothing without answers. */
 export function meansBlocks(assessment: Assessment, stream: Stream, of: string): readonly Block[] {
   const rows = measureRows(assessment, stream);
@@ -126,6 +131,7 @@ export function meansBlocks(assessment: Assessment, stream: Stream, of: string):
         ...quarters.map((quarter) => cell(row, quarter)),
       ]),
     }),
+    note(reference(countsTableId(stream)), ' has the counts behind these means.'),
     ...changeNotes(rows),
   ];
 }

@@ -1,9 +1,10 @@
 import { formatTenths } from '../../feedback/derivation.ts';
 import { exactMean, exactShare } from '../../feedback/mean.ts';
 import { countsOf } from '../../feedback/pooled.ts';
+import { responseShares } from '../../feedback/response-shares.ts';
 import { column, type Fact, fact, facts, heading, note, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, joinWords, shortened } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import { nameOfReferenced } from '../values.ts';
@@ -64,19 +65,23 @@ function serviceBlocks(assessment: Assessment, results: ServiceResults): readonl
     ...changesTable(assessment, results),
     ...shareBlocks(results),
     ...streams.flatMap((stream) => streamBlocks(assessment, results, stream)),
-    ...reports.flatMap((report) => reportBlocks(assessment, results, report)),
+    ...reportWords(assessment, results, reports),
   ];
 }
+
+/** The most characters of a service's name before what sets a stream apart. */
+const longestName = 48;
 
 /** What tables about a stream say they are about. */
 export function streamName({ service, streams }: ServiceResults, { label }: Stream): string {
   const name = serviceTitle(service);
-  return streams.length === 1 || label === '' ? name : `${name}: ${label}`;
+  return streams.length === 1 || label === '' ? name : `${shortened(name, longestName)}: ${label}`;
 }
 
 function streamBlocks(assessment: Assessment, results: ServiceResults, stream: Stream): readonly Block[] {
   const of = streamName(results, stream);
   const means = meansBlocks(assessment, stream, of);
+  const hasShares = responseShares(stream.reports) !== undefined;
   return [
     ...(results.streams.length === 1
       ? []
@@ -85,7 +90,7 @@ function streamBlocks(assessment: Assessment, results: ServiceResults, stream: S
     volumesTable(assessment, stream, of),
     ...silentRespondents(assessment, stream),
     ...trendBlocks(assessment, stream, of),
-    ...(means.length === 0 ? [note('No answers have been counted yet.')] : means),
+    ...(means.length > 0 || hasShares ? means : [note('No answers have been counted yet.')]),
     ...distributionBlocks(assessment, results, stream, of),
   ];
 }
@@ -119,7 +124,7 @@ function rateText({ respondents, offered = 0 }: FeedbackReport): string {
 
 /** What is counted twice differently: respondents whose answers stand in no question. */
 function silentRespondents(assessment: Assessment, { reports }: Stream): readonly Block[] {
-  const sentences = reports.flatMap((report) => {
+  const places = reports.flatMap((report) => {
     const answers = questionsOfReport(assessment.snapshot, report).map(
       (entry) => exactMean(countsOf(entry)).responses,
     );
@@ -128,27 +133,30 @@ function silentRespondents(assessment: Assessment, { reports }: Stream): readonl
     return most === 0 || respondents <= most
       ? []
       : [
-          `${quarterKey(report).label}: ${formatNumber(respondents)} respondents reported; at most ${formatNumber(most)} answered a question.`,
+          `${formatNumber(respondents)} in ${quarterKey(report).label} (at most ${formatNumber(most)} answers to a question)`,
         ];
   });
-  return sentences.length === 0 ? [] : [note(sentences.join(' '))];
+  return places.length === 0
+    ? []
+    : [note(`More respondents are reported than answered any question: ${places.join('; ')}.`)];
 }
 
 function volumesTable(assessment: Assessment, { id, reports }: Stream, of: string): Block {
   const cell = (report: FeedbackReport, name: 'customers' | 'offered' | 'respondents' | 'status') =>
     fieldCell(assessment, 'feedback_report', report, name);
+  // Data as they are published do not say where they stand with OMB.
+  const hasStatus = reports.some(({ status }) => status !== undefined);
   return table({
     id: `table-volumes-${id}`,
     caption: `Response counts and rates of ${of}`,
-    description:
-      'One row for each report: its quarter, how many customers there were, were offered the survey, and answered, the response rate, and the status of the report.',
+    description: `One row for each report: its quarter, how many customers there were, were offered the survey, and answered, and the response rate${hasStatus ? ', and the status of the report' : ''}.`,
     columns: [
       column('Quarter', 1.2),
       column('Customers', 1.2, 'right'),
       column('Offered the survey', 1.2, 'right'),
       column('Respondents', 1.2, 'right'),
       column('Response rate', 1, 'right'),
-      column('Status', 1.2),
+      ...(hasStatus ? [column('Status', 1.2)] : []),
     ],
     rows: reports.map((report) => [
       quarterKey(report).label,
@@ -156,29 +164,42 @@ function volumesTable(assessment: Assessment, { id, reports }: Stream, of: strin
       cell(report, 'offered'),
       cell(report, 'respondents'),
       rateText(report),
-      cell(report, 'status'),
+      ...(hasStatus ? [cell(report, 'status')] : []),
     ]),
   });
 }
 
-/** "FY 2023 Q1", with the stream where there are several. */
-function reportTitle({ streams }: ServiceResults, report: FeedbackReport): string {
+/** "FY 2023 Q1 and FY 2023 Q2", with the stream where there are several. */
+function reportTitle({ streams }: ServiceResults, reports: readonly FeedbackReport[]): string {
   const stream =
-    streams.length > 1 ? streams.find(({ reports }) => reports.includes(report))?.label : undefined;
-  return [quarterKey(report).label, stream ?? ''].filter((part) => part !== '').join(': ');
+    streams.length > 1
+      ? streams.find((own) => reports.some((report) => own.reports.includes(report)))?.label
+      : undefined;
+  const quarters = joinWords(quartersOf(reports).map(({ label }) => label));
+  return [quarters, stream ?? ''].filter((part) => part !== '').join(': ');
 }
 
-/** The words that came with a report (§280.15); a report without any leaves nothing. */
-function reportBlocks(
+const words = ['accomplishments', 'reflection', 'operational_metrics'] as const;
+
+/**
+ * The words that came with reports (§280.15); a report without any leaves nothing, and what one stream says in
+ * several quarters stands once.
+ */
+function reportWords(
   assessment: Assessment,
   results: ServiceResults,
-  report: FeedbackReport,
+  reports: readonly FeedbackReport[],
 ): readonly Block[] {
-  const words = fieldBlocks(assessment, 'feedback_report', report, [
-    'accomplishments',
-    'reflection',
-    'operational_metrics',
-  ]);
-  if (words.length === 0) return [];
-  return [heading(4, `report-${report.id}`, reportTitle(results, report)), ...words];
+  const streamOf = (report: FeedbackReport) =>
+    results.streams.findIndex((stream) => stream.reports.includes(report));
+  const alike = Map.groupBy(reports, (report) =>
+    JSON.stringify([streamOf(report), ...words.map((name) => report[name]?.trim() ?? '')]),
+  );
+  return [...alike.values()].flatMap((own) => {
+    const [first] = own;
+    const blocks = first === undefined ? [] : fieldBlocks(assessment, 'feedback_report', first, words);
+    return first === undefined || blocks.length === 0
+      ? []
+      : [heading(4, `report-${first.id}`, reportTitle(results, own)), ...blocks];
+  });
 }

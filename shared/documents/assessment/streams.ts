@@ -3,6 +3,7 @@ import type { RecordId } from '../../model/id.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { shortened } from '../format.ts';
 import {
   byRecency,
   type FeedbackReport,
@@ -19,7 +20,10 @@ import {
 export type Stream = {
   /** Unique among the streams of a document. */
   readonly id: string;
-  /** What sets it apart, such as "phone, after the call"; empty where the source says nothing. */
+  /**
+   * What sets it apart, such as "phone, after the call"; empty where the source says nothing. Sources put whole
+   * sentences here: titles have their beginnings, the whole stands among the facts below.
+   */
   readonly label: string;
   readonly reports: readonly FeedbackReport[];
 };
@@ -70,12 +74,32 @@ function streamsOf(
   ].toSorted((one, other) => newestPlace(other) - newestPlace(one));
   const all = reports.map((report) => partsOf(snapshot, report));
   const differs = (place: number) => new Set(all.map((parts) => parts[place])).size > 1;
-  return groups.map((own, index) => {
-    const [first] = own;
-    const parts = first === undefined ? [] : partsOf(snapshot, first);
-    const apart = parts.filter((part, place) => part !== '' && (groups.length === 1 || differs(place)));
-    return { id: `${id}-${index + 1}`, label: apart.join(', '), reports: own };
-  });
+  const labels = shortLabels(
+    groups.map(([first]) =>
+      (first === undefined ? [] : partsOf(snapshot, first)).filter(
+        (part, place) => part !== '' && (groups.length === 1 || differs(place)),
+      ),
+    ),
+  );
+  return groups.map((own, index) => ({
+    id: `${id}-${index + 1}`,
+    label: labels[index] ?? '',
+    reports: own,
+  }));
+}
+
+/** The most characters of what sets a stream apart, where it is one thing and where it is several. */
+const longestAlone = 64;
+const longestPart = 40;
+
+/** The parts of each label on one line, cut unless two labels would read the same. */
+function shortLabels(labels: readonly (readonly string[])[]): readonly string[] {
+  const cut = labels.map((parts) =>
+    parts.map((part) => shortened(part, parts.length === 1 ? longestAlone : longestPart)).join(', '),
+  );
+  return labels.map((parts, index) =>
+    cut.filter((label) => label === cut[index]).length > 1 ? parts.join(', ') : (cut[index] ?? ''),
+  );
 }
 
 /** The shown reports by service, in the order of the services; those without a service come last. */

@@ -2,6 +2,7 @@ import type { RecordId } from '../../model/id.ts';
 import { isKindName, type KindName, model, type RecordIn } from '../../model/model.ts';
 import { findRecord, recordsOf } from '../../workbook/find.ts';
 import { bold, type Fact, onLines } from '../blocks.ts';
+import { formatNumber } from '../format.ts';
 import type { Source } from '../source.ts';
 import type { Inline } from '../tree.ts';
 import { nameAmong } from '../values.ts';
@@ -32,12 +33,6 @@ export function evidenceFact(document: Evidenced, target: RecordId): Fact {
     (one, other) => place(one) - place(other),
   );
   return { label: 'Evidence', value: onLines(links.map((link) => useInWords(document, link))) };
-}
-
-/** True where a piece of evidence in the register carries the claim. */
-export function hasEvidence(document: Evidenced, target: RecordId): boolean {
-  const links = recordsOf(document.snapshot, 'evidence_link', 'target', target);
-  return links.some(({ evidence }) => evidenceCode(document, evidence) !== undefined);
 }
 
 type Group = { readonly label: string; readonly kinds: readonly KindName[] };
@@ -89,7 +84,9 @@ export function usesOf(claims: Claims, links: readonly Link[]): readonly Inline[
     const own = ofKind(kind);
     const [one, many] = nouns.get(kind) ?? ['record', 'records'];
     const links = own.map(({ link }) => link);
-    return own.length === 0 ? [] : [withNotes(`${own.length} ${own.length === 1 ? one : many}`, links)];
+    return own.length === 0
+      ? []
+      : [withNotes(`${formatNumber(own.length)} ${own.length === 1 ? one : many}`, links)];
   };
   const toldHere = (kind: KindName) => tellsOf(source, kind);
   return onLines([

@@ -44,7 +44,7 @@ function unitsOf(block: Block, { before, after }: Neighbors, setting: Setting): 
     case 'facts':
       return factUnits(block, after, setting);
     case 'table':
-      return tableUnits(block, setting);
+      return tableUnits(block, after, setting);
     case 'figure':
       return figureUnits(block, after, setting);
   }
@@ -146,10 +146,10 @@ const dxa = 1 / 20;
 const rowRule = 0.5;
 const endRule = 0.75;
 
-function tableUnits(table: Table, setting: Setting): Unit[] {
+function tableUnits(table: Table, after: Block | undefined, setting: Setting): Unit[] {
   const { orientation, doubt, measure } = setting;
   const widths = tableWidths(table, textAreas[orientation].width / dxa);
-  const kept = keptRows(table, widths);
+  const kept = keptRows(table, widths, after);
   const rowHeight = (cells: readonly Measured[], looks: TypeSize) =>
     Math.max(
       ...cells.map((measured, at) => {

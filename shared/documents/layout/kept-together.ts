@@ -12,17 +12,22 @@ const shortTableLines = 26;
 const fewestRows = 3;
 
 /**
- * For each row of a table whether the next one stays with it.
+ * For each row of a table whether what follows stays with it: of a table kept whole, the note behind it, too.
  *
  * @param widths of the columns, in DXA
  */
-export function keptRows(table: Table, widths: readonly number[]): readonly boolean[] {
+export function keptRows(
+  table: Table,
+  widths: readonly number[],
+  after: Block | undefined,
+): readonly boolean[] {
   const { length } = table.rows;
   const keepsWhole = length <= shortTable && linesIn(table, widths) <= shortTableLines;
-  return table.rows.map(
-    (_, index) =>
-      // Neither the first rows of a table nor its last ones stand alone on a page.
-      index < length - 1 && (keepsWhole || index < fewestRows - 1 || index >= length - fewestRows),
+  return table.rows.map((_, index) =>
+    // Neither the first rows of a table nor its last ones stand alone on a page.
+    index < length - 1
+      ? keepsWhole || index < fewestRows - 1 || index >= length - fewestRows
+      : keepsWhole && isNote(after),
   );
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../documents/format.ts';
 import type { Field } from '../../model/field.ts';
 import { valueSchema } from '../../model/schema.ts';
 
@@ -40,7 +41,7 @@ export function countIn(row: Row, column: number): number | undefined {
   if (count > Number.MAX_SAFE_INTEGER)
     throw new CellRefused(
       column,
-      `is larger than any count that can be kept (${Number.MAX_SAFE_INTEGER.toLocaleString('en-US')})`,
+      `is larger than any count that can be kept (${formatNumber(Number.MAX_SAFE_INTEGER)})`,
     );
   return count;
 }

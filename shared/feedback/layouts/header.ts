@@ -1,3 +1,4 @@
+import { formatNumber } from '../../documents/format.ts';
 import { columnsOfA } from './layout-a.ts';
 import { columnsOfB } from './layout-b.ts';
 import { columnsOfC, isQuestionColumnOfC } from './layout-c.ts';
@@ -107,7 +108,7 @@ export function readHeader(cells: readonly string[]): Header {
   const missing = declared.required.filter((name) => !columns.has(name));
   const [first] = missing;
   if (first !== undefined) {
-    const more = missing.length === 1 ? '' : `, and ${missing.length - 1} more are missing`;
+    const more = missing.length === 1 ? '' : `, and ${formatNumber(missing.length - 1)} more are missing`;
     return { column: cells.length, problem: `there is no column “${first}”${more}` };
   }
   return { layout: declared.layout, columns, unknown };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../documents/format.ts';
 import type { FieldValue } from '../../model/field.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { defined } from '../defined.ts';
@@ -179,8 +180,6 @@ type Volumes = {
   readonly control_number?: string;
 };
 
-const count = (number: number) => number.toLocaleString('en-US');
-
 /** Data, not errors (domain.md §4). */
 function odditiesOf(
   name: string,
@@ -194,11 +193,11 @@ function odditiesOf(
   else if (offered === 0) oddities.push('The survey was offered to 0 customers.');
   else if (customers !== undefined && offered > customers)
     oddities.push(
-      `More were offered the survey (${count(offered)}) than there were customers (${count(customers)}).`,
+      `More were offered the survey (${formatNumber(offered)}) than there were customers (${formatNumber(customers)}).`,
     );
   if (respondents !== undefined && trusted !== undefined && trusted !== respondents)
     oddities.push(
-      `The trust question has ${count(trusted)} answers, but there were ${count(respondents)} respondents.`,
+      `The trust question has ${formatNumber(trusted)} answers, but there were ${formatNumber(respondents)} respondents.`,
     );
   if ((control_number ?? '').trim() === '') oddities.push('There is no OMB control number.');
   return oddities;

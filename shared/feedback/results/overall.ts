@@ -1,6 +1,6 @@
 import { quarterLabelAt } from '../../calendar/fiscal.ts';
 import { type Means, meansOf, type Trend, type TrendSeries } from '../../charts/trend-words.ts';
-import { capitalized, inSentence } from '../../documents/format.ts';
+import { capitalized, inSentence, joinWords } from '../../documents/format.ts';
 import { cautionLegend } from '../caution-words.ts';
 import { formatChange } from '../derivation.ts';
 import { formatMean } from '../mean.ts';
@@ -85,6 +85,14 @@ export function canDrawTrend(trend: Trend): boolean {
   return trend.series.some(
     (series) => meansOf(trend, series).filter((mean) => mean !== undefined).length > 1,
   );
+}
+
+/** Why a line is in pieces, where one is; a gap without answers speaks for itself. */
+export function breaksInWords({ series }: Trend): readonly string[] {
+  const broken = series.filter(({ stretches }) => stretches.length > 1).map(({ label }) => inSentence(label));
+  return broken.length === 0
+    ? []
+    : [`The line of ${joinWords(broken)} breaks where the question was worded otherwise.`];
 }
 
 /** The means with their changes, newest quarter first. */

@@ -17,6 +17,7 @@ export const attachment = defineKind('attachment', {
     size: whole('Size', { unit: 'bytes' }),
     alt_text: text('What the picture shows', {
       maxLength: 500,
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
       help: 'Read aloud to those who cannot see it.',
     }),
   },

@@ -20,6 +20,6 @@ export const briefing_session = defineKind('briefing_session', {
       { name: 'slide', label: 'Slide', type: 'text' },
       { name: 'seconds', label: 'Seconds', type: 'count' },
     ]),
-    snapshot: text('As briefed', { maxLength: 50_000_000, prints: [], internal: true }),
+    snapshot: text('As briefed', { maxLength: 50_000_000, bulky: true, prints: [], internal: true }),
   },
 });

@@ -12,7 +12,7 @@ export const briefing_slide = defineKind('briefing_slide', {
   key: ['key'],
   ordered: true,
   fields: {
-    key: text('Key'),
+    key: text('Key', { prints: [] }),
     title: text('Title', { help: 'The slide’s message in one sentence.' }),
     body: markdown('Text'),
     picture: reference('Picture', 'attachment'),

@@ -9,15 +9,22 @@ export const delivery = defineKind('delivery', {
   title: 'title',
   ordered: true,
   fields: {
-    title: text('Title'),
+    title: text('Title', { prints: ['plan', 'plan-public', 'briefing'] }),
     description: markdown('Description'),
-    commitment_last_year: reference('Commitment of last year', 'commitment', { foreign: true }),
-    result: choice('Result', [
-      { id: 'delivered', label: 'Delivered' },
-      { id: 'partly', label: 'Partly delivered' },
-      { id: 'continues', label: 'Continues' },
-      { id: 'dropped', label: 'Dropped' },
-    ]),
-    measured: markdown('Measured result'),
+    commitment_last_year: reference('Commitment of last year', 'commitment', {
+      foreign: true,
+      prints: ['plan', 'plan-public', 'briefing'],
+    }),
+    result: choice(
+      'Result',
+      [
+        { id: 'delivered', label: 'Delivered' },
+        { id: 'partly', label: 'Partly delivered' },
+        { id: 'continues', label: 'Continues' },
+        { id: 'dropped', label: 'Dropped' },
+      ],
+      { prints: ['plan', 'plan-public', 'briefing'] },
+    ),
+    measured: markdown('Measured result', { prints: ['plan', 'plan-public', 'briefing'] }),
   },
 });

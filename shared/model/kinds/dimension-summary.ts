@@ -15,7 +15,8 @@ export const dimension_summary = defineKind('dimension_summary', {
     gaps: markdown('Gaps', { citation: '§280.17' }),
     override_level: choice('Level set by the official', 'levels', {
       help: 'The rule computes a level from the practices. Set another one only with a reason.',
+      prints: ['assessment', 'briefing'],
     }),
-    override_reason: markdown('Reason for that level'),
+    override_reason: markdown('Reason for that level', { prints: ['assessment', 'briefing'] }),
   },
 });

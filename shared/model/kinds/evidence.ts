@@ -12,12 +12,12 @@ export const evidence = defineKind('evidence', {
   title: 'title',
   ordered: true,
   fields: {
-    title: text('Title', { prints: ['assessment', 'plan', 'plan-public'] }),
+    title: text('Title', { prints: ['assessment', 'plan', 'plan-public', 'briefing'] }),
     kind: choice('Kind', evidenceKinds, {
       citation: '§280.17',
       prints: ['assessment', 'plan', 'plan-public'],
     }),
-    date: date('Date', { prints: ['assessment', 'plan', 'plan-public'] }),
+    date: date('Date', { prints: ['assessment', 'plan', 'plan-public', 'briefing'] }),
     source: text('Source', {
       help: 'The office or system it comes from.',
       prints: ['assessment', 'plan', 'plan-public'],

@@ -10,11 +10,15 @@ export const person = defineKind('person', {
   title: 'name',
   ordered: true,
   fields: {
-    name: text('Name', { help: 'The public edition prints the senior accountable official only.' }),
-    title: text('Title'),
-    office: text('Office'),
+    name: text('Name', {
+      help: 'The public edition prints the senior accountable official only.',
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
+    }),
+    title: text('Title', { prints: ['assessment', 'plan', 'plan-public', 'briefing'] }),
+    office: text('Office', { prints: ['assessment', 'plan', 'plan-public', 'briefing'] }),
     role: choice('Role', 'roles', {
       help: 'The assessment brings the senior official together with six chief officers, program and field staff.',
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
       citation: '§280.13',
     }),
     email: text('E-mail', {

@@ -9,9 +9,9 @@ export const priority = defineKind('priority', {
   title: 'title',
   ordered: true,
   fields: {
-    title: text('Title', { prints: ['plan', 'plan-public'] }),
-    budget_year: whole('Budget year', { min: 2000, max: 2199, prints: ['plan', 'plan-public'] }),
+    title: text('Title', { prints: ['plan', 'plan-public', 'briefing'] }),
+    budget_year: whole('Budget year', { min: 2000, max: 2199, prints: ['plan', 'plan-public', 'briefing'] }),
     reason: markdown('Reason', { prints: ['plan', 'plan-public'] }),
-    ask_of_omb: markdown('Ask of OMB'),
+    ask_of_omb: markdown('Ask of OMB', { prints: ['plan', 'briefing'] }),
   },
 });

@@ -14,18 +14,25 @@ export const provider = defineKind('provider', {
     name: text('Name', {
       help: 'As OMB designated it.',
       citation: '§280.13',
-      prints: ['assessment', 'plan', 'plan-public', 'feedback'],
+      prints: ['assessment', 'plan', 'plan-public', 'feedback', 'briefing'],
     }),
-    department: text('Department or agency', { prints: ['assessment', 'plan', 'plan-public', 'feedback'] }),
-    bureau: text('Bureau', { prints: ['assessment', 'plan', 'plan-public', 'feedback'] }),
+    department: text('Department or agency', {
+      prints: ['assessment', 'plan', 'plan-public', 'feedback', 'briefing'],
+    }),
+    bureau: text('Bureau', { prints: ['assessment', 'plan', 'plan-public', 'feedback', 'briefing'] }),
     abbreviation: text('Abbreviation', { prints: ['assessment', 'plan', 'plan-public', 'feedback'] }),
-    mission: markdown('Mission', { help: 'What the organization is there for, in a few sentences.' }),
+    mission: markdown('Mission', {
+      help: 'What the organization is there for, in a few sentences.',
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
+    }),
     customers: markdown('Customers', {
       help: 'Who uses the services, how many they are, and what brings them.',
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
       citation: '§280.2',
     }),
     customer_groups: choices('Customer groups', 'customerGroups', {
       help: 'Every kind of customer counts, public servants included.',
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
       citation: '§280.2',
     }),
     website: text('Website', { ...webAddress }),

@@ -12,19 +12,20 @@ export const service = defineKind('service', {
   title: 'name',
   ordered: true,
   fields: {
-    name: text('Name', { citation: '§280.5', prints: everywhere }),
+    name: text('Name', { citation: '§280.5', prints: [...everywhere, 'briefing'] }),
     source_key: text('Name in imported data', {
       help: 'Kept as the source spelled it, so that the next import finds this service even after it was renamed.',
       prints: ['feedback'],
     }),
     description: markdown('Brief description', {
       citation: '§280.5',
-      prints: ['assessment', 'plan', 'plan-public'],
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
     }),
     responsible_unit: text('Responsible organizational unit', { citation: '§280.5' }),
     types: choices('Service types', 'serviceTypes', { citation: '§280.4' }),
     channels: choices('Channels', 'channels', {
       help: 'Every place where the service is given. Traditional and accessible channels stay open.',
+      prints: ['assessment', 'briefing'],
       citation: '§280.4, §280.5, §280.6',
     }),
     no_digital_reason: markdown('Why there is no digital channel', { citation: '§280.5' }),
@@ -41,7 +42,7 @@ export const service = defineKind('service', {
         { id: 'cost', label: 'Annual program cost' },
         { id: 'priority', label: 'Customer priority' },
       ],
-      { citation: '§280.10' },
+      { citation: '§280.10', prints: ['assessment', 'briefing'] },
     ),
     basis_explained: markdown('Why it was chosen', { citation: '§280.10, §280.13' }),
     agreed_with_omb_on: date('Agreed with OMB on', {
@@ -70,6 +71,7 @@ export const service = defineKind('service', {
       citation: '§280.4',
     }),
     annual_volume: choice('Annual volume', annualVolumes, {
+      prints: ['assessment', 'briefing'],
       help: 'Interactions in a year. Explain under Demand if unknown.',
     }),
     contact_center: yesNo('Has a contact center'),
@@ -79,7 +81,7 @@ export const service = defineKind('service', {
     life_experience: text('Life experience', {
       help: 'The cross-agency customer event this service belongs to, if OMB selected one.',
       citation: '§280.13',
-      prints: ['assessment', 'plan', 'plan-public'],
+      prints: ['assessment', 'plan', 'plan-public', 'briefing'],
     }),
     telemetry: choices('Telemetry in place', 'telemetryChecklist', {
       help: 'What is true of the digital channels today.',

@@ -5,7 +5,7 @@ export const workbook = defineKind('workbook', {
   label: 'Workbook',
   plural: 'Workbook',
   help: 'The annual cycle this file serves, and how its documents look.',
-  prints: ['assessment', 'plan', 'plan-public'],
+  prints: ['assessment', 'plan', 'plan-public', 'briefing'],
   key: [],
   fields: {
     fiscal_year: whole('Fiscal year', {
@@ -13,12 +13,12 @@ export const workbook = defineKind('workbook', {
       max: 2199,
       help: 'The fiscal year in which the Capacity Assessment is due. Its commitments are for the year after.',
       citation: '§280.14',
-      prints: ['assessment', 'plan', 'plan-public', 'feedback'],
+      prints: ['assessment', 'plan', 'plan-public', 'feedback', 'briefing'],
     }),
     document_version: text('Document version', { help: 'Printed on covers, such as “Draft 2” or “Final”.' }),
     marking: text('Marking', {
       help: 'Words that stand at the top of every page, such as “Pre-decisional”. Leave empty for none.',
-      prints: ['assessment', 'plan'],
+      prints: ['assessment', 'plan', 'briefing'],
     }),
     agency_logo: reference('Agency logo', 'attachment', {
       help: 'A picture for the cover, with a text that says what it shows.',

@@ -3,12 +3,16 @@ import { allQuarters, quarterEnd, quarterLabel } from '../../calendar/fiscal.ts'
 import { formatDate } from '../../calendar/format.ts';
 import { lastQuarterDue, type QuarterDue } from '../../calendar/last-quarter-due.ts';
 import { dayOfNewestEdit } from '../../calendar/newest-edit.ts';
+import { reportedAnswers } from '../../feedback/reported-answers.ts';
+import { feedbackTarget } from '../../feedback/reporting-status.ts';
+import { doubledReports } from '../../feedback/same-stream.ts';
+import type { RecordId } from '../../model/id.ts';
 import { model, type RecordIn } from '../../model/model.ts';
-import { recordsOf, theOne } from '../../workbook/find.ts';
+import { findRecord, recordsOf, theOne } from '../../workbook/find.ts';
 import { derivedRecordId } from '../../workbook/record-id.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { capitalized, listed, named } from '../words.ts';
+import { capitalized, counted, listed, named } from '../words.ts';
 import { advises, blocks } from './define.ts';
 import { designatedServices } from './designated.ts';
 
@@ -17,11 +21,6 @@ import { designatedServices } from './designated.ts';
  * Q1. Other editions set no such limit.
  */
 const latestTargets: ReadonlyMap<string, string> = new Map([['a11-2022', quarterEnd(2023, 1)]]);
-
-function targetOf(snapshot: WorkbookSnapshot): string | undefined {
-  const provider = theOne(snapshot, 'provider');
-  return provider?.newly_designated === true ? provider.feedback_target_date : undefined;
-}
 
 function isTooLate(snapshot: WorkbookSnapshot, target: string): boolean {
   const latest = latestTargets.get(snapshot.edition.id);
@@ -63,6 +62,17 @@ function reportsOf(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, yea
   );
 }
 
+function doublesIn(snapshot: WorkbookSnapshot) {
+  return [...reportedAnswers(snapshot).quarters.values()].flatMap((cells) =>
+    [...cells.values()].flatMap(doubledReports),
+  );
+}
+
+function theService(snapshot: WorkbookSnapshot, id: RecordId | undefined): string {
+  const service = findRecord(snapshot, 'service', id);
+  return service === undefined ? 'a service' : named(snapshot, 'service', service);
+}
+
 function isReported(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, year: number, quarter: number) {
   return reportsOf(snapshot, service, year, quarter).some(({ status }) => status !== 'not_reported');
 }
@@ -73,7 +83,7 @@ export const dataCollectionRules: readonly Rule[] = [
     '§280.14',
     'Each designated service has a survey, unless a newly designated provider names a date in time.',
     (snapshot) => {
-      const target = targetOf(snapshot);
+      const target = feedbackTarget(snapshot);
       if (target !== undefined && !isTooLate(snapshot, target)) return [];
       return designatedServices(snapshot)
         .filter((service) => recordsOf(snapshot, 'survey', 'service', service.id).length === 0)
@@ -90,7 +100,7 @@ export const dataCollectionRules: readonly Rule[] = [
     'A newly designated provider that reports no feedback yet names the date when it will.',
     (snapshot) =>
       theOne(snapshot, 'provider')?.newly_designated === true &&
-      targetOf(snapshot) === undefined &&
+      feedbackTarget(snapshot) === undefined &&
       snapshot.records.feedback_report.length === 0
         ? [
             onTargetDate(
@@ -105,7 +115,7 @@ export const dataCollectionRules: readonly Rule[] = [
     '§280.16',
     'A newly designated provider starts to report as soon as the circular asks.',
     (snapshot) => {
-      const target = targetOf(snapshot);
+      const target = feedbackTarget(snapshot);
       const latest = latestTargets.get(snapshot.edition.id);
       if (target === undefined || latest === undefined || !isTooLate(snapshot, target)) return [];
       return [
@@ -121,7 +131,7 @@ export const dataCollectionRules: readonly Rule[] = [
     '§280.16',
     'Each designated service has reported feedback for the last four quarters that were due.',
     (snapshot) => {
-      const target = targetOf(snapshot);
+      const target = feedbackTarget(snapshot);
       const expected = lastDue(snapshot).filter(({ due }) => target === undefined || target <= due);
       return designatedServices(snapshot).flatMap((service): readonly RuleFinding[] => {
         const missing = expected.filter(
@@ -141,5 +151,25 @@ export const dataCollectionRules: readonly Rule[] = [
         ];
       });
     },
+  ),
+  advises(
+    'feedback-report-doubled',
+    '§280.15',
+    'No two reports are of the same service, quarter, channel, transaction point and service provided.',
+    (snapshot) =>
+      doublesIn(snapshot).flatMap((own): readonly RuleFinding[] => {
+        const last = own.at(-1);
+        if (last === undefined) return [];
+        const { id, service, fiscal_year: year = 0, quarter = 0 } = last;
+        const of = theService(snapshot, service);
+        return [
+          {
+            message: `${counted(own.length, 'report')} of ${of} for ${quarterLabel(year, quarter)} name the same channel, transaction point and service provided, so that answers may be counted twice. Delete the one that is not meant, or say what sets them apart.`,
+            kind: 'feedback_report',
+            id,
+            field: 'channel',
+          },
+        ];
+      }),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import { type EntryLine, readEntries, streamEntries } from '../../import/entry-lines.ts';
 import { backUpDaily } from '../../workbook/backup.ts';
@@ -75,7 +76,8 @@ export function addApply(program: Command): void {
           if (options.ack === true) return applyEach(workbook, options.author, lines);
           const applied = await applyAll(workbook, options.author, lines);
           if (options.json === true) printJson(applied);
-          else printLine(`${applied.length} ${applied.length === 1 ? 'line' : 'lines'} applied`);
+          else
+            printLine(`${formatNumber(applied.length)} ${applied.length === 1 ? 'line' : 'lines'} applied`);
         });
       },
     );

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { formatDate } from '../../../shared/calendar/format.ts';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import {
   type Deliverable,
   deliverableLabels,
@@ -57,7 +58,7 @@ export function addCheck(program: Command): void {
           `${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverableLabels[finding.deliverable]})`,
         );
       const blocking = findings.filter((finding) => finding.severity === 'blocks').length;
-      printLine(`${blocking} blocking, ${findings.length - blocking} advising`);
+      printLine(`${formatNumber(blocking)} blocking, ${formatNumber(findings.length - blocking)} advising`);
       for (const name of deliverables.filter(
         (candidate) => deliverable === undefined || candidate === deliverable,
       ))

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { defined } from '../../../shared/feedback/defined.ts';
 import { type Scale, scales } from '../../../shared/feedback/layouts/layout-b.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
@@ -94,7 +95,7 @@ function printWords(
 ): void {
   const what = plan.layout === 'responses' ? 'responses' : 'rows';
   printLine(
-    `${plan.read} ${what} read: ${done.imported} imported, ${done.unchanged} unchanged, ${plan.otherProviders} of other providers, ${plan.skipped.length} skipped`,
+    `${formatNumber(plan.read)} ${what} read: ${formatNumber(done.imported)} imported, ${formatNumber(done.unchanged)} unchanged, ${formatNumber(plan.otherProviders)} of other providers, ${formatNumber(plan.skipped.length)} skipped`,
   );
   for (const name of done.servicesCreated) printLine(`New service: ${name}`);
   for (const line of nearInWords(first, same)) printLine(line);

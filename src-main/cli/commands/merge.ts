@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { findField, model } from '../../../shared/model/model.ts';
 import { listedConflict } from '../../../shared/workbook/conflicts.ts';
 import { type IncomingPerson, incomingByPerson } from '../../../shared/workbook/incoming.ts';
@@ -16,7 +17,7 @@ function contractOf({ incoming, alreadyHad, records, conflicts }: MergeReport) {
 }
 
 const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 const edits = (count: number) => counted(count, 'edit', 'edits');
 
@@ -46,12 +47,12 @@ function printConflicts(snapshot: WorkbookSnapshot, { conflicts }: MergeReport):
 }
 
 function printReport(snapshot: WorkbookSnapshot, report: MergeReport, dryRun: boolean): void {
-  const { incoming, alreadyHad, records, purged, attachments, backup } = report;
+  const { incoming, alreadyHad, records, purged, attachments, returned, backup } = report;
   const came = dryRun ? 'would come in' : 'came in';
   printLine(
     incoming.length === 0
       ? `Nothing new: all ${edits(alreadyHad)} of the copies were here already.`
-      : `${edits(incoming.length)} ${came}; ${alreadyHad.toLocaleString('en-US')} were here already.`,
+      : `${edits(incoming.length)} ${came}; ${formatNumber(alreadyHad)} were here already.`,
   );
   printPeople(incomingByPerson(snapshot, incoming));
   const { created, changed, deleted, restored } = records;
@@ -61,6 +62,10 @@ function printReport(snapshot: WorkbookSnapshot, report: MergeReport, dryRun: bo
   if (purged > 0)
     printLine(
       `${counted(purged, 'value or file', 'values or files')} ${dryRun ? 'would go' : 'went'}, because another copy purged them.`,
+    );
+  for (const { person } of returned)
+    printLine(
+      `The copy made for ${titleOfId(snapshot, 'person', person)} ${dryRun ? 'would come back' : 'came back'}.`,
     );
   printConflicts(snapshot, report);
   if (dryRun) printLine('This was a dry run: nothing was changed.');

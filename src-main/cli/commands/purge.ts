@@ -27,7 +27,9 @@ export function addPurge(program: Command): void {
         const purged = await changing(file, (workbook) => purge(workbook, { author, ids, reason }));
         const { values, attachments, stillIn, backups } = orFail(purged);
         if (json === true) return printJson({ values, attachments, stillIn, backups });
-        printLine(`Purged: ${values} values, ${attachments} attached files.`);
+        printLine(
+          `Purged: ${values} ${values === 1 ? 'value' : 'values'}, ${attachments} attached ${attachments === 1 ? 'file' : 'files'}.`,
+        );
         printLine(
           `Backups in your folder: ${backups.rewritten} rewritten, ${backups.deleted} deleted because they could not be read.`,
         );

@@ -9,6 +9,7 @@ import {
   longestAlt,
   looksLikeHeading,
 } from '../../../shared/accessibility/wording.ts';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { allBelow, attribute, childOf, childrenOf, parseXml, type XmlElement } from '../xml/tree.ts';
 import { voidElements } from './markup.ts';
 
@@ -119,7 +120,7 @@ function pictureFaults({ named }: Page): readonly Fault[] {
       ...faultIf(isFileName(alt), `The alternative text ${quoted(alt)} is the name of a file.`, alt),
       ...faultIf(
         alt.length > longestAlt,
-        `The alternative text ${quoted(alt)} has ${alt.length} characters.`,
+        `The alternative text ${quoted(alt)} has ${formatNumber(alt.length)} characters.`,
         alt,
       ),
     ];

@@ -36,7 +36,7 @@ function blockToWord(block: Block, { before, after }: Neighbors, place: Place): 
     case 'facts':
       return factsToWord(block, styleIds.facts, 'run-in', place.rendering, after);
     case 'table':
-      return tableBlocks(block, place);
+      return tableBlocks(block, place, after);
     case 'figure':
       return figureBlocks(block, place, isNote(after));
   }

@@ -14,6 +14,16 @@ export function pictureOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   return drawn;
 }
 
+/** Starts the thread that draws, which takes longer to get ready than a picture to be drawn. */
+export function preparePictures(): void {
+  startedThread();
+}
+
+function startedThread(): Worker {
+  thread ??= startThread();
+  return thread;
+}
+
 type Waiting = {
   readonly resolve: (png: Uint8Array<ArrayBuffer>) => void;
   readonly reject: (error: Error) => void;
@@ -25,8 +35,7 @@ let orders = 0;
 let thread: Worker | undefined;
 
 function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  thread ??= startThread();
-  const worker = thread;
+  const worker = startedThread();
   orders += 1;
   const order: PictureOrder = { id: orders, svg };
   return new Promise((resolve, reject) => {
@@ -39,6 +48,7 @@ function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 
 function startThread(): Worker {
   const worker = new Worker(workerFile('picture-worker'));
+  worker.unref();
   worker.on('message', ({ id, png }: PictureNews) => {
     waiting.get(id)?.resolve(png);
     waiting.delete(id);

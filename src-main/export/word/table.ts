@@ -16,18 +16,18 @@ import {
 import { cellMargin, tableWidths } from '../../../shared/documents/layout/column-widths.ts';
 import { keptRows } from '../../../shared/documents/layout/kept-together.ts';
 import { printableLine } from '../../../shared/documents/printable.ts';
-import type { Column, Inline, Table as TreeTable } from '../../../shared/documents/tree.ts';
+import type { Block, Column, Inline, Table as TreeTable } from '../../../shared/documents/tree.ts';
 import { captionOf } from './captions.ts';
 import { lineOf, runsOf, startsRightToLeft } from './inlines.ts';
 import { colors, pages, styleIds } from './looks.ts';
 import type { Place } from './rendering.ts';
 
 /** A caption and a table with a header row that repeats, rows that do not split and no merged cells. */
-export function tableBlocks(table: TreeTable, place: Place): (Paragraph | Table)[] {
+export function tableBlocks(table: TreeTable, place: Place, after: Block | undefined): (Paragraph | Table)[] {
   const { headingColor } = place.rendering;
   const width = pages[place.orientation].textWidth;
   const widths = tableWidths(table, width);
-  const kept = keptRows(table, widths);
+  const kept = keptRows(table, widths, after);
   const described = new DescribedTable(
     {
       rows: [

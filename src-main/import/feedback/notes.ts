@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/documents/format.ts';
 import type { LineNote } from './request.ts';
 
 /** Listed ones; nobody reads more, and memory stays flat. */
@@ -18,7 +19,7 @@ export class Notes {
     const sorted = this.#listed.toSorted((a, b) => a.line - b.line);
     const last = sorted.at(-1);
     if (last === undefined || this.#more === 0) return sorted;
-    const message = `${this.#more.toLocaleString('en-US')} more lines like these are not listed.`;
+    const message = `${formatNumber(this.#more)} more lines like these are not listed.`;
     return [...sorted, { line: last.line, message }];
   }
 }

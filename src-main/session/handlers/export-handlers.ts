@@ -5,7 +5,7 @@ import { logoOf } from '../../attachments/stored.ts';
 import type { ExportedFile } from '../../export/export-workbook.ts';
 import { available, exportChoices } from '../../export/formats.ts';
 import { valueOrThrow } from '../../workbook/failures.ts';
-import { exportInWorker } from '../../workers/export-in-worker.ts';
+import { exportInWorker, prepareExport } from '../../workers/export-in-worker.ts';
 import type { Handlers } from '../context.ts';
 import type { SessionParts } from '../session-parts.ts';
 
@@ -34,6 +34,7 @@ export function exportHandlers({ context, services, desk, jobs }: SessionParts):
           code: 'wrong_usage',
           problem: 'One of the documents is not to be had in that format.',
         });
+      prepareExport();
       const out = await context.dialogs.chooseFolder({ title: 'Where to put the exported files' });
       if (out === undefined) return ok(null);
       const source = await desk.inTurn(() => ({

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { v7 } from 'uuid';
 import { defined } from '../../../shared/feedback/defined.ts';
 import { importedSpelling } from '../../../shared/feedback/imported-spelling.ts';
-import { type AppError, AppFailure } from '../../../shared/ipc/app-error.ts';
+import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import type { AboutResponses, PlannedFeedback } from '../../../shared/ipc/contract.ts';
-import { failed, ok, type Result } from '../../../shared/ipc/result.ts';
+import { ok } from '../../../shared/ipc/result.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -13,6 +13,7 @@ import { valueOrThrow } from '../../workbook/failures.ts';
 import { applyFeedbackInWorker, planFeedbackInWorker } from '../../workers/feedback-in-worker.ts';
 import { changedBy } from '../changed.ts';
 import type { Handlers } from '../context.ts';
+import { runJobInTurn } from '../job-in-turn.ts';
 import type { SessionParts } from '../session-parts.ts';
 
 type FeedbackHandlers = Pick<Handlers, 'feedback.choose' | 'feedback.plan' | 'feedback.apply'>;
@@ -56,32 +57,14 @@ function forWindow(id: string, { layout, ...plan }: FeedbackPlan): PlannedFeedba
   };
 }
 
-/** The window knows the file by its name alone. */
-function named<T>(result: Result<T, AppError>): Result<T, AppError> {
-  if (result.ok || !('file' in result.error)) return result;
-  return failed({ ...result.error, file: path.basename(result.error.file) });
-}
-
 /**
  * Feedback data in two steps: what a file would do, and doing it. The plan stays here between them, so that what is
  * done is what was shown; once the workbook changes it is not.
  */
-export function feedbackHandlers({ context, services, desk, jobs }: SessionParts): FeedbackHandlers {
+export function feedbackHandlers(parts: SessionParts): FeedbackHandlers {
+  const { context, services, desk } = parts;
   const { documents, settings } = services;
   let kept: Kept | undefined;
-
-  /** A job that waits for its turn, can be canceled, and tells how far it is. */
-  async function run<T>(
-    job: string,
-    work: (control: Parameters<typeof planFeedbackInWorker>[2]) => Promise<T>,
-  ): Promise<Result<T, AppError>> {
-    const onProgress = (progress: {
-      readonly done: number;
-      readonly total: number;
-      readonly label: string;
-    }) => context.emit('job.progress', { job, ...progress });
-    return named(await jobs.run(job, (signal) => desk.inTurn(() => work({ signal, onProgress }))));
-  }
 
   return {
     'feedback.choose': async () => {
@@ -95,7 +78,7 @@ export function feedbackHandlers({ context, services, desk, jobs }: SessionParts
       return ok(file === undefined ? null : { document: documents.add(file), fileName: path.basename(file) });
     },
     'feedback.plan': ({ job, document, responses, same }) =>
-      run(job, async (control) => {
+      runJobInTurn(parts, job, async (control) => {
         kept = undefined;
         const { workbook } = desk;
         const snapshot = workbook.snapshot();
@@ -110,7 +93,7 @@ export function feedbackHandlers({ context, services, desk, jobs }: SessionParts
         return forWindow(kept.id, plan);
       }),
     'feedback.apply': ({ job, plan: id }) =>
-      run(job, async (control) => {
+      runJobInTurn(parts, job, async (control) => {
         const { workbook } = desk;
         if (kept === undefined || kept.id !== id || kept.snapshot !== workbook.snapshot())
           throw new AppFailure({ code: 'plan_outdated' });

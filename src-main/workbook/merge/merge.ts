@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { ReturnedCopy } from '../../../shared/assignments/sending.ts';
 import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import type { ConflictDetail } from '../../../shared/workbook/conflicts.ts';
@@ -8,7 +10,9 @@ import { openReadOnly, openWorkbook } from '../open.ts';
 import { purgeBackups } from '../purge-backups.ts';
 import type { Workbook } from '../workbook.ts';
 import { applyPlan, type Merged } from './apply.ts';
+import { markReturned } from './mark-returned.ts';
 import { type MergePlan, MergePlanner } from './plan.ts';
+import { type StepControl, Steps } from './steps.ts';
 
 export type MergeReport = Merged & {
   /** Edits that came in, or would. */
@@ -17,9 +21,13 @@ export type MergeReport = Merged & {
   readonly alreadyHad: number;
   /** All that are unsettled afterwards. */
   readonly conflicts: readonly ConflictDetail[];
+  /** Copies that were made for somebody and come back, or would: what they owed is returned then. */
+  readonly returned: readonly ReturnedCopy[];
   /** The state before; undefined where nothing came in, or would only. */
   readonly backup?: Backup;
 };
+
+const silentSteps = new Steps({}, 0);
 
 const isEmpty = ({ edits, tombstones, blobs }: MergePlan) =>
   edits.length === 0 && tombstones.length === 0 && blobs.size === 0;
@@ -47,6 +55,7 @@ export function mergePlanned(target: Workbook, plan: MergePlan): MergeReport {
     incoming: plan.edits,
     alreadyHad: plan.alreadyHad,
     conflicts: target.conflicts(),
+    returned: plan.returned,
   };
 }
 
@@ -54,10 +63,14 @@ export function mergePlanned(target: Workbook, plan: MergePlan): MergeReport {
 async function withCopies<T>(
   files: readonly string[],
   use: (copies: readonly Workbook[]) => Promise<T>,
+  steps: Steps = silentSteps,
 ): Promise<T> {
   const copies: Workbook[] = [];
   try {
-    for (const file of files) copies.push(valueOrThrow(await openReadOnly(file)));
+    for (const file of files) {
+      await steps.begin(`Checking ${path.basename(file)}`);
+      copies.push(valueOrThrow(await openReadOnly(file)));
+    }
     return await use(copies);
   } finally {
     for (const copy of copies) copy.close();
@@ -66,21 +79,35 @@ async function withCopies<T>(
 
 /**
  * Merges copies into a workbook that is open to be changed. Before anything comes in, a backup is made; putting it
- * back is how a merge is undone. What another copy purged goes from the backups as well.
+ * back is how a merge is undone. What another copy purged goes from the backups as well. It can be canceled until
+ * writing begins.
  *
  * @throws AppFailure naming the copy that cannot be merged, and why; the workbook is as it was
  */
-export function mergeInto(target: Workbook, files: readonly string[]): Promise<MergeReport> {
-  return withCopies(files, (copies) => mergeCopies(target, copies));
+export function mergeInto(
+  target: Workbook,
+  files: readonly string[],
+  control: StepControl = {},
+): Promise<MergeReport> {
+  const steps = new Steps(control, files.length + 3);
+  return withCopies(files, (copies) => mergeCopies(target, copies, steps), steps);
 }
 
-async function mergeCopies(target: Workbook, copies: readonly Workbook[]): Promise<MergeReport> {
+async function mergeCopies(
+  target: Workbook,
+  copies: readonly Workbook[],
+  steps: Steps = silentSteps,
+): Promise<MergeReport> {
   target.checkWritable();
+  await steps.begin('Comparing the copies');
   const plan = planMerge(target, copies);
   if (isEmpty(plan)) return mergePlanned(target, plan);
   const { database, meta } = target;
+  await steps.begin('Making a backup');
   const backup = await makeBackup(database, meta.workbookId, 'before-merge');
+  await steps.begin('Writing');
   const report = mergePlanned(target, plan);
+  markReturned(target, plan.returned);
   if (plan.tombstones.length > 0) {
     target.wipe();
     await purgeBackups(meta.workbookId, plan.tombstones);

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/documents/format.ts';
 import type { Section } from '../../../shared/sections/section.ts';
 import { NarrativeQuestion } from '../../forms/narrative-question.tsx';
 import { RecordList } from '../../forms/record-list.tsx';
@@ -32,7 +33,7 @@ export function DataCollectionScreen({ section }: { readonly section: Section })
         <ReportsLine />
         {surveys.length > 0 && (
           <p>
-            Surveys: <strong>{surveys.length}</strong>.{' '}
+            Surveys: <strong>{formatNumber(surveys.length)}</strong>.{' '}
             <Button look="plain" onClick={goToSurveys}>
               Go to the surveys
             </Button>

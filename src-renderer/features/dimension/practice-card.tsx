@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { practiceStanding } from '../../../shared/assess/profile.ts';
 import type { Practice } from '../../../shared/editions/edition.ts';
 import type { Section } from '../../../shared/sections/section.ts';
+import { fieldsInConflict } from '../../../shared/workbook/differences.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PracticeBody } from './practice-body.tsx';
@@ -27,7 +28,7 @@ export function PracticeCard({ practice, isOpen, onToggle, ...steps }: Props) {
   const id = ratingIdOf(snapshot, practice);
   const standing = practiceStanding(snapshot, practice.id);
   const carried = carriedInWords(standing);
-  const differs = snapshot.conflicts.some((conflict) => conflict.id === id);
+  const differs = fieldsInConflict(snapshot, id).size > 0;
   return (
     <li
       className={isOpen ? 'card card-open dimension-practice' : 'card dimension-practice'}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { model } from '../../../shared/model/model.ts';
 import { optionsOf } from '../../../shared/model/options.ts';
 import { useSnapshot } from '../../state/workbook.ts';
@@ -65,7 +66,7 @@ export function EvidenceFilter({ filter, shown, all, onChange }: Props) {
         </select>
       </label>
       <p role="status" id={id}>
-        {isFiltered && `${shown} of ${all} shown`}
+        {isFiltered && `${formatNumber(shown)} of ${formatNumber(all)} shown`}
       </p>
       {isFiltered && (
         <Button look="plain" onClick={() => onChange(noFilter)}>

@@ -1,27 +1,41 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { formatNumber } from '../../../shared/documents/format.ts';
+import { unsupportedClaims } from '../../../shared/evidence/unsupported-claims.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
+import { counted } from '../../../shared/readiness/words.ts';
 import type { Section } from '../../../shared/sections/section.ts';
 import { recordsOf } from '../../../shared/workbook/find.ts';
 import { evidenceLine } from '../../forms/evidence-target.ts';
 import { recordMeant, usePlaceState } from '../../forms/place-state.ts';
 import { RecordList } from '../../forms/record-list.tsx';
-import { takeDroppedFiles } from '../../state/arrivals.ts';
+import { type Arrival, isTable, takeDroppedFiles } from '../../state/arrivals.ts';
 import { goTo } from '../../state/navigation.ts';
 import { useWorkbook } from '../../state/workbook.ts';
+import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { addDroppedEvidence } from './attached.ts';
+import { DroppedTable } from './dropped-table.tsx';
 import { EvidenceFilter } from './evidence-filter.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { type Filter, hiddenBy, noFilter } from './filter.ts';
 import { OtherFiles } from './other-files.tsx';
+import { UnsupportedClaims, unsupportedKey } from './unsupported-claims.tsx';
 import './evidence.css';
 
 type Evidence = RecordIn<'evidence'>;
 
 type State = { readonly filter: Filter; readonly hidden: ReadonlySet<RecordId> };
 const everything: State = { filter: noFilter, hidden: new Set() };
+
+/** Makes evidence of a dropped file, and goes there. */
+async function register(file: Arrival, section: string): Promise<void> {
+  const id = await addDroppedEvidence(file);
+  if (id === undefined) return;
+  goTo(section, { kind: 'evidence', id });
+  focusWhenDrawn(`evidence/${id}/title`);
+}
 
 /** What exists outside this workbook and carries what it claims (§280.17). */
 export function EvidenceScreen({ section }: { readonly section: Section }) {
@@ -35,16 +49,16 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
   // What comes in or changes after the filter was set stays in view: nobody loses what is being typed.
   const setFilter = (next: Filter) => setState({ filter: next, hidden: hiddenBy(snapshot, next) });
   const shown = all.filter(({ id }) => !hidden.has(id));
+  const bare = useMemo(() => unsupportedClaims(snapshot).length, [snapshot]);
   const unused = all.filter(({ id }) => recordsOf(snapshot, 'evidence_link', 'evidence', id).length === 0);
 
+  const [tables, setTables] = useState<readonly Arrival[]>([]);
+  const [table] = tables;
   useEffect(() => {
     if (readOnly) return;
     return takeDroppedFiles((file) => {
-      void addDroppedEvidence(file).then((id) => {
-        if (id === undefined) return;
-        goTo(section.id, { kind: 'evidence', id });
-        focusWhenDrawn(`evidence/${id}/title`);
-      });
+      if (isTable(file)) setTables((before) => [...before, file]);
+      else void register(file, section.id);
     });
   }, [readOnly, section.id]);
 
@@ -52,7 +66,11 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
     const uses = recordsOf(snapshot, 'evidence_link', 'evidence', id).length;
     return (
       <span className={uses === 0 ? 'pill pill-caution' : 'pill pill-good'}>
-        {uses === 0 ? 'Not used yet' : uses === 1 ? 'Carries 1 claim' : `Carries ${uses} claims`}
+        {uses === 0
+          ? 'Not used yet'
+          : uses === 1
+            ? 'Carries 1 claim'
+            : `Carries ${formatNumber(uses)} claims`}
       </span>
     );
   };
@@ -64,7 +82,22 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
         <>
           {all.length > 0 && (
             <p className="evidence-count">
-              {all.length} registered{unused.length > 0 && `, ${unused.length} not used yet`}
+              {formatNumber(all.length)} registered
+              {unused.length > 0 && (
+                <>
+                  ,{' '}
+                  <Button look="plain" onClick={() => setFilter({ ...noFilter, use: 'unused' })}>
+                    {formatNumber(unused.length)} not used yet
+                  </Button>
+                </>
+              )}
+            </p>
+          )}
+          {bare > 0 && (
+            <p className="evidence-count">
+              <Button look="plain" onClick={() => focusWhenDrawn(unsupportedKey)}>
+                {counted(bare, 'claim')} without evidence
+              </Button>
             </p>
           )}
           <span className="citation">{section.citation}</span>
@@ -110,9 +143,21 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
         {(evidence) => <EvidenceForm evidence={evidence} />}
       </RecordList>
       {!readOnly && all.length > 0 && (
-        <p className="evidence-drop">A file that you drop on this window is registered as new evidence.</p>
+        <p className="evidence-drop">
+          A file that you drop on this window is registered as new evidence. Of a CSV table you are asked
+          first whether it holds feedback data.
+        </p>
       )}
+      <UnsupportedClaims />
       <OtherFiles />
+      {table !== undefined && (
+        <DroppedTable
+          key={table.document}
+          file={table}
+          onKeep={() => void register(table, section.id)}
+          onClose={() => setTables((before) => before.filter((one) => one !== table))}
+        />
+      )}
     </Screen>
   );
 }

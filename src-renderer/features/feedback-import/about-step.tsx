@@ -5,9 +5,9 @@ import type { ChosenFile } from '../../state/feedback-import.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { LineInput } from '../../ui/line-input.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import { ChannelLine, ScaleChoice, SelectLine } from './about-controls.tsx';
 import { type AboutForm, aboutAtFirst, readAbout, rememberAbout } from './about-form.ts';
-import { StepHeading } from './step-heading.tsx';
 
 type Props = {
   readonly file: ChosenFile;

@@ -2,8 +2,8 @@ import type { PlannedFeedback } from '../../../shared/ipc/contract.ts';
 import { undo } from '../../state/commands.ts';
 import { goTo } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import { importedInWords } from './plan-words.ts';
-import { StepHeading } from './step-heading.tsx';
 
 type Props = {
   readonly plan: PlannedFeedback;

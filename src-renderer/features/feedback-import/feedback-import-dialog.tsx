@@ -2,14 +2,27 @@ import { useState } from 'react';
 import { fileToImport } from '../../state/feedback-import.ts';
 import { useOpened } from '../../state/workbook.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { WorkingStep } from '../../ui/working-step.tsx';
 import { AboutStep } from './about-step.tsx';
 import { ChooseStep } from './choose-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { PlanStep } from './plan-step.tsx';
 import { ServicesStep } from './services-step.tsx';
 import { type Import, useImport } from './use-import.ts';
-import { WorkingStep } from './working-step.tsx';
 import './feedback-import.css';
+
+const workingWords = {
+  reading: {
+    doing: 'Reading',
+    label: 'Progress of reading',
+    promise: 'Nothing is changed by reading.',
+  },
+  writing: {
+    doing: 'Importing',
+    label: 'Progress of the import',
+    promise: 'It is one change: until it is complete, nothing of it is in the workbook.',
+  },
+};
 
 type Props = { readonly onClose: () => void };
 
@@ -57,7 +70,16 @@ function Step({ work, onClose }: Props & { readonly work: Import }) {
         />
       );
     case 'working':
-      return <WorkingStep key={step.what} step={step} onCancel={work.cancel} />;
+      return (
+        <WorkingStep
+          key={step.what}
+          {...workingWords[step.what]}
+          doing={`${workingWords[step.what].doing} ${step.file.fileName}`}
+          progress={step.progress}
+          isCanceling={step.isCanceling}
+          onCancel={work.cancel}
+        />
+      );
     case 'services':
       return (
         <ServicesStep

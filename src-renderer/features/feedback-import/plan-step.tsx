@@ -2,11 +2,11 @@ import { formatNumber } from '../../../shared/documents/format.ts';
 import type { PlannedFeedback } from '../../../shared/ipc/contract.ts';
 import type { ChosenFile } from '../../state/feedback-import.ts';
 import { Button } from '../../ui/button.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import { LineNotes } from './line-notes.tsx';
 import { OtherProviders, Quarters, Services } from './plan-parts.tsx';
 import { hasNews, importInWords, layoutInWords, nothingNewInWords, outcomesOf } from './plan-words.ts';
 import { ProblemWords } from './problem-words.tsx';
-import { StepHeading } from './step-heading.tsx';
 import type { Problem } from './use-import.ts';
 
 type Props = {

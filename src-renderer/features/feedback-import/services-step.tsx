@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { counted } from '../../../shared/readiness/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
 import type { Decisions, PlannedService } from './decisions.ts';
-import { StepHeading } from './step-heading.tsx';
 
 type Props = {
   readonly services: readonly PlannedService[];

@@ -4,7 +4,7 @@ import { type AppError, describeError } from '../../../shared/ipc/app-error.ts';
 import type { AboutResponses, PlannedFeedback } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { call, listen } from '../../bridge/bridge.ts';
-import { flushToTheEnd, unsavedLabels } from '../../state/drafts.ts';
+import { unsavedInWords } from '../../state/drafts.ts';
 import type { ChosenFile } from '../../state/feedback-import.ts';
 import { takeChange } from '../../state/workbook.ts';
 import { type Decisions, type PlannedService, sameServices, undecided } from './decisions.ts';
@@ -46,15 +46,6 @@ type Given = {
 const nothingGiven: Given = { decisions: new Map(), asked: [] };
 
 const canceled = 'Canceled. Nothing of the file was imported.';
-
-/** What is typed and not saved would be missing in the workbook that the file meets. */
-async function unsavedProblem(): Promise<Problem | undefined> {
-  if (await flushToTheEnd()) return undefined;
-  const labels = unsavedLabels().join(', ');
-  return {
-    words: `Not everything in this workbook is saved yet: ${labels}. Close this dialog and correct or clear it first.`,
-  };
-}
 
 function afterRefusal(file: ChosenFile, { about }: Given, error: AppError): ImportStep {
   if (error.code === 'responses_need_place') return { name: 'about', file, asksScale: false };
@@ -106,10 +97,10 @@ export function useImport(first: ChosenFile | undefined) {
 
   const read = async (file: ChosenFile, said: Given) => {
     const { about, decisions } = said;
-    const problem = await unsavedProblem();
+    const unsaved = await unsavedInWords();
     if (running.current !== undefined) return;
-    if (problem !== undefined) {
-      setStep({ name: 'choose', file, problem });
+    if (unsaved !== undefined) {
+      setStep({ name: 'choose', file, problem: { words: unsaved } });
       return;
     }
     const same = sameServices(said.asked, decisions);

@@ -1,4 +1,4 @@
-import { countOf, numberInWords } from '../../../shared/documents/format.ts';
+import { countOf, formatNumber, numberInWords } from '../../../shared/documents/format.ts';
 import { model } from '../../../shared/model/model.ts';
 import { focusAreaCount } from '../../../shared/plan/focus-count.ts';
 import { type FocusStanding, proposedReason } from '../../../shared/plan/focus-standing.ts';
@@ -114,7 +114,7 @@ function Row({ standing, onChoose }: RowProps) {
       </th>
       <td>{level?.label ?? 'No level yet'}</td>
       <td>{level === undefined && low === 0 ? '–' : `${low} of ${dimension.practices.length}`}</td>
-      <td>{commitments.length}</td>
+      <td>{formatNumber(commitments.length)}</td>
       <td>
         <span className="focus-chosen">
           {area !== undefined && (

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { counted } from '../../../shared/readiness/words.ts';
 import { valueInWords } from '../../../shared/workbook/value-words.ts';
@@ -65,7 +66,7 @@ export function HistoryScreen() {
       {items.length > 0 && <PeriodFilter choice={period} onChange={setPeriod} />}
       {items.length > 0 && shown.length === 0 && !isIncomplete && (
         <p>
-          None of the newest {items.length} changes fits.{' '}
+          None of the newest {formatNumber(items.length)} changes fits.{' '}
           <Button look="plain" onClick={showAll}>
             Show all
           </Button>

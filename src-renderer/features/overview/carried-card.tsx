@@ -1,5 +1,5 @@
 import { carriedBySection } from '../../../shared/carry-forward/carried-texts.ts';
-import { capitalized, countOf } from '../../../shared/documents/format.ts';
+import { capitalized, countOf, formatNumber } from '../../../shared/documents/format.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import { lastYearLabel } from '../../../shared/workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -50,7 +50,7 @@ export function CarriedCard({ snapshot }: { readonly snapshot: WorkbookSnapshot 
                     {section.label}
                     <span className="visually-hidden">: {countOf(texts.length, 'carried text')}</span>
                   </Button>
-                  <span aria-hidden="true">{texts.length}</span>
+                  <span aria-hidden="true">{formatNumber(texts.length)}</span>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../shared/documents/format.ts';
+import { isAboutConflict } from '../../../shared/readiness/conflicts.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import type { Findings } from '../../state/findings.ts';
 import { goTo } from '../../state/navigation.ts';
@@ -27,7 +29,7 @@ export function NextForYou({ findings }: { readonly findings: Findings }) {
       )}
       {findings.list.length > 0 && (
         <Button look="plain" data-focus-key="overview/review" onClick={() => goTo('review')}>
-          All {findings.list.length} in Review
+          All {formatNumber(findings.list.length)} in Review
         </Button>
       )}
     </section>
@@ -37,7 +39,8 @@ export function NextForYou({ findings }: { readonly findings: Findings }) {
 function NextLine({ step: { finding, more } }: { readonly step: NextStep }) {
   const snapshot = useSnapshot();
   const target = targetOf(finding);
-  const canGo = target !== undefined && sectionOf(snapshot, target) !== undefined;
+  const isInSection = target !== undefined && sectionOf(snapshot, target) !== undefined;
+  const canGo = isInSection || isAboutConflict(finding);
   return (
     <li>
       <SeverityWord severity={finding.severity} />
@@ -56,7 +59,7 @@ function NextLine({ step: { finding, more } }: { readonly step: NextStep }) {
         )}
         <small>
           {finding.citation}
-          {more > 0 && ` · and ${more} more like it`}
+          {more > 0 && ` · and ${formatNumber(more)} more like it`}
         </small>
       </span>
     </li>

@@ -8,6 +8,7 @@ import { FeedbackDue } from './feedback-due.tsx';
 import { FirstSteps, isJustBegun } from './first-steps.tsx';
 import { NextForYou } from './next-for-you.tsx';
 import { NextYearOffer } from './next-year-offer.tsx';
+import { OpenDifferences } from './open-differences.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { standingInWords } from './standing.ts';
 import { WhoOwesWhat } from './who-owes-what.tsx';
@@ -26,6 +27,7 @@ export function OverviewScreen() {
         </p>
       )}
       {findings.of !== undefined && <NextYearOffer snapshot={snapshot} findings={findings.list} />}
+      <OpenDifferences count={snapshot.conflicts.length} />
       <DueDateCards snapshot={snapshot} findings={findings.list} />
       <FeedbackDue snapshot={snapshot} now={today()} />
       <div className="overview-columns">

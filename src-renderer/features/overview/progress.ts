@@ -1,3 +1,5 @@
+import { shownSlides } from '../../../shared/briefing/slide.ts';
+import { slidesOf } from '../../../shared/briefing/slides-of.ts';
 import { capitalized, countOf } from '../../../shared/documents/format.ts';
 import { lowPractices } from '../../../shared/plan/low-practices.ts';
 import type { Finding } from '../../../shared/readiness/rule.ts';
@@ -34,7 +36,7 @@ function assessment(snapshot: WorkbookSnapshot, findings: readonly Finding[]): P
   const advice = own.length - blocking;
   const standings = sectionStates(snapshot, findings);
   const states = sectionsOf(snapshot.edition).flatMap(({ id, group }) =>
-    group === 'plan' ? [] : (standings.get(id) ?? []),
+    group === 'plan' || group === 'briefing' ? [] : (standings.get(id) ?? []),
   );
   const ready = states.filter(({ state }) => state === 'ready').length;
   const words =
@@ -44,13 +46,24 @@ function assessment(snapshot: WorkbookSnapshot, findings: readonly Finding[]): P
   return { words, done: ready, of: states.length, screen: 'review' };
 }
 
-function deepDive({ records }: WorkbookSnapshot): Progress {
-  const slides = records.briefing_slide.filter((slide) => slide.hidden !== true);
-  const titled = slides.filter((slide) => !isBlank(slide.title)).length;
-  const held = records.briefing_session.length;
-  if (held > 0) return { words: 'The briefing was held', done: 1, of: 1 };
-  if (slides.length === 0) return { words: 'Not started', done: 0, of: 1 };
-  return { words: `${titled} of ${slides.length} slides have a message`, done: titled, of: slides.length };
+function deepDive(snapshot: WorkbookSnapshot, findings: readonly Finding[]): Progress {
+  const { briefing_session: sessions, briefing_slide: begun } = snapshot.records;
+  const screen = 'slides';
+  if (sessions.some(({ rehearsal, finished }) => rehearsal !== true && finished === true))
+    return { words: 'The briefing was held', done: 1, of: 1, screen };
+  if (begun.length === 0) return { words: 'Not started', done: 0, of: 1, screen };
+  const shown = shownSlides({ slides: slidesOf(snapshot) });
+  const timed = shown.filter(({ minutes }) => minutes > 0).length;
+  const blocking = findings.filter(
+    ({ deliverable, severity }) => deliverable === 'briefing' && severity === 'blocks',
+  ).length;
+  const blocks = blocking === 0 ? '' : `; ${mustBeFixedInWords(blocking)}`;
+  return {
+    words: `${timed} of ${shown.length} slides have a time planned${blocks}`,
+    done: timed,
+    of: Math.max(1, shown.length),
+    screen,
+  };
 }
 
 function plan(snapshot: WorkbookSnapshot, findings: readonly Finding[]): Progress {
@@ -88,7 +101,7 @@ export function progressOf(
     case 'assessment':
       return assessment(snapshot, findings);
     case 'deep_dive':
-      return deepDive(snapshot);
+      return deepDive(snapshot, findings);
     case 'plan':
       return plan(snapshot, findings);
     default:

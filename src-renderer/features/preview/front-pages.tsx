@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { contentsEntries, findingsHeading } from '../../../shared/documents/contents.ts';
+import { surePages } from '../../../shared/documents/layout/sure-pages.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { elementId } from './ids.ts';
 import { JumpLink } from './inlines.tsx';
@@ -10,9 +11,10 @@ type Props = { readonly tree: DocumentTree };
 
 export const contentsId = 'document-contents';
 
-/** The contents list names what the printed one names; its entries lead there. */
+/** The contents list names what the printed one names, with the same page numbers; its entries lead there. */
 export function ContentsPage({ tree }: Props): ReactNode {
   const entries = contentsEntries(tree);
+  const pages = useMemo(() => surePages(tree), [tree]);
   if (entries.length === 0) return null;
   return (
     <Paper tree={tree}>
@@ -24,6 +26,12 @@ export function ContentsPage({ tree }: Props): ReactNode {
           {entries.map(({ id, level, text }) => (
             <li key={id} className={`document-contents-${level}`}>
               <JumpLink to={elementId(id)}>{text}</JumpLink>
+              {pages.has(id) ? (
+                <span className="document-contents-page">
+                  <span className="visually-hidden">, page </span>
+                  {pages.get(id)}
+                </span>
+              ) : null}
             </li>
           ))}
         </ul>

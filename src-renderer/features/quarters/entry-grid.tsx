@@ -16,6 +16,7 @@ import { focusWhenDrawn } from '../../ui/focus.ts';
 import { applyPaste } from './apply-paste.ts';
 import { copyText } from './copy-text.ts';
 import { FirstQuestions } from './first-questions.tsx';
+import { Formula } from './formula.tsx';
 import { GridRow } from './grid-row.tsx';
 import { PasteDialog, type Pasting } from './paste-dialog.tsx';
 import { tableOfCounts } from './table-of-counts.ts';
@@ -156,6 +157,7 @@ export function EntryGrid({ report, counts }: Props) {
           </tbody>
         </table>
       </div>
+      {current !== undefined && <Formula question={current} />}
       <div className="button-row">
         {!readOnly && (
           <Button icon="add" onClick={() => void add()}>

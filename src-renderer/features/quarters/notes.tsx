@@ -6,9 +6,12 @@ import { Icon } from '../../ui/icon.tsx';
 export type NotePlace = 'stream' | 'volumes' | 'answers';
 
 const placeOfNote: Readonly<Record<string, NotePlace>> = {
+  doubled: 'stream',
   'channels-mixed': 'stream',
   'channel-missing': 'stream',
   'control-number-missing': 'stream',
+  percent: 'answers',
+  'answers-repeated': 'answers',
   'asked-twice': 'answers',
   'question-none': 'answers',
   'trust-and-respondents': 'answers',

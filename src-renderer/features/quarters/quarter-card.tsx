@@ -3,7 +3,7 @@ import { quarterLabel } from '../../../shared/calendar/fiscal.ts';
 import { formatDate } from '../../../shared/calendar/format.ts';
 import { type FeedbackQuarter, quarterKey, servicesOfQuarter } from '../../../shared/feedback/quarters.ts';
 import { reportedAnswers } from '../../../shared/feedback/reported-answers.ts';
-import { quarterReporting } from '../../../shared/feedback/reporting-status.ts';
+import { quarterReporting, standingOn } from '../../../shared/feedback/reporting-status.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { counted } from '../../../shared/readiness/words.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
@@ -37,7 +37,19 @@ export function QuarterCard({ quarter: { fiscalYear, quarter, place, due }, onOp
             </small>
           )}
         </p>
-        {reporting.services.length > 0 && <StatusPill status={reporting.status} />}
+        {reporting.services.length > 0 && (
+          <StatusPill
+            standing={standingOn(
+              snapshot,
+              {
+                status: reporting.status,
+                reports: reporting.services.flatMap(({ reports }) => reports),
+              },
+              date,
+              today(),
+            )}
+          />
+        )}
       </div>
       {services.length === 0 ? (
         <p className="quarters-none">No service is designated yet, so nothing has to be reported.</p>
@@ -49,6 +61,7 @@ export function QuarterCard({ quarter: { fiscalYear, quarter, place, due }, onOp
               service={service}
               place={place}
               label={label}
+              due={date}
               onOpen={() => onOpen({ service: service.id, place })}
             />
           ))}
@@ -62,10 +75,11 @@ type LineProps = {
   readonly service: RecordIn<'service'>;
   readonly place: number;
   readonly label: string;
+  readonly due: string;
   readonly onOpen: () => void;
 };
 
-function ServiceLine({ service, place, label, onOpen }: LineProps) {
+function ServiceLine({ service, place, label, due, onOpen }: LineProps) {
   const snapshot = useSnapshot();
   const own = quarterReporting(snapshot, place).services.find((entry) => entry.service.id === service.id);
   const count = reportedAnswers(snapshot).quarters.get(place)?.get(service.id)?.length ?? 0;
@@ -76,7 +90,11 @@ function ServiceLine({ service, place, label, onOpen }: LineProps) {
         <span className="visually-hidden">, {label}</span>
       </Button>
       <span className="quarters-count">{count === 0 ? 'No report yet' : counted(count, 'report')}</span>
-      {own === undefined ? <span>not designated</span> : <StatusPill status={own.status} />}
+      {own === undefined ? (
+        <span>not designated</span>
+      ) : (
+        <StatusPill standing={standingOn(snapshot, own, due, today())} />
+      )}
     </li>
   );
 }

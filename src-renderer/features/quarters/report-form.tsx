@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { formatShare } from '../../../shared/documents/format.ts';
+import { formatNumber, formatShare } from '../../../shared/documents/format.ts';
 import { dataNotes } from '../../../shared/feedback/data-notes.ts';
 import { responseRate } from '../../../shared/feedback/mean.ts';
-import { reportedAnswers } from '../../../shared/feedback/reported-answers.ts';
+import { answersAround, reportedAnswers } from '../../../shared/feedback/reported-answers.ts';
 import { model, type RecordIn } from '../../../shared/model/model.ts';
 import { optionsOf } from '../../../shared/model/options.ts';
 import { controlAttributes, textOf } from '../../forms/controls/attributes.ts';
@@ -20,8 +20,9 @@ type Props = { readonly report: RecordIn<'feedback_report'> };
 export function ReportForm({ report }: Props) {
   const snapshot = useSnapshot();
   const id = useId();
-  const counts = reportedAnswers(snapshot).countsOf.get(report.id) ?? [];
-  const notes = dataNotes([{ report, counts }]);
+  const answers = reportedAnswers(snapshot);
+  const counts = answers.countsOf.get(report.id) ?? [];
+  const notes = dataNotes([{ report, counts }], answersAround(answers, report));
   const rate = responseRate(report.respondents, report.offered);
   const at = (place: NotePlace) => <Notes notes={notes} place={place} />;
   return (
@@ -55,6 +56,8 @@ export function ReportForm({ report }: Props) {
         </div>
         <p>
           Response rate: <strong>{rate === null ? 'not known' : formatShare(rate)}</strong>
+          {rate !== null &&
+            ` (${formatNumber(report.respondents ?? 0)} of ${formatNumber(report.offered ?? 0)} who were offered the survey)`}
         </p>
         {at('volumes')}
       </section>

@@ -7,6 +7,7 @@ import { channelName } from '../../../shared/documents/assessment/streams.ts';
 import { placeBefore, reportsAsAt } from '../../../shared/feedback/like-before.ts';
 import { quartersOfYear } from '../../../shared/feedback/quarters.ts';
 import { reportedAnswers } from '../../../shared/feedback/reported-answers.ts';
+import { doubledReports } from '../../../shared/feedback/same-stream.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
@@ -18,6 +19,7 @@ import { announce } from '../../state/announcer.ts';
 import { distanceWithPast, today } from '../../state/today.ts';
 import { useSnapshot, useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { type Cell, cellOf } from './cell.ts';
 import { Indicators } from './indicators.tsx';
@@ -40,6 +42,7 @@ export function ServiceQuarter({ service, cell, onOpen, onAll }: Props) {
   const due = quartersOfYear(snapshot, fiscalYear)[quarter - 1]?.due;
   const answers = reportedAnswers(snapshot).quarters.get(place)?.get(service.id) ?? [];
   const reports = answers.map(({ report }) => report);
+  const doubled = new Set(doubledReports(answers).flat());
   const [openId, setOpenId] = usePlaceState(
     (target) => recordMeant(snapshot, 'feedback_report', target),
     cell.report ?? (reports.length === 1 ? (reports[0]?.id ?? null) : null),
@@ -89,7 +92,16 @@ export function ServiceQuarter({ service, cell, onOpen, onAll }: Props) {
           headingLevel={3}
           open={[openId, setOpenId]}
           title={(report) => channelName(snapshot, report) || 'No channel yet'}
-          summary={(report) => <StatePill report={report} />}
+          summary={(report) => (
+            <>
+              {doubled.has(report) && (
+                <span className="pill pill-caution">
+                  <Icon name="warning" /> Same as another report
+                </span>
+              )}
+              <StatePill report={report} />
+            </>
+          )}
           note={({ service_provided: provided, transaction_point: point }) =>
             [provided, point].filter(Boolean).join(' · ')
           }

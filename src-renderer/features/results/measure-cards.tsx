@@ -11,6 +11,7 @@ import { asSentence, capitalized } from '../../../shared/documents/format.ts';
 import { distributionsOf, distributionTable } from '../../../shared/feedback/results/distribution.ts';
 import { driversTable, rankedDrivers, rankingOf } from '../../../shared/feedback/results/drivers.ts';
 import {
+  breaksInWords,
   canDrawTrend,
   overallSentences,
   overallTable,
@@ -29,15 +30,15 @@ export type CardProps = {
 /** Trust and satisfaction from quarter to quarter, with their changes in words. */
 export function OverallCard({ view, onDerive }: CardProps): ReactNode {
   const trends = useMemo(() => overallTrends(view), [view]);
+  const trend = useMemo(() => trendOfOverall(view, trends), [view, trends]);
   const chart = useMemo(() => {
-    const trend = trendOfOverall(view, trends);
     if (!canDrawTrend(trend)) return undefined;
     return {
       draw: (colors: ChartColors) => trendChart(trend, colors),
       alt: trendChartAlt(trend),
       title: `Trust and satisfaction by quarter: ${view.of}`,
     };
-  }, [view, trends]);
+  }, [view.of, trend]);
   if (trends.length === 0) return null;
   return (
     <ResultCard
@@ -46,9 +47,11 @@ export function OverallCard({ view, onDerive }: CardProps): ReactNode {
       tables={[overallTable(view, trends)]}
       onDerive={onDerive}
     >
-      {overallSentences(view, trends).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {[...overallSentences(view, trends), ...(chart === undefined ? [] : breaksInWords(trend))].map(
+        (sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ),
+      )}
     </ResultCard>
   );
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type ResultView, resultView } from '../../../shared/feedback/results/scope.ts';
 import type { ResultCell } from '../../../shared/feedback/results/table.ts';
 import { sectionOf } from '../../../shared/sections/section-of.ts';
 import { runCommand } from '../../state/commands.ts';
-import { goTo } from '../../state/navigation.ts';
+import { goTo, usePlace } from '../../state/navigation.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
@@ -22,6 +22,13 @@ const lead =
 export function ResultsScreen(): ReactNode {
   const snapshot = useSnapshot();
   const [scope, setScope] = useScope();
+  const { target } = usePlace();
+  // Somebody was sent to the results of one service.
+  const sentTo = target?.kind === 'service' ? target.id : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only; people narrow it further
+  useEffect(() => {
+    if (sentTo !== undefined) setScope({ service: sentTo });
+  }, [target]);
   const view = useMemo(() => resultView(snapshot, scope), [snapshot, scope]);
   return (
     <Screen title="Feedback results" lead={lead}>

@@ -1,5 +1,6 @@
 import { deliverableLabels, deliverables } from '../../../shared/model/deliverable.ts';
 import { model } from '../../../shared/model/model.ts';
+import { isAboutConflict } from '../../../shared/readiness/conflicts.ts';
 import type { Severity } from '../../../shared/readiness/rule.ts';
 import { sectionsOf } from '../../../shared/sections/section.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -25,11 +26,15 @@ const wholeWorkbook: Place = { id: 'workbook', label: 'The whole workbook', canG
 
 function placeOf(snapshot: WorkbookSnapshot, { finding }: KeyedFinding): Place {
   const target = targetOf(finding);
-  if (target === undefined) return wholeWorkbook;
+  if (target === undefined) return { ...wholeWorkbook, canGo: isAboutConflict(finding) };
   const section = remedyOf(snapshot, finding)?.section;
   if (section !== undefined) return { id: section.id, label: section.label, canGo: true };
   const { plural } = model[target.kind];
-  return { id: `kind-${target.kind}`, label: plural, canGo: isSettledBySignOff(finding) };
+  return {
+    id: `kind-${target.kind}`,
+    label: plural,
+    canGo: isSettledBySignOff(finding) || isAboutConflict(finding),
+  };
 }
 
 export function placedFindings(

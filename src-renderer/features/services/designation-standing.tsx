@@ -1,6 +1,6 @@
 import { dateInForce, dueDates } from '../../../shared/calendar/due-dates.ts';
 import { formatDate } from '../../../shared/calendar/format.ts';
-import { countOf } from '../../../shared/documents/format.ts';
+import { countOf, formatNumber } from '../../../shared/documents/format.ts';
 import { designatedServices } from '../../../shared/readiness/assessment/designated.ts';
 import { theOne } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -30,7 +30,7 @@ export function DesignationStanding() {
       </span>
       <span>
         <strong>
-          {designated.length} of at least {least} designated
+          {formatNumber(designated.length)} of at least {least} designated
         </strong>
         {designated.length > 0 && open === 0 && ', agreed with OMB'}
         {open > 0 && `; for ${countOf(open, 'service')} no date of agreement with OMB is recorded`}.

@@ -6,6 +6,7 @@ import { FieldGroup } from '../../forms/field-group.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
 import { InventoryFields } from './inventory-fields.tsx';
 import { MomentsGroup } from './moments-group.tsx';
+import { SameService } from './same-service.tsx';
 import { TelemetryGroup } from './telemetry-group.tsx';
 
 type Props = { readonly service: RecordIn<'service'> };
@@ -35,6 +36,7 @@ export function ServiceForm({ service }: Props) {
       </FieldGroup>
       <TelemetryGroup service={service} />
       <MomentsGroup service={service} />
+      <SameService service={service} />
     </>
   );
 }

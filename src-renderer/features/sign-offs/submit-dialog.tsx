@@ -5,6 +5,7 @@ import {
   type Obstacles,
   obstaclesTo,
 } from '../../../shared/documents/draft-notice.ts';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import { deliverableLabels, type JsonDeliverable } from '../../../shared/model/deliverable.ts';
 import type { Finding } from '../../../shared/readiness/rule.ts';
@@ -12,10 +13,11 @@ import { counted } from '../../../shared/readiness/words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { nameGiven } from '../../state/author.ts';
 import { undo } from '../../state/commands.ts';
+import { goToDifference } from '../../state/differences.ts';
 import { flush } from '../../state/drafts.ts';
-import { goTo, goToTarget } from '../../state/navigation.ts';
+import { goTo } from '../../state/navigation.ts';
 import { showDone } from '../../state/notices.ts';
-import { goToPlaceOf } from '../../state/review-trail.ts';
+import { goToPlaceOf, leadsSomewhere } from '../../state/review-trail.ts';
 import { today } from '../../state/today.ts';
 import { takeChange, useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -108,11 +110,11 @@ function ObstacleList({
   const places = [
     ...obstacles.findings.map((finding) => ({
       words: findingInWords(finding),
-      go: finding.kind === undefined ? undefined : () => goToPlaceOf(finding),
+      go: leadsSomewhere(finding) ? () => goToPlaceOf(finding) : undefined,
     })),
     ...obstacles.conflicts.map((conflict) => ({
       words: conflictInWords(conflict),
-      go: () => goToTarget(conflict),
+      go: () => goToDifference(conflict),
     })),
   ];
   const leave = (go: () => void) => () => {
@@ -140,7 +142,9 @@ function ObstacleList({
       </ul>
       <div className="button-row">
         <Button look="main" onClick={leave(() => goTo('review'))}>
-          {places.length > listedAtMost ? `See all ${places.length} in Review` : 'See them in Review'}
+          {places.length > listedAtMost
+            ? `See all ${formatNumber(places.length)} in Review`
+            : 'See them in Review'}
         </Button>
         <Button onClick={onClose}>Close</Button>
       </div>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { labelOf } from '../../../shared/editions/lookups.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import type { Section } from '../../../shared/sections/section.ts';
@@ -20,7 +21,7 @@ export function TeamScreen({ section }: { readonly section: Section }) {
     >
       <RoleCoverage />
       <section className="team-people" aria-label="People">
-        {count > 0 && <h2>People ({count})</h2>}
+        {count > 0 && <h2>People ({formatNumber(count)})</h2>}
         <RecordList
           kind="person"
           records={records.person}

@@ -2,6 +2,7 @@ import type { Node as EditorNode } from '@tiptap/pm/model';
 import type { EditorProps } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { formatNumber } from '../../../shared/documents/format.ts';
 import { showProblem } from '../../state/notices.ts';
 import { groupAttributes, textOf } from '../controls/attributes.ts';
 import type { ControlProps } from '../field.tsx';
@@ -19,7 +20,7 @@ function refuseHuge(event: Event, data: DataTransfer | null): boolean {
   if (text.length <= pastedAtMost) return false;
   event.preventDefault();
   showProblem(
-    `The text you pasted has ${text.length.toLocaleString('en-US')} characters; at most ${pastedAtMost.toLocaleString('en-US')} can be pasted at once. Nothing was changed. Paste a part of it, or attach the document under Evidence register.`,
+    `The text you pasted has ${formatNumber(text.length)} characters; at most ${formatNumber(pastedAtMost)} can be pasted at once. Nothing was changed. Paste a part of it, or attach the document under Evidence register.`,
   );
   return true;
 }

@@ -23,6 +23,7 @@ const ownScreens = [
   'plan',
   'results',
   'review',
+  'differences',
   'comments',
   'assignments',
   'preview',
@@ -113,6 +114,7 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
     it.each([
       { id: 'go.settings', title: 'Settings' },
       { id: 'help.keys', title: 'Keyboard shortcuts' },
+      { id: 'help.report', title: 'Report a problem' },
       { id: 'workbook.new', title: 'New workbook' },
     ])('nothing is found in the dialog $title', async ({ id, title }) => {
       await command(id);

@@ -69,6 +69,7 @@ describe('exporting', () => {
       'plan-public json',
       'feedback csv',
       'feedback json',
+      'briefing slides',
       'submission json',
     ]);
     for (const written of files) {

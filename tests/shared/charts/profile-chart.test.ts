@@ -57,6 +57,18 @@ describe('profileChart', () => {
     expectLegibleTexts(drawing);
   });
 
+  it.each(hardProfiles)('lets no text touch another on a slide: %s', (_, shown) => {
+    const drawing = profileChart(shown, undefined, 'slide');
+    expect(textBoxes(drawing.svg).length).toBeGreaterThan(shown.axes.length * 2);
+    expectLegibleTexts(drawing);
+  });
+
+  it('has larger words on a slide: less of a scale and no numbers of rings to as much text', () => {
+    const [page, slide] = [profileChart(profile), profileChart(profile, undefined, 'slide')];
+    expect(slide.width * slide.height).toBeLessThan(0.6 * page.width * page.height);
+    expect(textBoxes(slide.svg).map(({ text }) => text)).not.toContain('3');
+  });
+
   it('names each dimension with its level and its change in words', () => {
     const texts = textBoxes(profileChart(profile).svg).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Measurement', 'Established', 'up from Emerging']));

@@ -8,6 +8,10 @@ describe('textWidth', () => {
       expect(textWidth(String.fromCharCode(code), 1)).toBeGreaterThan(0.3);
   });
 
+  it('does not grow with marks over or under a letter', () => {
+    expect(textWidth('Za\u0328\u0301\u0335lgo', 10)).toBeCloseTo(textWidth('Zalgo', 10));
+  });
+
   it('is not less than what Public Sans Bold takes', () => {
     // Advance widths of W, m, i and 8 in thousandths of an em, from the font's hmtx table.
     expect(textWidth('Wmi8', 1000)).toBeGreaterThanOrEqual(969 + 895 + 267 + 671);

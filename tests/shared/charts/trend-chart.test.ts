@@ -89,6 +89,7 @@ describe('the lines of the means', () => {
     fc.assert(
       fc.property(hardTrends, (data) => {
         expectLegibleTexts(trendChart(data));
+        expectLegibleTexts(trendChart(data, undefined, 'slide'));
       }),
       { numRuns: 80 },
     );

@@ -37,6 +37,50 @@ describe('what is odd about reports', () => {
     ]);
   });
 
+  const of100: Said = { measure: 'other', counts: [0, 0, 0, 20, 80] };
+  const of40: Said = { measure: 'other', counts: [0, 0, 0, 10, 30] };
+
+  it('is told of questions that look like percentages, but not where about a hundred answered', () => {
+    const three = [of100, { ...of100, counts: [1, 0, 0, 20, 78] } as Said, of100];
+    expect(seen({ respondents: 4832 }, three)).toContain('percent');
+    expect(seen({ respondents: 100 }, three)).not.toContain('percent');
+    expect(seen({ respondents: 4832 }, [of100, of40, of40])).not.toContain('percent');
+  });
+
+  const twoQuarters = (
+    first: Given<'feedback_report'>,
+    second: Given<'feedback_report'>,
+    said: readonly [readonly Said[], readonly Said[]] = [[], []],
+  ) => {
+    const { quarters } = reportedAnswers(
+      reported(
+        reported(aSnapshot(), 'first', { ...plain, ...first }, said[0]),
+        'second',
+        { ...plain, quarter: 2, ...second },
+        said[1],
+      ).build(),
+    );
+    return dataNotes([...quarters.values()].flatMap((cells) => [...cells.values()].flat())).map(
+      ({ id, reports }) => [id, reports.length],
+    );
+  };
+
+  it('is told where a quarter repeats the one before, of the same people only', () => {
+    const said = [of40, of40, of40];
+    const same = { respondents: 40, offered: 99, customers: 100 };
+    expect(twoQuarters({}, {}, [said, said])).toEqual([['answers-repeated', 1]]);
+    expect(twoQuarters({}, {}, [said, [of40, of40, of100]])).toEqual([]);
+    expect(twoQuarters({}, { channel: 'website' }, [said, said])).toEqual([]);
+    expect(twoQuarters({}, { quarter: 3 }, [said, said])).toEqual([]);
+    expect(twoQuarters(same, same)).toEqual([['volumes-repeated', 1]]);
+    expect(twoQuarters(same, { ...same, offered: 98 })).toEqual([]);
+  });
+
+  it('is told of two reports of the same people in one quarter, of both', () => {
+    expect(twoQuarters({}, { quarter: 1, channel: ' phone' })).toEqual([['doubled', 2]]);
+    expect(twoQuarters({}, { quarter: 1, transaction_point: 'By night' })).toEqual([]);
+  });
+
   it('is told where the offers are blank, but not of a report without any figures', () => {
     const { quarters } = reportedAnswers(
       reported(

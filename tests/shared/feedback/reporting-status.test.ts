@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quarterPlace } from '../../../shared/calendar/fiscal.ts';
-import { quarterReporting, reportingStatuses } from '../../../shared/feedback/reporting-status.ts';
+import {
+  quarterReporting,
+  reportingStatuses,
+  standingOn,
+} from '../../../shared/feedback/reporting-status.ts';
 import { anId, aSnapshot, type SnapshotBuilder } from '../../fixtures/snapshots.ts';
 import { desk, line, reported } from './quarterly.ts';
 
@@ -57,6 +61,32 @@ describe('whether a quarter has been reported', () => {
       [],
     );
     expect(statusOf(reported(others, 'letters', { status: 'draft' }, []))).toEqual(['none', 'none', 'none']);
+  });
+
+  const standing = (builder: SnapshotBuilder, now: string) => {
+    const snapshot = builder.build();
+    const { services: own } = quarterReporting(snapshot, place);
+    return own.map((service) => standingOn(snapshot, service, '2023-01-31', now));
+  };
+
+  it('alarms nobody before the data are due', () => {
+    const one = reported(services, 'calls', { status: 'submitted' }, []);
+    expect(standing(one, '2023-01-31')).toEqual(['complete', 'pending']);
+    expect(standing(one, '2023-02-01')).toEqual(['complete', 'none']);
+    expect(standing(reported(services, 'calls', { status: 'not_reported' }, []), '2023-01-31')).toEqual([
+      'none',
+      'pending',
+    ]);
+  });
+
+  it('alarms no newly designated provider before the date it named', () => {
+    const target = { feedback_target_date: '2023-03-31' };
+    const now = '2024-01-01';
+    expect(standing(services.with('provider', { ...target, newly_designated: true }), now)).toEqual([
+      'pending',
+      'pending',
+    ]);
+    expect(standing(services.with('provider', target), now)).toEqual(['none', 'none']);
   });
 
   it('is said in words beside the color', () => {

@@ -5,7 +5,7 @@ import { findField, findKind } from '../../../shared/model/model.ts';
 import { findingsOf, isReady, rules } from '../../../shared/readiness/index.ts';
 import { aSnapshot } from '../../fixtures/snapshots.ts';
 import { initiative, keyed, line } from './ready-assessment.ts';
-import { aReadyWorkbook } from './ready-plan.ts';
+import { aReadyWorkbook } from './ready-briefing.ts';
 
 describe('the findings of a workbook', () => {
   it('are none where nothing is missing', () => {

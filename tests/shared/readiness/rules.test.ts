@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../shared/readiness/index.ts';
 import type { Rule } from '../../../shared/readiness/rule.ts';
 import { accessibleTextCases } from './cases/accessible-texts.ts';
+import { briefingCases } from './cases/briefing.ts';
+import { briefingSlideCases } from './cases/briefing-slides.ts';
 import { capacityCases, initiativeCases, narrativeCases } from './cases/capacity-and-texts.ts';
 import { dataCollectionCases } from './cases/data-collection.ts';
 import { conflictCases, referenceCases } from './cases/every-deliverable.ts';
@@ -21,7 +23,7 @@ import { serviceCases } from './cases/services.ts';
 import { signOffCases } from './cases/sign-offs.ts';
 import { surveyChecklistCases } from './cases/survey-checklist.ts';
 import { surveyRecordCases } from './cases/surveys.ts';
-import { aReadyWorkbook } from './ready-plan.ts';
+import { aReadyWorkbook } from './ready-briefing.ts';
 import type { RuleCase } from './rule-case.ts';
 
 const cases: readonly RuleCase[] = [
@@ -50,6 +52,8 @@ const cases: readonly RuleCase[] = [
   ...planCapacityCases,
   ...lowCases,
   ...publicPlanCases,
+  ...briefingCases,
+  ...briefingSlideCases,
   ...accessibleTextCases,
   ...headingColorCases,
 ];

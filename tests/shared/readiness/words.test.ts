@@ -56,6 +56,7 @@ describe('words in findings', () => {
       '1 question',
       '2 questions',
     ]);
+    expect(counted(1286, 'answer')).toBe('1,286 answers');
   });
 
   it('cut a long text at the end of a word', () => {

@@ -83,6 +83,28 @@ describe('go to anything', () => {
     expect(new Set(index.map(({ entry }) => entry.id)).size).toBe(index.length);
   });
 
+  it('finds screens by what people want there, after what is called so', () => {
+    const ids = (query: string) => search(searchIndex(snapshot), query).map(({ id }) => id);
+    expect(ids('upload')).toEqual(['command feedback.import']);
+    expect(ids('satisfaction')).toContain('command go.results');
+    expect(ids('response rate')).toEqual(['command go.results']);
+    expect(ids('paste counts')).toEqual(['section quarters']);
+    expect(ids('print')).toEqual(expect.arrayContaining(['command go.preview', 'command go.export']));
+    expect(ids('survey checklist')).toEqual(['section data-collection']);
+    expect(ids('benefits').at(-1)).not.toMatch(/^(?:section|command)/);
+  });
+
+  it('leads to the results of each service that has reports', () => {
+    const reported = builder.with('feedback_report', { service: anId('line') }).build();
+    const found = search(searchIndex(reported), 'results').filter(({ id }) => id.startsWith('results '));
+    expect(found).toMatchObject([
+      {
+        label: 'Results of Benefits Line',
+        destination: { section: 'results', target: { kind: 'service', id: anId('line') } },
+      },
+    ]);
+  });
+
   it('makes again only the entries of lists that changed', () => {
     const before = searchIndex(snapshot);
     const after = searchIndex({

@@ -34,6 +34,12 @@ describe('a change in words', () => {
     expect(changeInWords(before, delta)?.words).toBe('moment that matters “Applies” is there');
   });
 
+  it('counts the others of a large change as numbers are written', () => {
+    const live = Array.from({ length: 27_000 }, (_, index) => ({ id: anId(`row ${index}`), name: 'A' }));
+    const words = changeInWords(before, { ...step, records: { service: { live, gone: [] } } })?.words;
+    expect(words).toContain(', and 26,999 more');
+  });
+
   it('says nothing where nothing is different', () => {
     expect(changeInWords(before, { ...step, records: {} })).toBeUndefined();
   });

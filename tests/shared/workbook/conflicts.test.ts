@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listedConflict, peopleIn, settleAllOf, settleWith } from '../../../shared/workbook/conflicts.ts';
+import {
+  authorsIn,
+  countsByPerson,
+  listedConflict,
+  settleAllOf,
+  settleWith,
+} from '../../../shared/workbook/conflicts.ts';
 import type { Workbook } from '../../../src-main/workbook/workbook.ts';
 import { copyOf, merge } from '../../fixtures/copies.ts';
 import { inMemoryWorkbook, must, recordId } from '../../fixtures/workbooks.ts';
@@ -40,7 +46,10 @@ describe('the conflicts of a merged workbook', () => {
         ],
       },
     ]);
-    expect(peopleIn(workbook.conflicts())).toEqual(['Ann', 'Ben']);
+    expect(countsByPerson(workbook.conflicts().map(authorsIn))).toEqual([
+      { author: 'Ann', conflicts: 1 },
+      { author: 'Ben', conflicts: 1 },
+    ]);
   });
 
   it('are settled by one value, by a combined text, or by none, in every copy that it reaches', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findField, kinds } from '../../../shared/model/model.ts';
-import { sameService } from '../../../shared/workbook/same-service.ts';
+import { oneOfTwo, sameService } from '../../../shared/workbook/same-service.ts';
 import { inMemoryWorkbook, must, recordId, reread } from '../../fixtures/workbooks.ts';
 
 const kept = recordId(1);
@@ -38,6 +38,21 @@ describe('the same service entered twice', () => {
     expect(records.comment).toMatchObject([{ target: `service/${kept}/name` }]);
     expect(records.measure_count).toEqual(counts);
     expect(reread(workbook).snapshot().records).toEqual(records);
+  });
+
+  it('is told before it is done: what moves, what is taken over, what stays in history', () => {
+    const snapshot = workbookWithDouble().snapshot();
+    expect(oneOfTwo(snapshot, double, kept)).toEqual({
+      moving: [
+        { kind: 'moment', count: 1 },
+        { kind: 'survey', count: 1 },
+        { kind: 'feedback_report', count: 1 },
+        { kind: 'commitment', count: 1 },
+        { kind: 'comment', count: 1 },
+      ],
+      taken: ['occasion'],
+      left: ['name'],
+    });
   });
 
   it('is two again after one undo', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { log } from '../../../src-main/app/log.ts';
+import { log, recentLog } from '../../../src-main/app/log.ts';
 import { temporaryFolder } from '../../fixtures/workbooks.ts';
 
 let folder: string;
@@ -43,5 +43,25 @@ describe('the log', () => {
     vi.stubEnv('HISP_CX_DATA', path.join(blocked, 'data'));
     expect(() => log({ event: 'bug', code: 'Error' })).not.toThrow();
     expect(existsSync(file())).toBe(false);
+  });
+
+  it('is read back with what this program wrote there, the newest of it, and nothing else', () => {
+    writeFileSync(
+      file(),
+      [
+        '{"at":"2026-01-05T10:00:00.000Z","event":"bug","code":"TypeError"}',
+        '{"at":"2026-01-05T10:00:01.000Z","event":"bug","code":"a text with spaces in it"}',
+        '{"at":"2026-01-05T10:00:02.000Z","event":"bug","code":"Error","said":"something"}',
+        'no JSON',
+        '{"at":"2026-01-05T10:00:03.000Z","event":"call_failed","code":"disk_full","method":"workbook.change"}',
+        '',
+      ].join('\n'),
+    );
+    expect(recentLog(10).map(({ code }) => code)).toEqual(['TypeError', 'disk_full']);
+    expect(recentLog(1).map(({ code }) => code)).toEqual(['disk_full']);
+  });
+
+  it('is empty where there is none', () => {
+    expect(recentLog(10)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDocument } from '../../../shared/documents/build.ts';
+import { likeliest } from '../../../shared/documents/layout/doubt.ts';
+import { layOut } from '../../../shared/documents/layout/lay-out.ts';
 import type { Block, DocumentTree } from '../../../shared/documents/tree.ts';
 import { bigAssessment } from '../../../src-main/bench/big-assessment.ts';
 import { markdownOf } from '../../../src-main/bench/markdown.ts';
@@ -17,11 +19,12 @@ describe('the assessment that the benchmarks export', () => {
     blocks = tree.sections.flatMap((section) => section.blocks);
   });
 
-  it('has at least 12 charts, each another one, and 60 tables', () => {
+  it('has 12 charts, each another one, 60 tables, and 40 pages behind the cover and the contents', () => {
     const drawings = blocks.flatMap((block) => (block.type === 'figure' ? [block.drawing.svg] : []));
-    expect(drawings.length).toBeGreaterThanOrEqual(12);
+    expect(drawings).toHaveLength(12);
     expect(new Set(drawings).size).toBe(drawings.length);
-    expect(blocks.filter(({ type }) => type === 'table').length).toBeGreaterThanOrEqual(60);
+    expect(blocks.filter(({ type }) => type === 'table')).toHaveLength(60);
+    expect(layOut(tree, likeliest)).toHaveLength(42);
   });
 
   it('is given to Pandoc whole: every heading, table, picture', () => {

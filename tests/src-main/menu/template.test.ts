@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commandIds, commands } from '../../../shared/ipc/commands.ts';
 import { type MenuOptions, menuTemplate } from '../../../src-main/menu/template.ts';
 
-const closed = { workbookOpen: false, canUndo: false, canRedo: false };
+const closed = { workbookOpen: false, canUndo: false, canRedo: false, canUndoMerge: false };
 const plain: MenuOptions = {
   isMac: false,
   isDevelopment: false,
@@ -67,7 +67,7 @@ describe('the menu', () => {
       itemsOf({ state }).find((item) => item.id === id)?.enabled;
     expect(enabled('go.review', closed)).toBe(false);
     expect(enabled('workbook.open', closed)).toBe(true);
-    const open = { workbookOpen: true, canUndo: true, canRedo: false };
+    const open = { workbookOpen: true, canUndo: true, canRedo: false, canUndoMerge: false };
     expect(enabled('go.review', open)).toBe(true);
     expect(enabled('edit.undo', open)).toBe(true);
     expect(enabled('edit.redo', open)).toBe(false);

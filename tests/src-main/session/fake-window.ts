@@ -1,14 +1,7 @@
 import { afterEach } from 'vitest';
 import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { EventName } from '../../../shared/ipc/channels.ts';
-import {
-  contract,
-  type Events,
-  events,
-  type Input,
-  type Method,
-  type Output,
-} from '../../../shared/ipc/contract.ts';
+import { contract, type Events, events, type Input, type Output } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { type AppServices, createAppServices } from '../../../src-main/session/app-services.ts';
 import type { Dialogs, Handlers, WindowContext } from '../../../src-main/session/context.ts';
@@ -24,7 +17,10 @@ export type FakeWindow = {
   readonly told: { readonly event: EventName; readonly data: Events[EventName] }[];
   readonly done: string[];
   /** As IPC does: parses the input, calls, and holds the answer to the contract. */
-  readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Result<Output<M>, AppError>>;
+  readonly call: <M extends keyof Handlers>(
+    method: M,
+    input: Input<M>,
+  ) => Promise<Result<Output<M>, AppError>>;
 };
 
 const sessions: WindowSession[] = [];
@@ -42,6 +38,10 @@ function fakeDialogs(replies: Replies, done: string[]): Dialogs {
   return {
     chooseNewFile: ({ suggestedName }) => path(`asked where to save ${suggestedName}`),
     chooseFile: ({ title }) => path(`asked: ${title}`),
+    chooseFiles: async ({ title }) => {
+      const file = await path(`asked: ${title}`);
+      return file?.split('|');
+    },
     chooseFolder: () => path('asked for a folder'),
     confirm: async ({ message }) => {
       done.push(`asked: ${message}`);
@@ -72,8 +72,18 @@ export function fakeWindow(services: AppServices = createAppServices(), refusing
         done.push(`front: ${file}`);
         return sessions.some((session) => session.openFile() === file);
       },
+      fullScreen: (on) => void done.push(`full screen: ${on}`),
       menuState: ({ workbookOpen }) => void done.push(`menu: ${workbookOpen}`),
       addRecentDocument: (file) => void done.push(`recent: ${file}`),
+    },
+    audience: {
+      open: () => {
+        done.push('audience: open');
+        return { display: 2, displays: 2 };
+      },
+      show: ({ slide, black }) => void done.push(`audience: ${black ? 'black' : slide.title}`),
+      hide: () => void done.push('audience: hidden'),
+      end: () => void done.push('audience: ended'),
     },
     flushed: ({ request, unsaved }) => void done.push(`flushed ${request}: ${unsaved.join(', ')}`),
     emit: (event, data) => {
@@ -84,7 +94,7 @@ export function fakeWindow(services: AppServices = createAppServices(), refusing
   };
   const session = createWindowSession(context, services);
   sessions.push(session);
-  const handler = <M extends Method>(method: M): Handlers[M] => session.handlers[method];
+  const handler = <M extends keyof Handlers>(method: M): Handlers[M] => session.handlers[method];
   return {
     session,
     replies,

@@ -28,8 +28,11 @@ const undoMerge = (desk: Desk) => desk.inTurn(() => desk.undoMerge());
 describe('merging into the open workbook', () => {
   it('shows what came in, and is undone by its backup', async () => {
     const { desk, copy } = await deskAndCopy();
-    const report = await desk.merge([copy]);
-    expect(report.incoming).toMatchObject([{ author: 'Ben', field: 'name' }]);
+    const { applied, people } = await desk.merge([copy]);
+    expect(applied).toBe(1);
+    expect(people).toEqual([
+      { author: 'Ben', edits: 1, sections: [{ section: 'services', label: 'Services', edits: 1 }] },
+    ]);
     expect(nameIn(desk)).toBe('Claims line');
     expect(listBackups(desk.workbook.meta.workbookId).map(({ reason }) => reason)).toEqual(['before-merge']);
     expect(desk.canUndoMerge).toBe(true);

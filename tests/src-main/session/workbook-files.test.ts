@@ -271,7 +271,14 @@ describe('what is asked of the desktop', () => {
 
   it('is another window, and menus that fit', async () => {
     must(await window.call('window.new', {}));
-    must(await window.call('window.state', { workbookOpen: true, canUndo: false, canRedo: false }));
+    must(
+      await window.call('window.state', {
+        workbookOpen: true,
+        canUndo: false,
+        canRedo: false,
+        canUndoMerge: false,
+      }),
+    );
     expect(window.done).toEqual(['new window', 'menu: true']);
   });
 });

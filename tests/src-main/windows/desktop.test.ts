@@ -8,7 +8,7 @@ const confirm = vi.fn();
 const nothing = () => undefined;
 const desktop = desktopOf(
   { confirm },
-  { openWindow: async () => undefined, showWindowOf: () => false, menuState: nothing },
+  { openWindow: async () => undefined, showWindowOf: () => false, menuState: nothing, fullScreen: nothing },
 );
 
 afterEach(() => vi.resetAllMocks());

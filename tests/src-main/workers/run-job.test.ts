@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportInWorker } from '../../../src-main/workers/export-in-worker.ts';
+import { exportInWorker, prepareExport } from '../../../src-main/workers/export-in-worker.ts';
 import { nextYearInWorker } from '../../../src-main/workers/next-year-in-worker.ts';
 import { codeOf, temporaryFolder } from '../../fixtures/workbooks.ts';
 import { filledSnapshot } from '../../shared/documents/assessment/filled-snapshot.ts';
@@ -33,14 +33,17 @@ afterEach(() => {
 });
 
 /** Leaves a half-written file as a thread does that ends in the middle. */
-const stage = `const { workerData } = require('node:worker_threads');
-  const { out, mark } = workerData.input.request;
+const stage = `const { out, mark } = input.request;
   require('node:fs').writeFileSync(out + '/.a.docx.' + mark + '.part', 'half');`;
+
+/** The source of a thread that does this once it is given its job. */
+const onceStarted = (source: string) =>
+  `require('node:worker_threads').parentPort.once('message', ({ input }) => { ${source} });`;
 
 describe('a thread', () => {
   it('that crashes is an error in words, and nothing of it stays', async () => {
     for (const crash of ['throw new Error("what somebody typed")', 'process.exit(3)', 'Promise.reject(1)']) {
-      broken.source = `${stage} ${crash}`;
+      broken.source = onceStarted(`${stage} ${crash}`);
       expect(await exportInWorker(filledSnapshot(), { out })).toEqual({
         ok: false,
         error: { code: 'worker_failed' },
@@ -50,7 +53,7 @@ describe('a thread', () => {
   });
 
   it('that does not listen is ended two seconds after it was told to, and cleaned up after', async () => {
-    broken.source = `${stage} for (;;);`;
+    broken.source = onceStarted(`${stage} for (;;);`);
     const abort = new AbortController();
     const started = performance.now();
     const running = exportInWorker(filledSnapshot(), { out }, { signal: abort.signal });
@@ -74,15 +77,14 @@ describe('a thread', () => {
       newFile: path.join(out, 'next.cxwb'),
       fiscalYear: 2024,
     };
-    const staging = `const { workerData } = require('node:worker_threads');
-      const fs = require('node:fs');
-      const staged = '${out}/.next.cxwb.' + workerData.input.mark + '.part';
+    const staging = `const fs = require('node:fs');
+      const staged = '${out}/.next.cxwb.' + input.mark + '.part';
       fs.writeFileSync(staged, 'half');
       fs.writeFileSync(staged + '-journal', 'half');`;
-    broken.source = `${staging} process.exit(3)`;
+    broken.source = onceStarted(`${staging} process.exit(3)`);
     expect(codeOf(await nextYearInWorker(request))).toBe('worker_failed');
     expect(readdirSync(out)).toEqual([]);
-    broken.source = `${staging} for (;;);`;
+    broken.source = onceStarted(`${staging} for (;;);`);
     const abort = new AbortController();
     setTimeout(() => abort.abort(), 300);
     expect(codeOf(await nextYearInWorker(request, { signal: abort.signal }))).toBe('cancelled');
@@ -95,5 +97,20 @@ describe('a thread', () => {
     const request = { oldFile, newFile: path.join(out, 'next.cxwb'), fiscalYear: 2024 };
     expect(codeOf(await nextYearInWorker(request))).toBe('not_a_workbook');
     expect(readdirSync(out)).toEqual(['last.cxwb']);
+  });
+});
+
+describe('the export thread', () => {
+  it('gets ready beforehand and gives the same files, the first time and again', async () => {
+    prepareExport();
+    const choices = [{ deliverable: 'assessment', format: 'word' }] as const;
+    const digests: string[] = [];
+    for (const folder of ['one', 'two', 'three']) {
+      const request = { out: path.join(out, folder), choices };
+      const files = await exportInWorker(filledSnapshot(), request);
+      digests.push(...(files.ok ? files.value.map(({ sha256 }) => sha256) : []));
+    }
+    expect(digests).toHaveLength(3);
+    expect(new Set(digests).size).toBe(1);
   });
 });

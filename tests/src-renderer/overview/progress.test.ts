@@ -29,7 +29,7 @@ describe('the progress towards a due date', () => {
 
   it('of the briefing and the plan says what is known of them', () => {
     expect(wordsOf(aSnapshot().build(), 'deep_dive')).toBe('Not started');
-    expect(wordsOf(sampleSnapshot(), 'deep_dive')).toBe('12 of 12 slides have a message');
+    expect(wordsOf(sampleSnapshot(), 'deep_dive')).toBe('12 of 12 slides have a time planned');
     expect(wordsOf(sampleSnapshot(), 'plan')).toBe('Five commitments, all with owner, measure and date');
   });
 

@@ -5,6 +5,7 @@ import { contentsEntries } from '../../../shared/documents/contents.ts';
 import { likeliest } from '../../../shared/documents/layout/doubt.ts';
 import { layOut } from '../../../shared/documents/layout/lay-out.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { contentsPages } from '../../../src-main/export/word/contents.ts';
 import { deliverableTree } from '../../../src-renderer/features/preview/deliverable-tree.ts';
 import { DocumentView, type PaperLength } from '../../../src-renderer/features/preview/document-view.tsx';
 import {
@@ -213,6 +214,18 @@ describe('the document on screen', () => {
     expect(note?.closest('.document-paper')).toBe(mark.closest('.document-paper'));
     fireEvent.click(screen.getByRole('link', { name: 'Back to footnote 1 in the text' }));
     expect(document.activeElement).toBe(mark);
+  });
+
+  it('gives each entry of the contents list the page that Word’s list gives it, and none where that is not sure', () => {
+    const shown = deliverableTree(sampleSnapshot(), 'assessment');
+    show(shown);
+    const entries = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('listitem');
+    const printed = contentsEntries(shown).map(({ text: words }, index) => {
+      const page = contentsPages(shown)[index];
+      return page === undefined ? words : `${words}, page ${page}`;
+    });
+    expect(printed.filter((entry) => /, page \d+$/.test(entry)).length).toBeGreaterThan(10);
+    expect(entries.map(({ textContent }) => textContent)).toEqual(printed);
   });
 
   it('leads from references and the contents list to what they name', () => {

@@ -82,6 +82,12 @@ describe('the quarters', () => {
     expect(card('FY 2023 Q2').textContent).not.toContain('Other');
   });
 
+  it('alarm nobody before the data are due', () => {
+    show(started.with('workbook', { fiscal_year: 2190 }).build());
+    expect(within(card('FY 2190 Q1')).getAllByText('Not yet due')).toHaveLength(2);
+    expect(screen.queryByText('Not reported')).toBeNull();
+  });
+
   it('let a due date be changed right there, with a reason', async () => {
     const { bridge } = show(started.build());
     fireEvent.click(screen.getByRole('button', { name: /Change….*FY 2023 Q2/ }));
@@ -103,6 +109,18 @@ describe('the quarters', () => {
 });
 
 describe('the quarter of a service', () => {
+  it('warns beside two reports that may count the same answers twice', () => {
+    const twice = reported(withReport(), 'twin', { channel: 'phone' }, [trusted(1, 1, 1, 1, 1)]);
+    showReport(twice.build());
+    expect(screen.getAllByText(/Same as another report/)).toHaveLength(2);
+    expect(
+      screen.getByText(/The same channel, transaction point and service provided are reported twice/),
+    ).toBeTruthy();
+    cleanup();
+    showReport(reported(withReport(), 'twin', { channel: 'email' }, [trusted(1, 1, 1, 1, 1)]).build());
+    expect(screen.queryByText(/Same as another report/)).toBeNull();
+  });
+
   it('begins with questions by measure, entered in one change', async () => {
     const { bridge } = show(started.build());
     fireEvent.click(within(card('FY 2023 Q1')).getByRole('button', { name: /Benefits line/ }));
@@ -123,6 +141,14 @@ describe('the quarter of a service', () => {
         entries: [expect.objectContaining({ set: expect.objectContaining({ counts: [0, 0, 0, 1234, 0] }) })],
       },
     ]);
+  });
+
+  it('says how the mean of the question one is at came about, and of what the response rate is a part', () => {
+    showReport(withReport({ offered: 8, respondents: 5 }).build());
+    expect(screen.getByText(/^Question 1: .*rounded half up/).textContent).toBe(
+      'Question 1: (1 × 1 + 2 × 1 + 3 × 1 + 4 × 1 + 5 × 1) / 5 = 3.00, rounded half up.',
+    );
+    expect(screen.getByText(/Response rate/).textContent).toContain('62.50% (5 of 8');
   });
 
   it('keeps what is no number in its cell, says so, and saves nothing', async () => {

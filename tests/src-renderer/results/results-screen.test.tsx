@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { ResultsScreen } from '../../../src-renderer/features/results/results-screen.tsx';
-import { startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
+import { goTo, startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
 import { dismissAll } from '../../../src-renderer/state/notices.ts';
 import { Notices } from '../../../src-renderer/ui/notices.tsx';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
@@ -61,6 +61,18 @@ describe('feedback results', () => {
     for (const name of [/^Trust and satisfaction by quarter/, /^Drivers in/, /^How answers are spread/])
       expect(screen.getByRole('table', { name })).toBeTruthy();
     expect(screen.getByText(/^All services together are weighted by respondents/)).toBeTruthy();
+  });
+
+  it('are those of the service that somebody was sent to, until something else is chosen', () => {
+    const snapshot = sampleSnapshot();
+    const portal = snapshot.records.service.find(({ name }) => name === 'Benefits Portal');
+    if (portal === undefined) throw new Error('The sample has no portal');
+    goTo('results', { kind: 'service', id: portal.id });
+    show(snapshot);
+    const chosen = () => select('Service').querySelector(':checked')?.textContent;
+    expect(chosen()).toBe('Benefits Portal');
+    choose('Service', 'All services together');
+    expect(chosen()).toBe('All services together');
   });
 
   it('open from a number how it came about, and lead from there to the report', async () => {

@@ -34,7 +34,8 @@ describe('findings in groups', () => {
     const snapshot = aSnapshot().build();
     const labels = groupFindings(snapshot, placed(snapshot)).map(({ label }) => label);
     expect(labels.slice(0, 2)).toEqual(['Capacity Assessment', 'Action Plan']);
-    expect(labels).not.toContain('Deep-dive briefing');
+    expect(labels).toContain('Deep-dive briefing');
+    expect(labels).not.toContain('Quarterly feedback data');
   });
 
   it('are filtered by severity and by section', () => {

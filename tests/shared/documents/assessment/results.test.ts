@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../../shared/documents/blocks.ts';
 import { checkTree } from '../../../../shared/documents/numbering.ts';
 import type { Table } from '../../../../shared/documents/tree.ts';
 import { anId, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
@@ -137,18 +138,18 @@ describe('the results of the last four quarters', () => {
     });
     expect(results(builder)).toContain('FY 2022 Q1 | 9,707,552 | 1,808,680 | 304,687 | 16.8% | Published');
     const unknown = report(service(), 'q', { ...quarter(0), offered: 0, respondents: 0 });
-    expect(results(unknown)).toContain('FY 2022 Q1 |  | 0 | 0 |  | ');
+    expect(results(unknown)).toContain('FY 2022 Q1 |  | 0 | 0 | ');
   });
 
   it('round the response rate once, from the counts', () => {
     const rate = (respondents: number, offered: number) =>
       results(report(service(), 'q', { ...quarter(0), respondents, offered }));
-    expect(rate(8945, 100_000)).toContain('| 8.9% |');
-    expect(rate(89_496, 1_000_000)).toContain('| 8.9% |');
-    expect(rate(1, 8)).toContain('| 12.5% |');
-    expect(rate(25, 2)).toContain('| 1,250.0% |');
-    expect(rate(39, 391_826)).toContain('| under 0.1% |');
-    expect(rate(0, 100)).toContain('| 0.0% |');
+    expect(rate(8945, 100_000)).toContain('| 8.9%');
+    expect(rate(89_496, 1_000_000)).toContain('| 8.9%');
+    expect(rate(1, 8)).toContain('| 12.5%');
+    expect(rate(25, 2)).toContain('| 1,250.0%');
+    expect(rate(39, 391_826)).toContain('| under 0.1%');
+    expect(rate(0, 100)).toContain('| 0.0%');
   });
 
   it('say where more respondents are reported than answered any question', () => {
@@ -157,10 +158,10 @@ describe('the results of the last four quarters', () => {
       { ...trust([0, 0, 0, 0, 900]), question_number: 3, measure: 'ease' },
     ]);
     expect(results(builder)).toContain(
-      'FY 2022 Q1: 1,057 respondents reported; at most 914 answered a question.',
+      'More respondents are reported than answered any question: 1,057 in FY 2022 Q1 (at most 914 answers to a question).',
     );
     const equal = report(service(), 'q', { ...quarter(0), respondents: 914 }, [trust([0, 0, 0, 0, 914])]);
-    expect(results(equal)).not.toContain('respondents reported');
+    expect(results(equal)).not.toContain('More respondents');
   });
 
   it('say in which quarters another control number held', () => {
@@ -215,7 +216,68 @@ describe('the results of the last four quarters', () => {
       [trust([0, 0, 0, 0, 0])],
     );
     const annex = underHeading(build(builder), 'Annex B');
-    expect(annex).toContain('FY 2022 Q1 | 2 | Old words. | Trust | 1 | 2 | 3 | 4 | 5,000 | 5,010 | 5.00');
-    expect(annex).toContain('FY 2022 Q2 | 2 | I trust the line. | Trust | 0 | 0 | 0 | 0 | 0 | 0 | ');
+    expect(annex).toContain('2 | Trust | Old words. | FY 2022 Q1 | 1 | 2 | 3 | 4 | 5,000 | 5,010 | 5.00');
+    expect(annex).toContain('2 | Trust | I trust the line. | FY 2022 Q2 | 0 | 0 | 0 | 0 | 0 | 0 | ');
+  });
+
+  it('lead from the means to their counts', () => {
+    const builder = report(service(), 'q', quarter(0), [trust([0, 0, 0, 0, 1])]);
+    const [counts] = tablesOf(builder, 'table-counts');
+    const blocks = blocksOf(builder);
+    const means = blocks.findIndex((block) => block.type === 'table' && block.id.startsWith('table-means'));
+    const note = blocks[means + 1];
+    expect(note).toMatchObject({ role: 'note', content: [{ type: 'reference', target: counts?.id }, {}] });
+  });
+
+  it('follow one question through all quarters there, its wording said once', () => {
+    const both = [
+      { ...trust([0, 0, 0, 0, 1]), question_number: 1, question_text: 'One.' },
+      trust([0, 0, 0, 0, 2]),
+    ];
+    const builder = report(report(service(), 'q1', quarter(0), both), 'q2', quarter(1), both);
+    const rows = tablesOf(builder, 'table-counts')[0]?.rows.map((row) => row.slice(0, 4).map(plainText));
+    expect(rows).toEqual([
+      ['1', 'Trust', 'One.', 'FY 2022 Q1'],
+      ['1', 'Trust', 'as above', 'FY 2022 Q2'],
+      ['2', 'Trust', 'I trust the line.', 'FY 2022 Q1'],
+      ['2', 'Trust', 'as above', 'FY 2022 Q2'],
+    ]);
+  });
+
+  it('leave out the status where no report has one, as in published data', () => {
+    const columns = (status?: 'draft') =>
+      tablesOf(report(service(), 'q', { ...quarter(0), ...(status && { status }) }), 'table-volumes')[0]
+        ?.columns.map(({ header }) => header)
+        .at(-1);
+    expect([columns(), columns('draft')]).toEqual(['Response rate', 'Status']);
+  });
+
+  it('cut long names of streams in titles, and say them whole once', () => {
+    const point = (share: string) =>
+      `${share}${' of those who visit five pages and stay for a minute'.repeat(2)}`;
+    const asked = (a: string, b: string) =>
+      report(report(service(), 'a', { ...quarter(0), transaction_point: a }), 'b', {
+        ...quarter(0),
+        transaction_point: b,
+      });
+    const builder = asked(point('25%'), point('5%'));
+    expect(tablesOf(builder, 'table-volumes').map(({ caption }) => caption)).toEqual([
+      'Response counts and rates of Benefits line: 25% of those who visit five pages and stay for a minute of…',
+      'Response counts and rates of Benefits line: 5% of those who visit five pages and stay for a minute of those…',
+    ]);
+    expect(results(builder)).toContain(`Transaction point: ${point('25%')}`);
+    const alike = tablesOf(asked(`${point('5%')}, by day`, `${point('5%')}, by night`), 'table-volumes');
+    expect(alike[0]?.caption).toContain(', by day');
+  });
+
+  it('say once what one stream reports in the same words in several quarters', () => {
+    const reflection = 'Calls were short.';
+    const builder = report(report(service(), 'q1', { ...quarter(0), reflection }), 'q2', {
+      ...quarter(1),
+      reflection,
+    });
+    const text = results(builder);
+    expect(text.split(reflection)).toHaveLength(2);
+    expect(text).toContain(`FY 2022 Q1 and FY 2022 Q2\nWhat we learned: ${reflection}`);
   });
 });

@@ -6,6 +6,7 @@ import type { Block, DocumentTree } from '../../../../shared/documents/tree.ts';
 import {
   draftNotice,
   heading,
+  note,
   paragraph,
   profileFigure,
   table,
@@ -85,6 +86,23 @@ describe('the pages of a document', () => {
     expect(Array.from({ length: 12 }, (_, index) => placeOfLast(20 + index))).toEqual([
       0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1,
     ]);
+  });
+
+  it('keep what explains a short table on the page of its last row', () => {
+    const legend = note('What the letters mean.');
+    const pagesWith = (count: number) =>
+      bodyOf(
+        tree([
+          heading(1, 'One'),
+          ...Array.from({ length: count }, () => paragraph('a')),
+          table('t', ['A', 'B'], rows(4)),
+          legend,
+        ]),
+      );
+    const apart = Array.from({ length: 15 }, (_, index) => pagesWith(20 + index)).filter((pages) =>
+      pages.some(({ parts }) => parts[0]?.block === legend),
+    );
+    expect(apart).toEqual([]);
   });
 
   it('set a picture no higher than leaves room for its caption and the title of its chapter', () => {

@@ -4,6 +4,7 @@ import { servicesTable } from '../../../../shared/feedback/results/by-service.ts
 import { distributionTable } from '../../../../shared/feedback/results/distribution.ts';
 import { driversTable, rankedDrivers, rankingOf } from '../../../../shared/feedback/results/drivers.ts';
 import {
+  breaksInWords,
   canDrawTrend,
   overallSentences,
   overallTable,
@@ -105,6 +106,11 @@ describe('results in view', () => {
       [undefined, 400],
     ]);
     expect(canDrawTrend(trend)).toBe(true);
+    expect(breaksInWords(trend)).toEqual([
+      'The line of trust breaks where the question was worded otherwise.',
+    ]);
+    const same = look({ service: line });
+    expect(breaksInWords(trendOfOverall(same, overallTrends(same)))).toEqual([]);
   });
 
   it('say each change in words and with its sign', () => {

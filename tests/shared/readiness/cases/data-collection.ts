@@ -172,4 +172,62 @@ export const dataCollectionCases: readonly RuleCase[] = [
       },
     ],
   },
+  {
+    rule: 'assessment.feedback-report-doubled',
+    fails: [
+      {
+        when: 'a service has two reports of one quarter that name the same channel and the like',
+        given: (b) =>
+          b
+            .with('feedback_report', {
+              id: anId('twin'),
+              service: line,
+              fiscal_year: 2030,
+              quarter: 1,
+              respondents: 3,
+            })
+            .with('feedback_report', {
+              id: anId('twin too'),
+              service: line,
+              fiscal_year: 2030,
+              quarter: 1,
+              channel: ' ',
+              respondents: 3,
+            }),
+        finds: [
+          {
+            message:
+              '2 reports of the service "Benefits line" for FY 2030 Q1 name the same channel, transaction point and service provided, so that answers may be counted twice. Delete the one that is not meant, or say what sets them apart.',
+            kind: 'feedback_report',
+            id: anId('twin too'),
+            field: 'channel',
+          },
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'their channels differ',
+        given: (b) =>
+          ['phone', 'email'].reduce(
+            (built, channel) =>
+              built.with('feedback_report', {
+                service: line,
+                fiscal_year: 2030,
+                quarter: 1,
+                channel,
+                respondents: 3,
+              }),
+            b,
+          ),
+      },
+      {
+        when: 'one of them has no figures',
+        given: (b) =>
+          b
+            .with('feedback_report', { service: line, fiscal_year: 2030, quarter: 1, respondents: 3 })
+            .with('feedback_report', { service: line, fiscal_year: 2030, quarter: 1 }),
+      },
+    ],
+  },
 ];

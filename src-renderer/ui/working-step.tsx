@@ -1,34 +1,28 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '../../ui/button.tsx';
-import type { ImportStep } from './use-import.ts';
+import { Button } from './button.tsx';
+import './steps.css';
 
 type Props = {
-  readonly step: Extract<ImportStep, { name: 'working' }>;
+  /** "Reading feedback.csv" */
+  readonly doing: string;
+  /** Of the bar, for those who do not see it. */
+  readonly label: string;
+  /** What is true meanwhile. */
+  readonly promise: string;
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  readonly isCanceling: boolean;
   readonly onCancel: () => void;
 };
 
-const words = {
-  reading: {
-    doing: 'Reading',
-    label: 'Progress of reading',
-    promise: 'Nothing is changed by reading.',
-  },
-  writing: {
-    doing: 'Importing',
-    label: 'Progress of the import',
-    promise: 'It is one change: until it is complete, nothing of it is in the workbook.',
-  },
-};
-
-export function WorkingStep({ step: { what, file, progress, isCanceling }, onCancel }: Props) {
+/** A step of a dialog in which one waits, and can have it stopped. */
+export function WorkingStep({ doing, label, promise, progress, isCanceling, onCancel }: Props) {
   const button = useRef<HTMLDivElement>(null);
   useEffect(() => button.current?.querySelector('button')?.focus(), []);
-  const { doing, label, promise } = words[what];
   const known = progress !== undefined && progress.total > 0 ? progress : undefined;
   const share = known === undefined ? undefined : Math.floor((known.done / known.total) * 100);
   return (
-    <div className="feedback-import-working">
-      <p role="status">{isCanceling ? 'Stopping…' : `${doing} ${file.fileName}…`}</p>
+    <div className="working-step">
+      <p role="status">{isCanceling ? 'Stopping…' : `${doing}…`}</p>
       <progress
         aria-label={label}
         {...(known === undefined ? {} : { value: known.done, max: known.total })}

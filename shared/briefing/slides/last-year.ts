@@ -1,0 +1,97 @@
+import { column, note, table } from '../../documents/blocks.ts';
+import { capitalized, countOf, joinWords, numberInWords } from '../../documents/format.ts';
+import type { RecordIn } from '../../model/model.ts';
+import { type LastYearCommitment, lastYearCommitments } from '../../plan/last-year-commitments.ts';
+import { titleOf } from '../../workbook/titles.ts';
+import { andMore, brief, firstFew } from '../blocks.ts';
+import type { Briefing, SlideContent } from '../context.ts';
+
+type Delivery = RecordIn<'delivery'>;
+
+/** A promise with what was reported on it, or something delivered that nobody had promised. */
+type Outcome = { readonly title: string; readonly delivery: Delivery | undefined };
+
+const mostRows = 6;
+
+/** Slide 4: last year's commitments and what became of them (§280.15, §280.17). */
+export function lastYearSlide(briefing: Briefing): SlideContent {
+  const { snapshot } = briefing;
+  const promised = lastYearCommitments(snapshot);
+  const outcomes = outcomesOf(briefing, promised);
+  const { shown, more } = firstFew(outcomes, mostRows);
+  return {
+    title: messageOf(briefing, promised, outcomes),
+    blocks:
+      outcomes.length === 0
+        ? [note('No commitment of last year is known, and nothing delivered has been entered yet.')]
+        : [outcomesTable(briefing, shown), ...andMore(more, 'item')],
+    drills: [
+      ...snapshot.records.delivery.map((delivery) => ({
+        label: titleOf(snapshot, 'delivery', delivery),
+        kind: 'delivery' as const,
+        recordId: delivery.id,
+      })),
+      { label: 'Delivered this year', sectionId: 'deliveries' },
+    ],
+  };
+}
+
+function outcomesOf({ snapshot }: Briefing, promised: readonly LastYearCommitment[]): readonly Outcome[] {
+  const { delivery: deliveries } = snapshot.records;
+  const known = new Set<string>(promised.map(({ id }) => id));
+  const kept = promised.flatMap(({ id, title }): readonly Outcome[] => {
+    const own = deliveries.filter(({ commitment_last_year: of }) => of === id);
+    return own.length === 0 ? [{ title, delivery: undefined }] : own.map((delivery) => ({ title, delivery }));
+  });
+  const others = deliveries
+    .filter(({ commitment_last_year: of }) => of === undefined || !known.has(of))
+    .map((delivery) => ({ title: titleOf(snapshot, 'delivery', delivery), delivery }));
+  return [...kept, ...others];
+}
+
+const results: readonly { readonly id: Delivery['result']; readonly one: string; readonly many: string }[] = [
+  { id: 'delivered', one: 'was delivered', many: 'were delivered' },
+  { id: 'partly', one: 'was partly delivered', many: 'were partly delivered' },
+  { id: 'continues', one: 'continues', many: 'continue' },
+  { id: 'dropped', one: 'was dropped', many: 'were dropped' },
+  { id: undefined, one: 'is not reported yet', many: 'are not reported yet' },
+];
+
+/** "Of three commitments of FY 2022, one was delivered, one was partly delivered, and one continues" */
+function messageOf(
+  { assessment }: Briefing,
+  promised: readonly LastYearCommitment[],
+  outcomes: readonly Outcome[],
+): string {
+  if (outcomes.length === 0) return 'No commitments of an earlier year to report on';
+  if (promised.length === 0)
+    return `${capitalized(countOf(outcomes.length, 'item'))} delivered in ${assessment.thisYear}`;
+  const kept = outcomes.slice(0, promised.length);
+  const told = results.flatMap(({ id, one, many }) => {
+    const count = kept.filter(({ delivery }) => delivery?.result === id).length;
+    return count === 0 ? [] : [{ count, words: count === 1 ? one : many }];
+  });
+  const year = assessment.lastYear === undefined ? 'last year' : assessment.lastYear;
+  const [only] = told;
+  if (only !== undefined && told.length === 1)
+    return promised.length === 1
+      ? `The one commitment of ${year} ${only.words}`
+      : `All ${numberInWords(promised.length)} commitments of ${year} ${only.words}`;
+  const parts = told.map(({ count, words }) => `${numberInWords(count)} ${words}`);
+  return `Of ${countOf(promised.length, 'commitment')} of ${year}, ${joinWords(parts)}`;
+}
+
+function outcomesTable(briefing: Briefing, outcomes: readonly Outcome[]) {
+  return table({
+    id: 'table-outcomes',
+    caption: 'What became of last year’s commitments',
+    description:
+      'One row for each commitment of last year, and for what else was delivered, with its result and what was measured.',
+    columns: [column('Commitment', 2), column('Result', 1.1), column('Measured', 3.4)],
+    rows: outcomes.map(({ title, delivery }) => [
+      title,
+      delivery === undefined ? 'Not reported yet' : brief(briefing, 'delivery', delivery, 'result', 40),
+      delivery === undefined ? '' : brief(briefing, 'delivery', delivery, 'measured', 170),
+    ]),
+  });
+}

@@ -1,0 +1,164 @@
+import { quarterLabelAt } from '../../calendar/fiscal.ts';
+import { meansOf, type Trend, type TrendSeries, trendChartAlt } from '../../charts/trend-words.ts';
+import { column, table } from '../../documents/blocks.ts';
+import { numberInWords } from '../../documents/format.ts';
+import { serviceTitle } from '../../documents/titles.ts';
+import { formatMean } from '../../feedback/mean.ts';
+import { canDrawTrend, overallTrends, trendOfOverall } from '../../feedback/results/overall.ts';
+import type { ResultView } from '../../feedback/results/scope.ts';
+import type { RecordIn } from '../../model/model.ts';
+import type { SlideFigure } from '../slide.ts';
+
+/** A designated service with what its customers said. */
+export type ServiceView = { readonly service: RecordIn<'service'>; readonly view: ResultView };
+
+/** Two years are what a slide can show; the results screen has all. */
+const quartersShown = 8;
+
+/** Half of a tenth of a point: less than that is told as no change. */
+const noticeable = 5;
+
+/** More lines would stand in each other's way. */
+const mostLines = 2;
+
+/** The trust of the services that most people answered for; of a single service satisfaction beside it. */
+export function trustFigure(views: readonly ServiceView[]): readonly SlideFigure[] {
+  const data = trendOf(views);
+  if (!canDrawTrend(data)) return [];
+  const caption = captionOf(views, data);
+  const [first] = linesOf(views);
+  return [
+    {
+      type: 'chart',
+      id: 'chart-trust',
+      caption,
+      alt: trendChartAlt({
+        ...data,
+        series: data.series.map((series) => ({ ...series, label: inAlt(series.label, data) })),
+      }),
+      chart: { type: 'trend', data },
+      table: table({
+        id: 'table-trust',
+        caption,
+        description: 'One row for each quarter with the mean on a scale of 1 to 5.',
+        columns: [column('Quarter', 1), ...data.series.map(({ label }) => column(label, 1, 'right'))],
+        rows: data.quarters.map((quarter, index) => [
+          quarter,
+          ...data.series.map((series) => {
+            const mean = meansOf(data, series)[index];
+            return mean === undefined ? '' : formatMean(mean);
+          }),
+        ]),
+      }),
+      ...(first === undefined ? {} : { drill: { label: serviceTitle(first.service), sectionId: 'results' } }),
+    },
+  ];
+}
+
+function linesOf(views: readonly ServiceView[]): readonly ServiceView[] {
+  const respondents = ({ view }: ServiceView) => view.quarters.at(view.place)?.volumes.respondents ?? 0;
+  if (views.length <= mostLines) return views;
+  const most = views.toSorted((one, other) => respondents(other) - respondents(one)).slice(0, mostLines);
+  return views.filter((view) => most.includes(view));
+}
+
+function captionOf(views: readonly ServiceView[], { quarters }: Trend): string {
+  const span = `${quarters[0] ?? ''} to ${quarters.at(-1) ?? ''}`;
+  const lines = linesOf(views);
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined
+    ? `Trust and satisfaction: ${serviceTitle(only.service)}, ${span}`
+    : `Trust by quarter, ${span}`;
+}
+
+function trendOf(views: readonly ServiceView[]): Trend {
+  const lines = linesOf(views);
+  const newest = Math.max(...lines.map(({ view }) => view.places.at(-1) ?? 0));
+  const oldest = Math.max(
+    newest - quartersShown + 1,
+    Math.min(...lines.map(({ view }) => view.places[0] ?? newest)),
+  );
+  const places = Array.from({ length: newest - oldest + 1 }, (_, index) => oldest + index);
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) {
+    const within = { ...only.view, places };
+    return trendOfOverall(within, overallTrends(within));
+  }
+  return {
+    quarters: places.map(quarterLabelAt),
+    series: lines.flatMap(({ service, view }): readonly TrendSeries[] =>
+      trustIn({ ...view, places }).map(({ stretches }) => ({ label: serviceTitle(service), stretches })),
+    ),
+  };
+}
+
+/** The line of trust over the quarters in view; none where nobody was asked. */
+function trustIn(view: ResultView): readonly TrendSeries[] {
+  return trendOfOverall(
+    view,
+    overallTrends(view).filter(({ measure }) => measure === 'trust'),
+  ).series;
+}
+
+/** Where the lines are services, the drawing stands under words that say of what; those who hear it are told. */
+function inAlt(label: string, { series }: Trend): string {
+  return series.some((one) => one.label === 'Trust' || one.label === 'Satisfaction')
+    ? label
+    : `Trust in ${label}`;
+}
+
+/** How trust in a service has moved, with how much there is to tell. */
+type Movement = { readonly words: string; readonly weight: number };
+
+/** "Benefits Claims Line: trust rose four quarters in a row; Benefits Portal: trust fell from 3.66 to 3.63 in a year" */
+export function trustMessage(views: readonly ServiceView[]): string {
+  const moved = views
+    .flatMap(({ service, view }) => {
+      const movement = movementOf(view);
+      return movement === undefined ? [] : [{ name: serviceTitle(service), ...movement }];
+    })
+    .toSorted((one, other) => other.weight - one.weight);
+  const [first, second] = moved;
+  if (first === undefined) return 'No answers on trust yet';
+  const said = `Trust in ${first.name} ${first.words}`;
+  const both = second === undefined ? said : `${said}; in ${second.name} it ${second.words}`;
+  return both.length <= longestMessage ? both : said;
+}
+
+const longestMessage = 95;
+
+function movementOf(view: ResultView): Movement | undefined {
+  const [trust] = trustIn(view);
+  const stretch = trust?.stretches.at(-1) ?? [];
+  const end = stretch.findLastIndex((mean) => mean !== undefined);
+  const now = stretch[end];
+  if (now === undefined) return undefined;
+  const rises = runLength(stretch, end, 1);
+  const falls = runLength(stretch, end, -1);
+  const run = Math.max(rises, falls);
+  const from = stretch[end - run];
+  if (run >= 2 && from !== undefined && Math.abs(now - from) >= noticeable)
+    return {
+      words: `${rises >= falls ? 'rose' : 'fell'} ${numberInWords(run)} quarters in a row`,
+      weight: 100 * run,
+    };
+  const before = stretch[end - 4];
+  if (before === undefined) return { words: `stands at ${formatMean(now)}`, weight: 0 };
+  const change = now - before;
+  if (Math.abs(change) < noticeable) return { words: 'has hardly changed in a year', weight: 1 };
+  return {
+    words: `${change > 0 ? 'rose' : 'fell'} from ${formatMean(before)} to ${formatMean(now)} in a year`,
+    weight: Math.abs(change),
+  };
+}
+
+/** How many quarters in a row, up to the last one, were above (or below) the one before. */
+function runLength(means: readonly (number | undefined)[], end: number, sign: 1 | -1): number {
+  let length = 0;
+  for (let place = end; place > 0; place -= 1) {
+    const [now, before] = [means[place], means[place - 1]];
+    if (now === undefined || before === undefined || (now - before) * sign <= 0) break;
+    length += 1;
+  }
+  return length;
+}
