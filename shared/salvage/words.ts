@@ -1,8 +1,14 @@
 import { findField, isKindName, model } from '../model/model.ts';
 import { counted } from '../readiness/words.ts';
+import { deletedField, orderField } from '../workbook/log/edit.ts';
 import type { Lost, SalvageReport } from './report.ts';
 
 type Placed = Exclude<Lost, { what: 'edits' }>;
+
+/** When a record was begun and where it stands in its list is nothing that anybody misses. */
+function isOfWords(lost: Placed): boolean {
+  return lost.what !== 'history' || (lost.field !== deletedField && lost.field !== orderField);
+}
 
 const placeOf = (lost: Placed) => ('field' in lost ? `${lost.kind}.${lost.field}` : lost.kind);
 
@@ -31,7 +37,8 @@ function inWords(lost: Placed, count: number): string {
 
 /** What the new file holds, in a sentence. */
 export function salvagedInWords({ edits, attachments, lost }: SalvageReport): string {
-  const kept = `${counted(edits, 'edit')} and ${counted(attachments, 'attached file')} were saved into the new file.`;
+  const files = attachments === 0 ? '' : ` and ${counted(attachments, 'attached file')}`;
+  const kept = `${counted(edits, 'edit')}${files} saved into the new file.`;
   return lost.length === 0 ? `${kept} No edit is known to be missing.` : kept;
 }
 
@@ -43,7 +50,7 @@ export function lostInWords(report: SalvageReport): readonly string[] {
   for (const lost of report.lost)
     if (lost.what === 'edits')
       lines.push(`${counted(lost.count, 'edit')} could not be read at all, though others name them.`);
-  const placed = report.lost.filter((lost) => lost.what !== 'edits');
+  const placed = report.lost.filter((lost) => lost.what !== 'edits').filter(isOfWords);
   for (const group of Map.groupBy(placed, (lost) => `${lost.what} ${placeOf(lost)}`).values()) {
     const [first] = group;
     if (first !== undefined) lines.push(inWords(first, group.length));

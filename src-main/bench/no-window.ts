@@ -34,7 +34,7 @@ export function withoutWindow({ folder, newFile }: Answers = {}): WindowContext 
       fullScreen: isAsked,
       addRecentDocument: () => undefined,
     },
-    audience: { open: isAsked, show: isAsked, hide: isAsked, end: isAsked },
+    audience: { open: isAsked, show: isAsked, hide: isAsked, end: () => undefined },
     flushed: isAsked,
     emit: () => undefined,
     app: { version: '0', standIn: undefined },

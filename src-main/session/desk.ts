@@ -128,7 +128,7 @@ export class Desk {
   }
 
   /**
-   * The same for a file that cannot be opened.
+   * The same for a file that cannot be opened, or cannot be relied on.
    *
    * @param workbookId as far as that could be told
    * @throws AppFailure; then what is open stays open
@@ -139,6 +139,8 @@ export class Desk {
     workbookId: string | undefined,
   ): Promise<OpenedWorkbook> {
     if (this.#isGone) throw new AppFailure({ code: 'closed' });
+    // It can be open here and yet have a problem that a check has found.
+    if (this.fileForWriting === file) return this.restore(backup);
     valueOrThrow(await restoreBackup(file, backup, workbookId));
     return this.open(file, 'write');
   }

@@ -173,7 +173,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
         report.count(editCount === after ? 'merged' : 'not merged');
         return found;
       },
-      1000,
+      500,
     );
   });
 
@@ -230,7 +230,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
         report.count(wasDone ? 'purged' : 'not purged');
         return found;
       },
-      1500,
+      500,
     );
   });
 
@@ -307,6 +307,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
             readFileSync(path.join(folder, name)).equals(readFileSync(path.join(whole, name))),
             name,
           ).toBe(true);
+        expect(names).toHaveLength(3);
         report.count('whole files', names.length);
         return expectSound(path.join(desk, 'ours.cxwb'));
       },

@@ -17,7 +17,7 @@ export function BackupChoice({ backups, onRestore }: Props) {
   if (backups.length === 0) return <p>There is no backup of this workbook on this computer.</p>;
   return (
     <>
-      <h3>Restore a backup</h3>
+      <h3 className="recovery-heading">Restore a backup</h3>
       <p>It takes the place of the damaged file, which is kept as a backup itself.</p>
       <ul className="recovery-backups">
         {backups.slice(0, offeredAtMost).map((backup) => {

@@ -68,7 +68,7 @@ function Recovery({ damaged: { document, problem } }: { readonly damaged: Damage
     <Dialog title="This workbook is damaged" onClose={dismissDamaged} wide>
       <p>{problem}</p>
       <BackupChoice backups={backups} onRestore={(backup) => void restore(backup)} />
-      <h3>Save what can be read</h3>
+      <h3 className="recovery-heading">Save what can be read</h3>
       <p>
         Everything that can still be read goes into a new file, and you see a list of what cannot. The damaged
         file is only read. Use this where no backup is recent enough.

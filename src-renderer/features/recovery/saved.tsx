@@ -13,7 +13,7 @@ export function Saved({ fileName, report }: Props) {
       </p>
       {lost.length > 0 && (
         <>
-          <h3>What could not be read</h3>
+          <h3 className="recovery-heading">What could not be read</h3>
           <ul className="recovery-lost">
             {lost.map((line) => (
               <li key={line}>{line}</li>

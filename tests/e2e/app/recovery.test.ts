@@ -62,6 +62,8 @@ describe.skipIf(noBrowser !== undefined)('a workbook that a bad disk has damaged
   });
 
   it('has a backup put in its place', async () => {
+    await work.app.controls.chooseMenu('workbook.close', work.id);
+    await work.page.getByRole('heading', { level: 1, name: 'HISP CX Workbook' }).waitFor();
     await work.app.controls.dropFiles(work.id, [desk.file]);
     await work.page.getByRole('button', { name: 'What can be done…' }).click();
     await dialog('This workbook is damaged')

@@ -200,8 +200,11 @@ export const causes = {
     bytes.fill(0xff, (page - 1) * size, (page - 1) * size + 64);
     return world.open(world.put('worn.cxwb', bytes));
   },
-  nothing_to_salvage: (world) =>
-    world.command('salvage', world.put('junk.cxwb', 'x'.repeat(9000)), 'saved.cxwb'),
+  nothing_to_salvage: async ({ window, folder, put, document }) => {
+    window.replies.push(path.join(folder, 'saved.cxwb'));
+    const letter = await document(put('letter.cxwb', 'Dear colleague, '.repeat(500)));
+    return outcomeOf(await window.call('damaged.salvage', { job: 'save', document: letter }));
+  },
   locked: (world) => {
     const file = world.workbook('held.cxwb');
     const holder = { host: 'another-computer', process: 4711, since: new Date().toISOString() };

@@ -69,6 +69,14 @@ describe('checking the open workbook', () => {
     expect(problems).toContain('the stored heads are not those of the log');
   });
 
+  it('is followed by a backup in its place while it is open', async () => {
+    const { document } = await open();
+    const made = must(await window.call('backup.make', {}));
+    must(await window.call('workbook.change', { entries: [{ kind: 'provider', set: { name: 'Renamed' } }] }));
+    const restored = must(await window.call('damaged.restore', { document, backup: made.id }));
+    expect(restored.snapshot.records.provider[0]?.name).toBe('Example Office');
+  });
+
   it('is refused where none is open', async () => {
     expect(codeOf(await window.call('workbook.check', { job }))).toBe('closed');
   });
