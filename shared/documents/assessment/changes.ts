@@ -3,16 +3,17 @@ import { cautionLegend, changeText } from '../../feedback/caution-words.ts';
 import { formatTenths } from '../../feedback/derivation.ts';
 import { formatMean } from '../../feedback/mean.ts';
 import { type MeasuresByQuarter, measuresOfProvider, measuresOfService } from '../../feedback/measures.ts';
-import { type Measured, pooledMeasures } from '../../feedback/pooled.ts';
+import { type Measure, type Measured, pooledMeasures } from '../../feedback/pooled.ts';
 import { reportedAnswers } from '../../feedback/reported-answers.ts';
 import { type Change, type TrendPoint, trendPoint } from '../../feedback/trend.ts';
 import { model } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
-import { bold, column, note, table } from '../blocks.ts';
+import { bold, column, note, reference, table } from '../blocks.ts';
 import { formatNumber } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { countsTableId } from './means.ts';
 import type { ServiceResults } from './streams.ts';
 
 function meanText(measured: Measured | null | undefined): string {
@@ -29,22 +30,80 @@ function newestPlace(quarters: MeasuresByQuarter): number | undefined {
   return quarters.places().findLast((place) => (quarters.at(place)?.measures.size ?? 0) > 0);
 }
 
-/** Trust, satisfaction and the drivers of a service in its newest quarter, against the two quarters that count. */
-export function changesTable(
+/** `id` of the table in annex B that reckons the figures of all services in the newest quarter. */
+export const overviewReckoningId = 'table-reckoned-overview';
+
+/** `id` of the table in annex B that reckons the figures of one service by measure. */
+export function reckoningId({ id }: Pick<ServiceResults, 'id'>): string {
+  return `table-reckoned-${id}`;
+}
+
+function reckonedIn(table: string): Block {
+  return note(reference(table), ' shows how each of these figures is reckoned.');
+}
+
+function serviceNote(results: ServiceResults, { isListed }: ServiceChanges): Block {
+  const [stream] = results.streams;
+  return !isListed || stream === undefined
+    ? reckonedIn(reckoningId(results))
+    : note(
+        reference(countsTableId(stream)),
+        ' has the counts behind these means. A change is the later mean less the earlier one.',
+      );
+}
+
+/** What customers answered by measure in the newest quarter of a service, with its changes. */
+export type ServiceChanges = {
+  /** Of the newest quarter with answers. */
+  readonly place: number;
+  readonly rows: readonly { readonly measure: Measure; readonly point: TrendPoint }[];
+  readonly quarters: MeasuresByQuarter;
+  /** Each mean is that of one question, whose counts annex B lists: nothing was added up. */
+  readonly isListed: boolean;
+};
+
+/** @returns undefined where the means of the single questions say all there is */
+export function serviceChanges(
   assessment: Assessment,
-  { id, service, streams }: ServiceResults,
-): readonly Block[] {
-  if (service === undefined) return [];
+  { service, streams, reports }: ServiceResults,
+): ServiceChanges | undefined {
+  if (service === undefined) return undefined;
   const quarters = measuresOfService(reportedAnswers(assessment.snapshot), service.id);
   const place = newestPlace(quarters);
-  if (place === undefined) return [];
+  if (place === undefined) return undefined;
   const rows = pooledMeasures
     .map((measure) => ({ measure, point: trendPoint(quarters, measure, place) }))
     .filter(({ point }) => point.measured !== null);
-  const changes = rows.flatMap(({ point }) => [point.sinceQuarterBefore, point.sinceYearBefore]);
-  // Without a change, and of one channel, it would only repeat the means.
-  if (streams.length === 1 && changes.every((change) => change === null)) return [];
-  const together = streams.length === 1 ? '' : ', all channels together';
+  // Without a change, and of one channel, they would only repeat the means.
+  return streams.length === 1 && changesIn(rows).every((change) => change === null)
+    ? undefined
+    : { place, rows, quarters, isListed: streams.length === 1 && measuredIn(rows).every(isOneOf(reports)) };
+}
+
+/** The means that are shown, and those that they are compared with. */
+function measuredIn(rows: ServiceChanges['rows']): readonly Measured[] {
+  return rows.flatMap(({ point }) => [
+    ...(point.measured === null ? [] : [point.measured]),
+    ...[point.sinceQuarterBefore, point.sinceYearBefore].flatMap((change) => change?.before ?? []),
+  ]);
+}
+
+function isOneOf(reports: ServiceResults['reports']) {
+  const shown = new Set<string | undefined>(reports.map(({ id }) => id));
+  return ({ rows }: Measured) => rows.length === 1 && rows.every(({ report }) => shown.has(report));
+}
+
+function changesIn(rows: ServiceChanges['rows']): readonly (Change | null)[] {
+  return rows.flatMap(({ point }) => [point.sinceQuarterBefore, point.sinceYearBefore]);
+}
+
+/** Trust, satisfaction and the drivers of a service in its newest quarter, against the two quarters that count. */
+export function changesTable(assessment: Assessment, results: ServiceResults): readonly Block[] {
+  const changes = serviceChanges(assessment, results);
+  if (changes === undefined) return [];
+  const { place, rows, quarters } = changes;
+  const { id, service } = results;
+  const together = results.streams.length === 1 ? '' : ', all channels together';
   const [now, before, year] = [place, place - 1, place - 4].map(quarterLabelAt);
   return [
     table({
@@ -71,7 +130,8 @@ export function changesTable(
         changeText(point.sinceYearBefore),
       ]),
     }),
-    ...legend(changes),
+    serviceNote(results, changes),
+    ...legend(changesIn(rows)),
   ];
 }
 
@@ -92,17 +152,43 @@ function lineOf(name: Line['name'], quarters: MeasuresByQuarter, place: number):
   };
 }
 
-/** All services in the newest quarter, each in a row, and together where there are several. */
-export function overviewBlocks(assessment: Assessment, results: readonly ServiceResults[]): readonly Block[] {
-  const answers = reportedAnswers(assessment.snapshot);
+/** Whose figures stand in the overview. */
+export type Overview = {
+  /** Of the newest quarter with answers. */
+  readonly place: number;
+  readonly services: readonly { readonly name: string; readonly quarters: MeasuresByQuarter }[];
+  /** All reports, those without a service too. */
+  readonly provider: MeasuresByQuarter;
+};
+
+/** @returns undefined where there is nothing to look over */
+export function overviewOf(
+  { snapshot }: Assessment,
+  results: readonly ServiceResults[],
+): Overview | undefined {
+  const answers = reportedAnswers(snapshot);
   const provider = measuresOfProvider(answers);
   const place = newestPlace(provider);
   const services = results.flatMap(({ service }) => service ?? []);
-  if (place === undefined || services.length === 0) return [];
+  return place === undefined || services.length === 0
+    ? undefined
+    : {
+        place,
+        provider,
+        services: services.map((service) => ({
+          name: serviceTitle(service),
+          quarters: measuresOfService(answers, service.id),
+        })),
+      };
+}
+
+/** All services in the newest quarter, each in a row, and together where there are several. */
+export function overviewBlocks(assessment: Assessment, results: readonly ServiceResults[]): readonly Block[] {
+  const overview = overviewOf(assessment, results);
+  if (overview === undefined) return [];
+  const { place, services, provider } = overview;
   const lines = [
-    ...services.map((service) =>
-      lineOf(serviceTitle(service), measuresOfService(answers, service.id), place),
-    ),
+    ...services.map(({ name, quarters }) => lineOf(name, quarters, place)),
     ...(services.length === 1
       ? []
       : [lineOf([bold('All services, weighted by respondents')], provider, place)]),
@@ -130,6 +216,7 @@ export function overviewBlocks(assessment: Assessment, results: readonly Service
         rate,
       ]),
     }),
+    reckonedIn(overviewReckoningId),
     ...legend(
       lines.flatMap(({ trust, satisfaction }) => [trust.sinceYearBefore, satisfaction.sinceYearBefore]),
     ),

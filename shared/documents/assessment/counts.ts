@@ -9,6 +9,7 @@ import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { countsTableId } from './means.ts';
 import { type FeedbackReport, type MeasureCount, quarterKey } from './quarters.ts';
+import { reckoningBlocks } from './reckoning.ts';
 import { streamName } from './results.ts';
 import { tallyTable } from './shares.ts';
 import { questionsOfReport, resultsByService } from './streams.ts';
@@ -44,6 +45,7 @@ export function countsAnnex(assessment: Assessment): readonly Block[] {
     ),
     ...tables,
     ...all.flatMap((results) => tallyTable(assessment, results)),
+    ...reckoningBlocks(assessment, all),
   ];
 }
 

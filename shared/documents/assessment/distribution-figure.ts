@@ -10,7 +10,7 @@ import { column, figure, note, reference, table } from '../blocks.ts';
 import { formatNumber } from '../format.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { measureLabel } from './means.ts';
+import { countsTableId, measureLabel } from './means.ts';
 import { type FeedbackReport, isDated, type MeasureCount, quarterKey, quartersOf } from './quarters.ts';
 import { questionsOfReport, type ServiceResults, type Stream } from './streams.ts';
 
@@ -56,7 +56,9 @@ export function distributionBlocks(
       reference(tableId),
       ' has the data of ',
       reference(figureId),
-      '. Shares are rounded one by one, so that they may not add up to 100%.',
+      ', and ',
+      reference(countsTableId(stream)),
+      ' the counts behind them. Shares are rounded one by one, so that they may not add up to 100%.',
     ),
   ];
 }

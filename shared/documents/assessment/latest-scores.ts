@@ -4,21 +4,25 @@ import { pooled } from '../../feedback/pooled.ts';
 import { type ReportAnswers, reportedAnswers } from '../../feedback/reported-answers.ts';
 import type { RecordId } from '../../model/id.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { type Fact, fact } from '../blocks.ts';
+import { type Fact, fact, reference, run, type Words } from '../blocks.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Assessment } from './context.ts';
+import { countsTableId } from './means.ts';
+import { resultsByService, type Stream } from './streams.ts';
 
 const measures = ['trust', 'satisfaction'] as const;
 
 /** One line for each designated service: what customers answered last on trust and satisfaction (§280.15). */
 export function latestScores(assessment: Assessment): readonly Fact[] {
   const { snapshot } = assessment;
+  const streams = resultsByService(snapshot).flatMap((results) => results.streams);
   return snapshot.records.service
     .filter(({ designated }) => designated === true)
-    .map((service) => fact(serviceTitle(service), scoresOf(assessment, service.id)));
+    .map((service) => fact(serviceTitle(service), scoresOf(assessment, service.id, streams)));
 }
 
-function scoresOf({ snapshot, edition }: Assessment, service: RecordId): string {
+/** @param streams of the reports that chapter 4 shows */
+function scoresOf({ snapshot, edition }: Assessment, service: RecordId, streams: readonly Stream[]): Words {
   const answers = latestAnswers(snapshot, service);
   if (answers === undefined) return 'no trust or satisfaction result reported yet';
   const means = measures.map((measure) => {
@@ -30,7 +34,11 @@ function scoresOf({ snapshot, edition }: Assessment, service: RecordId): string 
   const { report } = answers;
   const quarter = quarterLabel(report.fiscal_year ?? 0, report.quarter ?? 0);
   const from = [quarter, report.channel?.trim() ?? ''].filter((part) => part !== '').join(', ');
-  return `${means.join(', ')} (${from})`;
+  const scores = `${means.join(', ')} (${from}`;
+  const stream = streams.find(({ reports }) => reports.some(({ id }) => id === report.id));
+  return stream === undefined
+    ? `${scores})`
+    : [run(`${scores}, reckoned from `), ...reference(countsTableId(stream)), run(')')];
 }
 
 /**

@@ -53,7 +53,7 @@ function openingParagraph(results: readonly ServiceResults[]): Block {
   if (results.length === 0)
     return paragraph('No survey results have been entered yet; operational figures follow.');
   return paragraph(
-    'The figures below are grouped by service and by the way customers were asked. Where a table adds up answers from several channels or services, it says so; all other means belong to one question asked in one way. The counts behind every mean are in Annex B.',
+    'The figures below are grouped by service and by the way customers were asked. Where a table adds up answers from several channels or services, it says so; all other means belong to one question asked in one way. The counts behind every mean are in Annex B, with the reckoning of what was added up. A response rate is the number of respondents over the number of those offered the survey.',
   );
 }
 

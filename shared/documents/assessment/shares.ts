@@ -6,7 +6,7 @@ import {
   type ResponseShares,
   responseShares,
 } from '../../feedback/response-shares.ts';
-import { column, note, onLines, table } from '../blocks.ts';
+import { column, note, onLines, reference, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
 import { formatNumber, joinWords } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
@@ -28,7 +28,11 @@ export function shareBlocks({ id, service, reports }: ServiceResults): readonly 
   return [
     ...ratingShares(quarters, `table-shares-${id}`, of),
     ...driverTable(quarters, `table-driver-shares-${id}`, of),
-    note('These are shares of single responses, not points of a scale; they enter no mean in this chapter.'),
+    note(
+      'These are shares of single responses, not points of a scale; they enter no mean in this chapter. ',
+      reference(tallyTableId(id)),
+      ' has the tallies behind them.',
+    ),
   ];
 }
 
@@ -93,6 +97,11 @@ function driverTable(quarters: readonly QuarterShares[], id: string, of: string)
   ];
 }
 
+/** `id` of the table in annex B from which the shares of a service can be worked out again. */
+function tallyTableId(id: string): string {
+  return `table-tallies-${id}`;
+}
+
 /** The tallies behind the shares, so that each can be computed again. */
 export function tallyTable(
   assessment: Assessment,
@@ -104,7 +113,7 @@ export function tallyTable(
     fieldCell(assessment, 'feedback_report', report, name);
   return [
     table({
-      id: `table-tallies-${id}`,
+      id: tallyTableId(id),
       caption: `Tallies of single responses about ${serviceTitle(service)}`,
       description:
         'One row for each report: its quarter, how many gave each rating from 1 to 5, how many thumbs down and up there were, and for each driver how many named it and how many were asked.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../../shared/documents/tree.ts';
 import { anId, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
-import { blocksOf, quarter, report, results, service, trust } from './one-service.ts';
+import { blocksOf, build, line, quarter, report, results, service, trust } from './one-service.ts';
+import { underHeading } from './tree-text.ts';
 
 const tableOf = (builder: SnapshotBuilder, id: string) =>
   blocksOf(builder).find((block): block is Table => block.type === 'table' && block.id.startsWith(id));
@@ -58,6 +59,76 @@ describe('what changed in the results of a service', () => {
   });
 });
 
+/** The tables that the notes below a table refer to, up to the next one. */
+function referredBelow(builder: SnapshotBuilder, id: string): readonly string[] {
+  const blocks = blocksOf(builder);
+  const at = blocks.findIndex((block) => block.type === 'table' && block.id.startsWith(id));
+  const below = blocks.slice(at + 1);
+  const end = below.findIndex((block) => block.type !== 'paragraph');
+  return below
+    .slice(0, end)
+    .flatMap((block) => (block.type === 'paragraph' ? block.content : []))
+    .flatMap((inline) => (inline.type === 'reference' ? inline.target : []));
+}
+
+const annex = (builder: SnapshotBuilder) => underHeading(build(builder), 'Counts behind the means');
+
+describe('the reckoning of what was added up', () => {
+  const channels = ['phone', 'email'].reduce(
+    (builder, channel, index) =>
+      report(
+        report(builder, `then ${channel}`, { ...quarter(0), channel, respondents: 2, offered: 8 }, [
+          trust([1, 0, 0, index, 0]),
+        ]),
+        `now ${channel}`,
+        { ...quarter(4), channel, respondents: 3, offered: 10 },
+        [trust([0, 0, 1, 0, 2 + index])],
+      ),
+    service(),
+  );
+
+  it('stands in annex B, in numbers, and is referred to where the figures stand', () => {
+    expect(referredBelow(channels, 'table-changes')).toEqual([`table-reckoned-${line}`]);
+    expect(tableOf(channels, `table-reckoned-${line}`)).toBeDefined();
+    const text = annex(channels);
+    expect(text).toContain('Trust | FY 2023 Q1 | (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0 + 5 × 5) / 7 = 4.43 | ');
+    expect(text).toContain(
+      'Trust | FY 2022 Q1 | (1 × 2 + 2 × 0 + 3 × 0 + 4 × 1 + 5 × 0) / 3 = 2.00 | 4.43 − 2.00 = +2.43',
+    );
+    expect(text).toMatch(/What is added up stands, report by report, in Table \d+ to Table \d+\./);
+  });
+
+  it('gives the weight of each service, and the response rate', () => {
+    const other = anId('other');
+    const two = report(
+      channels.with('service', { id: other, name: 'Other desk' }),
+      'desk',
+      { ...quarter(4), service: other, respondents: 1, offered: 0 },
+      [trust([1, 0, 0, 0, 0])],
+    );
+    expect(referredBelow(two, 'table-overview')).toEqual(['table-reckoned-overview']);
+    const text = annex(two);
+    expect(text).toContain(
+      'Trust | FY 2023 Q1 | Other desk | (1 × 1 + 2 × 0 + 3 × 0 + 4 × 0 + 5 × 0) / 1 = 1.00 | 12.5% | ',
+    );
+    expect(text).toContain(
+      'Trust | FY 2023 Q1 | All services | (1 × 1 + 2 × 0 + 3 × 2 + 4 × 0 + 5 × 5) / 8 = 4.00 | 100.0% | 4.00 − 2.00 = +2.00',
+    );
+    expect(text).toContain('Response rate | FY 2023 Q1 | Benefits line | 6 / 20 = 30.0%');
+    expect(text).not.toContain('Response rate | FY 2023 Q1 | Other desk');
+  });
+
+  it('is the table of counts where nothing was added up, so that nothing stands twice', () => {
+    expect(tableOf(year, 'table-reckoned-overview')).toBeDefined();
+    expect(referredBelow(year, 'table-changes')).toEqual([tableOf(year, 'table-counts')?.id]);
+    const twice = report(year, 'now', {}, [
+      trust([0, 0, 0, 1, 1]),
+      { ...trust([0, 0, 0, 1, 1]), question_number: 9 },
+    ]);
+    expect(referredBelow(twice, 'table-changes')).not.toEqual([tableOf(twice, 'table-counts')?.id]);
+  });
+});
+
 describe('tallies of single responses', () => {
   const thumbs = report(service(), 'b', {
     ...quarter(0),
@@ -72,6 +143,7 @@ describe('tallies of single responses', () => {
     expect(text).toContain('Humanity | Good 25.0% of 4');
     expect(text).toContain('they enter no mean');
     expect(tableOf(thumbs, 'table-tallies')?.rows).toHaveLength(1);
+    expect(text).toMatch(/enter no mean in this chapter\. Table \d+ has the tallies behind them\./);
   });
 
   it('leave no table where there are none', () => {

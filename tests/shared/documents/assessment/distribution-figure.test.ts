@@ -37,7 +37,9 @@ describe('the figure of how answers are spread', () => {
     const text = results(asked());
     expect(text).toContain('Measure | 1 | 2 | 3 | 4 | 5 | Answers | Mean');
     expect(text).toContain('Satisfaction | 5% | 5% | 10% | 40% | 40% | 100 | 4.05');
-    expect(text).toMatch(/Table \d+ has the data of Figure \d+\. Shares are rounded one by one/);
+    expect(text).toMatch(
+      /Table \d+ has the data of Figure \d+, and Table \d+ the counts behind them\. Shares are rounded one by one/,
+    );
   });
 
   it('takes the newest quarter that has answers, not an empty report after it', () => {
