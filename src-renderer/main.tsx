@@ -4,13 +4,12 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { AudienceScreen } from './features/audience/audience-screen.tsx';
 import { listenToMain } from './state/main-events.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-listenToMain();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// The window that only shows slides has no workbook, and is told of nothing else.
+const isAudience = window.location.hash === '#audience';
+if (!isAudience) listenToMain();
+createRoot(root).render(<StrictMode>{isAudience ? <AudienceScreen /> : <App />}</StrictMode>);

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import { planPage, type Section, sectionsOf } from '../shared/sections/section.ts';
 import { AssignmentsScreen } from './features/assignments/assignments-screen.tsx';
+import { YourPartScreen } from './features/assignments/your-part-screen.tsx';
 import { BackupsScreen } from './features/backups/backups-screen.tsx';
 import { BarriersScreen } from './features/barriers/barriers-screen.tsx';
+import { BriefingsScreen } from './features/briefings/briefings-screen.tsx';
 import { CapacityScreen } from './features/capacity/capacity-screen.tsx';
 import { CommentsScreen } from './features/comments/comments-screen.tsx';
 import { CommitmentsScreen } from './features/commitments/commitments-screen.tsx';
@@ -29,6 +31,7 @@ import { ServicesScreen } from './features/services/services-screen.tsx';
 import { SignOffsScreen } from './features/sign-offs/sign-offs-screen.tsx';
 import { SlidesScreen } from './features/slides/slides-screen.tsx';
 import { TeamScreen } from './features/team/team-screen.tsx';
+import { yourPart } from './state/sent-copy.ts';
 
 /** Screens of the app itself, beside the sections of the workbook. */
 const ownScreens: Readonly<Record<string, ComponentType>> = {
@@ -39,6 +42,7 @@ const ownScreens: Readonly<Record<string, ComponentType>> = {
   differences: DifferencesScreen,
   comments: CommentsScreen,
   assignments: AssignmentsScreen,
+  [yourPart.id]: YourPartScreen,
   preview: PreviewScreen,
   export: ExportScreen,
   'sign-offs': SignOffsScreen,
@@ -58,6 +62,7 @@ const sectionScreens: Readonly<Record<string, ComponentType<{ readonly section: 
   evidence: EvidenceScreen,
   quarters: QuartersScreen,
   slides: SlidesScreen,
+  briefings: BriefingsScreen,
   needs: NeedsScreen,
   focus: FocusScreen,
   commitments: CommitmentsScreen,

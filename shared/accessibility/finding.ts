@@ -1,3 +1,5 @@
+import { formatNumber } from '../documents/format.ts';
+
 /** What keeps a finished document from being usable for everyone. */
 export type AccessibilityFinding = {
   /** The id of what was checked. */
@@ -19,4 +21,19 @@ export function quoted(text: string): string {
 /** "Under “Services”: A picture has no alternative text." */
 export function inWords({ message, under }: AccessibilityFinding): string {
   return under === undefined ? message : `Under “${under}”: ${message}`;
+}
+
+/** What is said of one point; whoever has a hundred faults of a kind knows it after twenty. */
+const mostOfOne = 20;
+
+/** What a point found, or as much of it as anyone reads. */
+export function findingsOfPoint(
+  point: string,
+  faults: readonly Omit<AccessibilityFinding, 'point'>[],
+): readonly AccessibilityFinding[] {
+  const more = faults.length - mostOfOne;
+  const shown = faults.slice(0, mostOfOne).map((fault) => ({ point, ...fault }));
+  return more > 0
+    ? [...shown, { point, message: `There are ${formatNumber(more)} more of this kind.` }]
+    : shown;
 }

@@ -42,8 +42,10 @@ function sumAt(rows: readonly (readonly unknown[] | undefined)[], place: number)
   return rows.reduce((sum, row) => sum + countAt(row, place), 0);
 }
 
+/** Files of single responses have a column for each driver, asked or not; one that nobody was asked about says nothing. */
 function driverShares(reports: readonly FeedbackReport[]): readonly DriverShares[] {
-  const groups = Map.groupBy(reports.flatMap(driverTallies), ({ driver }) => driver);
+  const tallied = reports.flatMap(driverTallies).filter(({ counts }) => counts.some((count) => count > 0));
+  const groups = Map.groupBy(tallied, ({ driver }) => driver);
   return [...groups].map(([driver, tallies]) => {
     const rows = tallies.map(({ counts }) => counts);
     return {

@@ -18,6 +18,8 @@ export type AppError =
   | { readonly code: 'no_permission'; readonly file: string }
   | { readonly code: 'read_only'; readonly file: string }
   | { readonly code: 'busy'; readonly file: string }
+  /** `line`: the first one that was not read before. */
+  | { readonly code: 'file_changed'; readonly file: string; readonly line?: number }
   | { readonly code: 'disk_full' }
   | { readonly code: 'disk_failed'; readonly reason: string }
   | { readonly code: 'empty_file'; readonly file: string }
@@ -32,6 +34,8 @@ export type AppError =
     }
   | { readonly code: 'foreign_schema'; readonly file: string; readonly object: string }
   | { readonly code: 'damaged'; readonly file: string; readonly check: string }
+  /** So many edits could be read. */
+  | { readonly code: 'nothing_to_salvage'; readonly file: string; readonly edits: number }
   | { readonly code: 'locked'; readonly file: string; readonly holder: LockHolder; readonly stale: boolean }
   | { readonly code: 'opened_read_only' }
   | { readonly code: 'closed' }
@@ -77,6 +81,7 @@ export type AppError =
       readonly count: number;
     }
   | { readonly code: 'unreadable_part'; readonly problems: readonly string[] }
+  | { readonly code: 'unreadable_briefing'; readonly problems: readonly string[] }
   | { readonly code: 'invalid_submission'; readonly file: string; readonly problems: readonly string[] }
   | { readonly code: 'fiscal_year_missing'; readonly file: string }
   | {
@@ -124,6 +129,7 @@ export type AppError =
   | { readonly code: 'worker_failed' }
   | { readonly code: 'unsafe_link' }
   | { readonly code: 'cannot_copy' }
+  | { readonly code: 'cannot_print' }
   | { readonly code: 'attachment_empty'; readonly file: string }
   | {
       readonly code: 'attachment_too_large';
@@ -171,6 +177,8 @@ export function describeError(error: AppError): string {
       return `${error.file} cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy.`;
     case 'busy':
       return `${error.file} is being written by another program just now. Wait a moment and try again.`;
+    case 'file_changed':
+      return `${error.file}${error.line === undefined ? ' was changed by another program after it was read' : `, line ${error.line}: another program changed the file while it was read up to here`}. Nothing was changed. Wait until it is written to its end, then read it again.`;
     case 'disk_full':
       return 'The disk is full. Nothing was changed. Free some space and try again.';
     case 'disk_failed':
@@ -189,6 +197,10 @@ export function describeError(error: AppError): string {
       return `${error.file} holds something no workbook has (${error.object}). It was changed by another program and is not opened. Restore a backup.`;
     case 'damaged':
       return `${error.file} is damaged (${error.check}). It was not changed. Restore a backup.`;
+    case 'nothing_to_salvage':
+      return error.edits === 0
+        ? `Nothing of a workbook can be read in ${error.file}. It was not changed, and no new file was made. Restore a backup.`
+        : `${error.file} does not say which workbook it is any more, and no backup here tells. It was not changed, and no new file was made. Restore a backup, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
     case 'locked':
       return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. ${
         error.stale
@@ -233,6 +245,8 @@ export function describeError(error: AppError): string {
       return `${deliverableLabels[error.deliverable]}: ${error.count === 1 ? '1 item still keeps it' : `${formatNumber(error.count)} items still keep it`} from being submitted. “Review” lists what must be fixed. Nothing was recorded.`;
     case 'unreadable_part':
       return `What was kept of this submission cannot be compared: ${error.problems.join('; ')}. It was entered by another program, or its text was purged.`;
+    case 'unreadable_briefing':
+      return `What was shown in this briefing cannot be read: ${error.problems.join('; ')}. The workbook as it is now is shown instead.`;
     case 'invalid_submission':
       return `${error.file} is not a usable submission: ${error.problems.join('; ')}. Nothing was made.`;
     case 'fiscal_year_missing':
@@ -252,7 +266,7 @@ export function describeError(error: AppError): string {
     case 'plan_outdated':
       return 'The workbook was changed after the file was read, so what was shown is not true any more. Nothing was imported. Read the file again.';
     case 'unreadable_document':
-      return `${error.file} is not a Word document that can be read. Export it again.`;
+      return `${error.file} is not a ${error.file.endsWith('.pptx') ? 'PowerPoint deck' : 'Word document'} that can be read. Export it again.`;
     case 'not_utf8':
       return `${error.file} is not UTF-8 text. Save it as UTF-8 and try again.`;
     case 'file_too_large':
@@ -291,6 +305,8 @@ export function describeError(error: AppError): string {
       return 'The work stopped before it was done, because a part of the program failed. Nothing was written and nothing in the workbook was changed. Try again.';
     case 'unsafe_link':
       return 'Only web addresses that begin with https:// are opened. This one was not.';
+    case 'cannot_print':
+      return 'The slides could not be printed to a file. Try again, or export them as PowerPoint slides and save those as PDF.';
     case 'cannot_copy':
       return 'Nothing was copied: your computer did not take it. Close programs that watch the clipboard and try again.';
     case 'attachment_empty':

@@ -8,6 +8,15 @@ export const channels = { call: 'hisp:call', event: 'hisp:event', dropped: 'hisp
 export const droppedAtMost = 20;
 
 /** What main tells a window without being asked. Apart from their shapes, so that the preload stays small. */
-export const eventNames = ['command', 'file.arrived', 'job.progress', 'app.flush', 'error'] as const;
+export const eventNames = [
+  'command',
+  'file.arrived',
+  'job.progress',
+  'app.flush',
+  'audience.view',
+  'audience.moved',
+  'audience.changed',
+  'error',
+] as const;
 
 export type EventName = (typeof eventNames)[number];

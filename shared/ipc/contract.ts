@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { AsBriefed } from '../briefing/as-briefed.ts';
+import type { AudienceView } from '../briefing/audience.ts';
+import { audienceMoves } from '../briefing/moves.ts';
 import { jsonDeliverables } from '../model/deliverable.ts';
 import { recordIdSchema } from '../model/id.ts';
 import { isKindName, type KindName } from '../model/model.ts';
+import type { SalvageReport } from '../salvage/report.ts';
 import type { DeliverablePart } from '../submission/part.ts';
 import type { SnapshotDelta } from '../workbook/delta.ts';
 import type { Entry } from '../workbook/entry.ts';
@@ -85,6 +89,8 @@ const openedWorkbook = z.strictObject({
   onNetwork: z.boolean(),
   /** The fictional sample in the user's data folder, to try things on. */
   isSample: z.boolean(),
+  /** The person for whom this copy of the workbook was made. */
+  sentTo: recordIdSchema.optional(),
   snapshot: z.custom<WorkbookSnapshot>(),
 });
 export type OpenedWorkbook = z.infer<typeof openedWorkbook>;
@@ -180,7 +186,7 @@ export type SignedState = z.infer<typeof signedState>;
 
 const exportFormat = z.strictObject({
   deliverable: z.enum(['assessment', 'plan', 'plan-public', 'feedback', 'briefing', 'submission']),
-  format: z.enum(['word', 'html', 'csv', 'json']),
+  format: z.enum(['word', 'html', 'slides', 'csv', 'json']),
 });
 export type ExportFormat = z.infer<typeof exportFormat>;
 
@@ -254,6 +260,14 @@ const aboutResponses = z.strictObject({
 });
 export type AboutResponses = z.infer<typeof aboutResponses>;
 
+/** Where the audience's window is; null where there is no second display, or it was closed. */
+const audiencePlace = z.strictObject({
+  display: z.int().min(1).nullable(),
+  /** How many displays there are. */
+  displays: z.int().min(1),
+});
+export type AudiencePlace = z.infer<typeof audiencePlace>;
+
 const conflict = z.strictObject({ kind: kindName, id: recordIdSchema, field: z.string().max(64) });
 
 const conflictDetail = conflict.extend({
@@ -285,6 +299,8 @@ const brought = z.strictObject({
   purged: z.int(),
   /** All that are unsettled afterwards. */
   conflicts: z.int(),
+  /** People whose copies come back. */
+  returned: z.array(recordIdSchema),
 });
 export type Brought = z.infer<typeof brought>;
 
@@ -330,6 +346,7 @@ export const contract = {
     }),
     output: nothing,
   },
+  'window.fullScreen': { input: z.strictObject({ on: z.boolean() }), output: nothing },
 
   /** The workbook of this window, after a reload for example. */
   'workbook.current': { input: nothing, output: openedWorkbook.nullable() },
@@ -391,6 +408,8 @@ export const contract = {
     input: z.strictObject({ ids: z.array(recordIdSchema).max(10_000) }),
     output: z.array(origin),
   },
+  /** Everybody whose name stands beside an edit, in the order of the alphabet. */
+  'workbook.authors': { input: nothing, output: z.array(z.string()) },
   'workbook.changes': {
     /** Newest first, those before the given change. */
     input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
@@ -430,6 +449,15 @@ export const contract = {
     }),
   },
 
+  /**
+   * Sets what the person has to do underway and writes a copy of the workbook for them. Asks where to; null where the
+   * user thought better of it. Reports `job.progress` under its job.
+   */
+  'assignment.send': {
+    input: z.strictObject({ job, person: recordIdSchema }),
+    output: z.strictObject({ copy: chosenFile, changed }).nullable(),
+  },
+
   /** Asks for copies of the open workbook; null where the user thought better of it. */
   'merge.choose': { input: nothing, output: z.array(chosenFile).nullable() },
   /** Is the file a copy of the workbook that is open here to be changed? The open file itself is none. */
@@ -465,6 +493,31 @@ export const contract = {
     input: z.strictObject({ author: z.string().max(200) }),
     /** Conflicts that are still unsettled. */
     output: z.strictObject({ changed, left: z.int() }),
+  },
+
+  /**
+   * Checks all of the open workbook, a replay of its log included; only reads. Reports `job.progress` under its job.
+   */
+  'workbook.check': {
+    input: z.strictObject({ job }),
+    /** What is wrong, in words; nothing where all is well. */
+    output: z.strictObject({ edits: z.int(), problems: z.array(z.string()) }),
+  },
+
+  /** Backups of a workbook that cannot be opened; none where it cannot be told which one it was. */
+  'damaged.backups': { input: z.strictObject({ document: documentId }), output: z.array(backup) },
+  /** Puts one of them in its place and opens it; the damaged file becomes a backup, too. */
+  'damaged.restore': {
+    input: z.strictObject({ document: documentId, backup: z.string().max(200) }),
+    output: openedWorkbook,
+  },
+  /**
+   * Saves what can be read of a workbook into a new file, which it asks for; null where the user thought better of
+   * it. Reports `job.progress` under its job.
+   */
+  'damaged.salvage': {
+    input: z.strictObject({ job, document: documentId }),
+    output: chosenFile.extend({ report: z.custom<SalvageReport>() }).nullable(),
   },
 
   'backup.list': { input: nothing, output: z.array(backup) },
@@ -523,10 +576,46 @@ export const contract = {
   /** Opens a temporary copy in the program that the system has for it, after asking. */
   'attachment.open': { input: z.strictObject({ attachment: recordIdSchema }), output: nothing },
 
+  /** Begins a briefing or a rehearsal: keeps the workbook as it is shown (design.md §5 has no part for it). */
+  'briefing.start': {
+    input: z.strictObject({
+      rehearsal: z.boolean(),
+      date: z.iso.date(),
+      participants: z.string().max(100_000).optional(),
+    }),
+    output: changed,
+  },
+  /** What was shown when a session began. */
+  'briefing.shown': { input: z.strictObject({ session: recordIdSchema }), output: z.custom<AsBriefed>() },
+  /** Notes where the talk is, in passing: no step for undo. */
+  'briefing.note': {
+    input: z.strictObject({
+      session: recordIdSchema,
+      slide: z.string().max(20_000),
+      times: z.array(z.tuple([z.string().max(20_000), z.int().min(0)])).max(1000),
+    }),
+    output: changed,
+  },
+  /** Opens the audience's window on a display that this window is not on. */
+  'audience.open': { input: nothing, output: audiencePlace },
+  'audience.show': { input: z.strictObject({ view: z.custom<AudienceView>() }), output: nothing },
+  /** Puts that window away, for now or because the talk is over. */
+  'audience.close': { input: z.strictObject({ ending: z.boolean() }), output: nothing },
+  /** Asked by the audience's window itself: what to show; null before the first slide. */
+  'audience.view': { input: nothing, output: z.custom<AudienceView | null>() },
+  /** A key in the audience's window. */
+  'audience.move': { input: z.strictObject({ move: z.enum(audienceMoves) }), output: nothing },
+
   /** Puts text on the system's clipboard. */
   'clipboard.text': { input: z.strictObject({ text: z.string().min(1).max(5_000_000) }), output: nothing },
   /** Puts one of our own drawings there, as a picture. */
   'clipboard.picture': { input: z.strictObject({ svg: z.string().min(1).max(1_000_000) }), output: nothing },
+
+  /**
+   * Asks for a file and prints the window's page to it, which has the slides ready for paper; null where the user
+   * thought better of it.
+   */
+  'slides.pdf': { input: nothing, output: chosenFile.nullable() },
 
   /** What a problem report says, to be read before anybody sends it (design.md §6): no answers, names or paths. */
   'report.text': { input: nothing, output: z.strictObject({ text: z.string() }) },
@@ -561,6 +650,12 @@ export const events = {
   }),
   /** Save what is being typed, then answer with `app.flushed`. */
   'app.flush': z.strictObject({ request: z.int() }),
+  /** What the audience's window is to show now. */
+  'audience.view': z.strictObject({ view: z.custom<AudienceView>() }),
+  /** A key was pressed in the audience's window. */
+  'audience.moved': z.strictObject({ move: z.enum(audienceMoves) }),
+  /** A display was plugged in or unplugged, or somebody closed the audience's window. */
+  'audience.changed': audiencePlace.extend({ why: z.enum(['plugged', 'unplugged', 'closed']) }),
   /** Something went wrong that no call was waiting for. */
   error: z.strictObject({ error: z.custom<AppError>() }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>;

@@ -176,6 +176,15 @@ const ofBriefing = [
     citation: '§280.14',
     kinds: ['briefing_slide'],
   },
+  {
+    id: 'briefings',
+    label: 'Rehearse and brief',
+    group: 'briefing',
+    summary:
+      'Show the slides, with your notes and the time in view; note what is said; see later what was shown.',
+    citation: '§280.14',
+    kinds: ['briefing_session', 'briefing_entry'],
+  },
 ] as const satisfies readonly Section[];
 
 const ofPlan = [
@@ -223,6 +232,11 @@ const ofPlan = [
     kinds: ['priority', 'indicator'],
   },
 ] as const satisfies readonly Section[];
+
+/** What a section is called; one that the edition does not know, by what was written for it. */
+export function sectionLabel(edition: Edition, id: string): string {
+  return sectionsOf(edition).find((section) => section.id === id)?.label ?? id;
+}
 
 const made = new WeakMap<Edition, readonly Section[]>();
 

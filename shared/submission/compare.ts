@@ -52,9 +52,20 @@ export function compareParts(
   present: WorkbookSnapshot,
 ): PartComparison {
   const states = { before: snapshotOfPart(before, present), after: snapshotOfPart(after, present) };
+  return compareStates(states, kindNames, (kind) =>
+    fieldsOfPart(model[kind], after.deliverable).map(([name]) => name),
+  );
+}
+
+/** The same of two states of one workbook, as far as those kinds and fields go. */
+export function compareStates(
+  states: States,
+  kinds: readonly KindName[],
+  fieldsOf: (kind: KindName) => readonly string[],
+): PartComparison {
   return {
-    records: kindNames.flatMap((kind) => differencesOf(states, kind, after.deliverable)),
-    reordered: kindNames.filter((kind) => isReordered(states, kind)),
+    records: kinds.flatMap((kind) => differencesOf(states, kind, fieldsOf(kind))),
+    reordered: kinds.filter((kind) => isReordered(states, kind)),
   };
 }
 
@@ -63,12 +74,12 @@ type States = { readonly before: WorkbookSnapshot; readonly after: WorkbookSnaps
 function differencesOf<K extends KindName>(
   { before, after }: States,
   kind: K,
-  deliverable: DeliverablePart['deliverable'],
+  names: readonly string[],
 ): readonly RecordDifference[] {
   const ids = new Set([...after.records[kind], ...before.records[kind]].map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const [was, is] = [findRecord(before, kind, id), findRecord(after, kind, id)];
-    const fields = fieldsOfPart(model[kind], deliverable).flatMap(([name]) =>
+    const fields = names.flatMap((name) =>
       differenceOf({ before, after }, kind, name, valueIn(was, name), valueIn(is, name)),
     );
     if (was !== undefined && is !== undefined && fields.length === 0) return [];

@@ -6,6 +6,8 @@ import { benchMerge } from './merge.ts';
 import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
+import { benchDeckExport } from './slides-export.ts';
+import { benchSoak } from './soak.ts';
 import { runInWindow } from './window.ts';
 import { benchWord, benchWordFresh, benchWordMemory } from './word.ts';
 
@@ -17,10 +19,13 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   merge: benchMerge,
   plan: benchPlan,
   'plan-export': benchPlanExport,
+  'slides-export': benchDeckExport,
+  soak: benchSoak,
   word: benchWord,
   'word-fresh': benchWordFresh,
   'word-memory': benchWordMemory,
   typing: () => runInWindow('typing'),
   'first-screen': () => runInWindow('first-screen'),
   'export-window': () => runInWindow('export-window'),
+  slides: () => runInWindow('slides'),
 };

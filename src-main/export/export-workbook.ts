@@ -27,6 +27,7 @@ import { responseFiles } from './csv/response-files.ts';
 import { type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
 import { checkPage } from './html/accessibility.ts';
 import { problemOfPage, renderHtml } from './html/render.ts';
+import { makeSlides } from './slides/export-slides.ts';
 import { checkWord } from './word/accessibility/check-word.ts';
 import { readEmbeddedJson, visibleText } from './word/read-word.ts';
 import { renderWord } from './word/render.ts';
@@ -46,7 +47,7 @@ export type ExportRequest = {
   readonly out: string;
   /** All that there are where none is given. */
   readonly choices?: readonly ExportChoice[];
-  /** Where the bytes of imported files are read from; without it there are none of them. */
+  /** Where the bytes of imported files and pictures are read from; without it there are none of them. */
   readonly database?: string;
   /** The bytes of the workbook's logo, where it holds them. */
   readonly logo?: Uint8Array;
@@ -156,8 +157,10 @@ function make(
   if (format === 'json' && deliverable !== 'briefing') return makeJson(snapshot, deliverable);
   if (format === 'csv' && deliverable === 'plan') return makeCsv(planRows({ snapshot, deliverable: 'plan' }));
   if (format === 'csv' && deliverable === 'feedback') return makeCsv(rowsOfC(snapshot));
-  if (format !== 'csv' && isDocumentDeliverable(deliverable))
-    return format === 'word' ? makeWord(snapshot, deliverable, logo) : makeHtml(snapshot, deliverable, logo);
+  if (isDocumentDeliverable(deliverable)) {
+    if (format === 'word') return makeWord(snapshot, deliverable, logo);
+    if (format === 'html') return makeHtml(snapshot, deliverable, logo);
+  }
   throw new Error(`Nothing makes ${deliverable} as ${format}`);
 }
 
@@ -168,7 +171,8 @@ async function makeAll(
   database: string | undefined,
   logo: Logo,
 ): Promise<Iterable<Made>> {
-  if (choice.deliverable === 'briefing') return makeBriefing(snapshot, logo);
+  if (choice.deliverable === 'briefing')
+    return choice.format === 'slides' ? [makeSlides(snapshot, database)] : makeBriefing(snapshot, logo);
   const made = await make(snapshot, choice, logo);
   if (choice.deliverable !== 'feedback' || choice.format !== 'csv' || database === undefined) return [made];
   return withResponses(made, snapshot, database);

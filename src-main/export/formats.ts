@@ -1,4 +1,4 @@
-export const formats = ['word', 'html', 'csv', 'json'] as const;
+export const formats = ['word', 'html', 'slides', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What can be exported; the submission is the envelope of the parts. */
@@ -18,7 +18,7 @@ export const available: Readonly<Record<Exportable, readonly Format[]>> = {
   plan: ['word', 'csv', 'json'],
   'plan-public': ['word', 'html', 'json'],
   feedback: ['csv', 'json'],
-  briefing: ['word'],
+  briefing: ['word', 'slides'],
   submission: ['json'],
 };
 
@@ -28,13 +28,14 @@ export const exportTitles: Readonly<Record<Exportable, string>> = {
   plan: 'Action Plan',
   'plan-public': 'Action Plan public',
   feedback: 'Feedback data',
-  briefing: 'Deep dive',
+  briefing: 'Deep-dive briefing',
   submission: 'Submission',
 };
 
 export const formatTitles: Readonly<Record<Format, string>> = {
   word: 'Word',
   html: 'HTML',
+  slides: 'PowerPoint',
   csv: 'CSV',
   json: 'JSON',
 };

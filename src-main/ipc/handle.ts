@@ -9,7 +9,8 @@ import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import { nameOfBug } from '../app/bugs.ts';
 import { log } from '../app/log.ts';
 import { isOwn } from '../security/scheme.ts';
-import type { WindowSession } from '../session/window-session.ts';
+import type { CallerSession } from '../session/context.ts';
+
 import type { Windows } from '../windows/windows.ts';
 
 /** More than any screen sends at once; a pasted text of megabytes is one value. */
@@ -53,12 +54,17 @@ function logFailure(method: Method, error: AppError): void {
 
 /** @param checkOutput is the answer what the contract promises? Looked at in development only */
 async function answerCall(
-  handlers: WindowSession['handlers'],
+  handlers: CallerSession['handlers'],
   { method, input }: Call,
   checkOutput: boolean,
 ): Promise<Answer> {
+  const handler = handlers[method] as AnyHandler | undefined;
+  if (handler === undefined) {
+    log({ event: 'call_refused', code: 'other_window', method });
+    return failed({ code: 'wrong_call', method, problem: 'is not for this window' });
+  }
   try {
-    const result = await (handlers[method] as AnyHandler)(input);
+    const result = await handler(input);
     if (!result.ok) logFailure(method, result.error);
     else if (checkOutput) z.parse(contract[method].output, result.value);
     return result;
@@ -74,7 +80,7 @@ export function handleCalls(windows: Pick<Windows, 'sessionOf'>): void {
   const checkOutput = !app.isPackaged;
 
   /** @throws what its caller gets as a rejection, for it is none of our pages */
-  function sessionFor(event: Caller): WindowSession {
+  function sessionFor(event: Caller): CallerSession {
     const session = isTrusted(event) ? windows.sessionOf(event.sender) : undefined;
     if (session !== undefined) return session;
     log({ event: 'call_refused', code: 'foreign_frame' });

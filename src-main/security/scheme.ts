@@ -3,6 +3,8 @@ import { protocol } from 'electron/main';
 /** The window's own origin; nothing else is ever loaded. */
 export const scheme = 'app';
 export const startPage = `${scheme}://hisp/index.html`;
+/** The same bundle, for a window that only shows slides. */
+export const audiencePage = `${startPage}#audience`;
 
 /** Must be called before the app is ready. */
 export function registerScheme(): void {

@@ -17,21 +17,27 @@ export function changedBy(workbook: Workbook, { ids, delta }: Pick<ChangeOutcome
   };
 }
 
+type Change = (
+  workbook: Workbook,
+  author: string,
+) => Result<ChangeOutcome, AppError> | Promise<Result<ChangeOutcome, AppError>>;
+
 /**
  * Makes a change in its turn, after the day's backup, in the name that the user gave in the settings.
  *
  * @returns what the window needs to show it
  */
-export function makeChange(
-  { desk, services }: SessionParts,
-  change: (
-    workbook: Workbook,
-    author: string,
-  ) => Result<ChangeOutcome, AppError> | Promise<Result<ChangeOutcome, AppError>>,
-): Promise<Result<Changed, AppError>> {
-  return desk.inTurn(async () => {
-    const { workbook } = desk;
-    await desk.backUpFirst();
-    return changedBy(workbook, valueOrThrow(await change(workbook, services.settings.current.author)));
-  });
+export function makeChange(parts: SessionParts, change: Change): Promise<Result<Changed, AppError>> {
+  return parts.desk.inTurn(() => changeNow(parts, change));
+}
+
+/**
+ * As `makeChange`, for what has its turn already.
+ *
+ * @throws AppFailure with why nothing was changed
+ */
+export async function changeNow({ desk, services }: SessionParts, change: Change): Promise<Changed> {
+  const { workbook } = desk;
+  await desk.backUpFirst();
+  return changedBy(workbook, valueOrThrow(await change(workbook, services.settings.current.author)));
 }

@@ -1,13 +1,28 @@
 import type { z } from 'zod';
+import type { AudienceView } from '../../shared/briefing/audience.ts';
 import type { AppError } from '../../shared/ipc/app-error.ts';
 import type { EventName } from '../../shared/ipc/channels.ts';
-import type { Contract, Events, Input, Method, Output } from '../../shared/ipc/contract.ts';
+import type { AudiencePlace, Contract, Events, Input, Method, Output } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+
+export type Handler<M extends Method> = (input: ParsedInput<M>) => Promise<Result<Output<M>, AppError>>;
+
+/** What the audience's window may call; it knows of no workbook. */
+type AudienceMethod = 'audience.view' | 'audience.move' | 'attachment.picture';
 
 /** One function per method of the contract; what they need of Electron comes with the context. */
 export type Handlers = {
-  readonly [M in Method]: (input: ParsedInput<M>) => Promise<Result<Output<M>, AppError>>;
+  readonly [M in Exclude<Method, 'audience.view' | 'audience.move'>]: Handler<M>;
 };
+export type AudienceHandlers = { readonly [M in AudienceMethod]: Handler<M> };
+
+/** Who calls: a window of a workbook, or one that only shows slides. */
+export type CallerSession = {
+  readonly handlers: Partial<Handlers & AudienceHandlers>;
+  /** A file was dropped on the page. */
+  readonly openPath: (file: string) => void;
+};
+
 /** After zod. */
 type ParsedInput<M extends Method> = z.output<Contract[M]['input']>;
 
@@ -49,18 +64,34 @@ export type Desktop = {
   /** On the system's clipboard, in place of what is there. */
   readonly copyText: (text: string) => Promise<void>;
   readonly copyPicture: (png: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** The window's page as it is for paper, as a tagged PDF in the sizes that the page asks for. */
+  readonly printPage: () => Promise<Uint8Array>;
   readonly openWindow: () => Promise<void>;
   /** Brings the window to the front that has this file open for writing; false where none has. */
   readonly showWindowOf: (file: string) => boolean;
   readonly menuState: (state: Input<'window.state'>) => void;
+  /** Gives the whole display to this window, or takes it back. */
+  readonly fullScreen: (on: boolean) => void;
   /** The operating system's list of recent documents. */
   readonly addRecentDocument: (file: string) => void;
+};
+
+/** The window that an audience sees, beside the presenter's. */
+export type Audience = {
+  /** Opens it, unless it is open, on a display that the presenter's window is not on. */
+  readonly open: () => AudiencePlace;
+  readonly show: (view: AudienceView) => void;
+  /** Puts it away; the talk goes on without it. */
+  readonly hide: () => void;
+  /** The talk is over. */
+  readonly end: () => void;
 };
 
 /** What one window's handlers work with. */
 export type WindowContext = {
   readonly dialogs: Dialogs;
   readonly desktop: Desktop;
+  readonly audience: Audience;
   /** The page's answer to the event `app.flush`. */
   readonly flushed: (answer: ParsedInput<'app.flushed'>) => void;
   readonly emit: <E extends EventName>(event: E, data: Events[E]) => void;

@@ -9,6 +9,7 @@ import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
 import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
 import type { MergeSummary } from '../workbook/merge/summary.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
+import { sentTo } from '../workbook/sent-copy.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { mergeInWorker } from '../workers/merge-in-worker.ts';
 import type { JobControl } from '../workers/run-job.ts';
@@ -127,6 +128,22 @@ export class Desk {
   }
 
   /**
+   * The same for a file that cannot be opened.
+   *
+   * @param workbookId as far as that could be told
+   * @throws AppFailure; then what is open stays open
+   */
+  async restoreDamaged(
+    file: string,
+    backup: string,
+    workbookId: string | undefined,
+  ): Promise<OpenedWorkbook> {
+    if (this.#isGone) throw new AppFailure({ code: 'closed' });
+    valueOrThrow(await restoreBackup(file, backup, workbookId));
+    return this.open(file, 'write');
+  }
+
+  /**
    * Takes in what others wrote in their copies of the open workbook; they are only read.
    *
    * @throws AppFailure naming the copy that cannot be merged, and why; the workbook is as it was
@@ -198,6 +215,7 @@ export class Desk {
   }
 
   #describe({ file, workbook, recovered }: Opened): OpenedWorkbook {
+    const person = sentTo(workbook);
     return {
       document: this.#services.documents.add(file),
       fileName: path.basename(file),
@@ -209,6 +227,7 @@ export class Desk {
       recovered,
       onNetwork: isOnNetwork(file),
       isSample: file === sampleFile(),
+      ...(person === undefined ? {} : { sentTo: person }),
       snapshot: snapshotForWindow(workbook.snapshot()),
     };
   }

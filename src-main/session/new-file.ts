@@ -6,6 +6,15 @@ export const workbooks = { name: 'Workbooks', extensions: [workbookExtension.sli
 
 /** Such as "cx-workbook-fy2026-benefits-office.cxwb". */
 export function suggestedName(provider: string, fiscalYear: number): string {
-  const words = ['cx-workbook', `fy${fiscalYear}`, slug(provider).slice(0, 60)];
-  return `${words.filter((word) => word !== '').join('-')}${workbookExtension}`;
+  return nameOf([`fy${fiscalYear}`, slug(provider)]);
+}
+
+/** Such as "cx-workbook-fy2026-for-chief-data-officer.cxwb": whose copy it is can be told in a folder of many. */
+export function suggestedCopyName(person: string, fiscalYear: number | undefined): string {
+  const name = slug(person);
+  return nameOf([fiscalYear === undefined ? '' : `fy${fiscalYear}`, name === '' ? 'copy' : `for-${name}`]);
+}
+
+function nameOf(words: readonly string[]): string {
+  return `${['cx-workbook', ...words].filter((word) => word !== '').join('-')}${workbookExtension}`;
 }

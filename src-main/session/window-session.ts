@@ -8,8 +8,10 @@ import type { AppServices } from './app-services.ts';
 import type { Handlers, WindowContext } from './context.ts';
 import { Desk } from './desk.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { assignmentHandlers } from './handlers/assignment-handlers.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { backupHandlers } from './handlers/backup-handlers.ts';
+import { briefingHandlers } from './handlers/briefing-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { clipboardHandlers } from './handlers/clipboard-handlers.ts';
 import { conflictHandlers } from './handlers/conflict-handlers.ts';
@@ -18,7 +20,9 @@ import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
+import { printHandlers } from './handlers/print-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
+import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { reportHandlers } from './handlers/report-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
@@ -53,13 +57,17 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...fileHandlers(parts),
       ...nextYearHandlers(parts),
       ...changeHandlers(parts),
+      ...assignmentHandlers(parts),
       ...backupHandlers(parts),
+      ...recoveryHandlers(parts),
       ...exportHandlers(parts),
+      ...printHandlers(parts),
       ...attachmentHandlers(parts),
       ...submissionHandlers(parts),
       ...purgeHandlers(parts),
       ...clipboardHandlers(parts),
       ...feedbackHandlers(parts),
+      ...briefingHandlers(parts),
       ...reportHandlers(parts),
       ...mergeHandlers(parts),
       ...conflictHandlers(parts),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { buildDeck } from '../../shared/briefing/deck.ts';
 import type { InputProblem } from '../../shared/input/problem.ts';
 import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
@@ -9,6 +10,7 @@ import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/s
 import { type DeliverablePart, repeatedRecords } from '../../shared/submission/part.ts';
 import { formatOf, parseEnvelope, parsePart } from '../../shared/submission/read.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import { readDeck } from '../export/slides/read-slides.ts';
 import { readEmbedded, visibleText } from '../export/word/read-word.ts';
 import { decodeText, parseJson, readWhole } from '../files.ts';
 import { workbookOf } from '../import/import-submission.ts';
@@ -17,14 +19,15 @@ import { connect } from '../workbook/database.ts';
 import { attempt } from '../workbook/failures.ts';
 import { workbookExtension } from '../workbook/format.ts';
 import { openReadOnly } from '../workbook/open.ts';
+import { problemsOfBlobs } from './check-workbook.ts';
 import { problemsOfProjection } from './projection.ts';
 
-export type VerifiedKind = 'part' | 'submission' | 'word' | 'workbook';
+export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'workbook';
 
 export type Verification = {
   readonly ok: boolean;
   readonly kind: VerifiedKind;
-  /** Of the canonical JSON that the file holds; of a workbook, of its submission. */
+  /** Of the canonical JSON that the file holds; of slides, of their briefing; of a workbook, of its submission. */
   readonly digest: string;
   readonly problems: readonly string[];
 };
@@ -118,6 +121,21 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
   return verification('word', data.digest, [...data.problems, ...printed, ...unchanged]);
 }
 
+/** A deck does not hold its data, only their digest: what it is held against is the words on its slides. */
+function verifySlides(file: string, against: WorkbookSnapshot | undefined): Verification {
+  const read = readDeck(readWhole(file, largestFile));
+  if (!read.ok) throw new AppFailure({ code: 'unreadable_document', file });
+  const { fingerprint, words } = read.value;
+  if (fingerprint === undefined) return verification('slides', '', ['it carries no digest of this program']);
+  const { digest, textDigest } = fingerprint;
+  const printed = words.includes(digest) ? [] : ['the digest in its notes is not that of its briefing'];
+  const isUnchanged = words.isWellFormed() && sha256Hex(words) === textDigest;
+  const unchanged = isUnchanged ? [] : ['the words of its slides and notes are not those it was made with'];
+  const isCurrent = against === undefined || buildDeck(against).digest === digest;
+  const compared = isCurrent ? [] : ['the workbook is another one or its briefing has changed since'];
+  return verification('slides', digest, [...compared, ...printed, ...unchanged]);
+}
+
 async function verifyWorkbook(
   file: string,
   against: WorkbookSnapshot | undefined,
@@ -129,9 +147,7 @@ async function verifyWorkbook(
       const envelope = buildEnvelope(opened.value.snapshot());
       const problems = [
         ...problemsOfProjection(opened.value),
-        ...opened.value
-          .damagedBlobs()
-          .map(() => 'the bytes of an attached file are not those that were attached'),
+        ...problemsOfBlobs(opened.value),
         ...compareEnvelope(envelope, against),
       ];
       return verification('workbook', sha256Hex(canonicalJson(envelope)), problems);
@@ -145,7 +161,7 @@ async function verifyWorkbook(
  * Looks whether a file is what it claims to be: well formed, in agreement with itself and, if a
  * workbook is given, with that. Digests prove that things agree, not who made them.
  *
- * @param file a .json, .docx or .cxwb of this program
+ * @param file a .json, .docx, .pptx or .cxwb of this program
  */
 export async function verifyFile(
   file: string,
@@ -156,9 +172,14 @@ export async function verifyFile(
       return attempt(file, () => verifyJson(readWhole(file, largestFile), file, against));
     case '.docx':
       return attempt(file, () => verifyWord(file, against));
+    case '.pptx':
+      return attempt(file, () => verifySlides(file, against));
     case workbookExtension:
       return verifyWorkbook(file, against);
     default:
-      return failed({ code: 'wrong_usage', problem: 'Only .json, .docx and .cxwb files can be verified.' });
+      return failed({
+        code: 'wrong_usage',
+        problem: 'Only .json, .docx, .pptx and .cxwb files can be verified.',
+      });
   }
 }

@@ -1,8 +1,8 @@
 import { app, type WebContents } from 'electron/main';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { AppServices } from '../session/app-services.ts';
+import type { CallerSession } from '../session/context.ts';
 import { realPathOf } from '../session/documents.ts';
-import type { WindowSession } from '../session/window-session.ts';
 import { WorkbookWindow } from './workbook-window.ts';
 
 export type MenuState = Input<'window.state'>;
@@ -66,9 +66,12 @@ export class Windows {
   }
 
   /** @returns undefined where the page is not one of ours */
-  sessionOf(contents: WebContents): WindowSession | undefined {
-    return [...this.#open].find(({ browser }) => !browser.isDestroyed() && browser.webContents === contents)
-      ?.session;
+  sessionOf(contents: WebContents): CallerSession | undefined {
+    for (const window of this.#open) {
+      const session = window.sessionOf(contents);
+      if (session !== undefined) return session;
+    }
+    return undefined;
   }
 
   /** The window that menu items act on: the one in front, or the one that was last. */

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen } from 'electron/main';
+import { app, BrowserWindow, screen, type WebContents } from 'electron/main';
 import { channels, type EventName } from '../../shared/ipc/channels.ts';
 import type { Events, Input } from '../../shared/ipc/contract.ts';
 import { nameOfBug } from '../app/bugs.ts';
@@ -7,11 +6,14 @@ import { log } from '../app/log.ts';
 import { offerContextMenu } from '../menu/context-menu.ts';
 import { startPage } from '../security/scheme.ts';
 import type { AppServices } from '../session/app-services.ts';
+import type { CallerSession } from '../session/context.ts';
 import { createWindowSession, type WindowSession } from '../session/window-session.ts';
+import { AudienceWindow } from './audience-window.ts';
 import { type Flushed, Flushes, mayClose } from './closing.ts';
 import { askToReload, Crashes } from './crash.ts';
 import { desktopOf } from './desktop.ts';
 import { dialogsOf } from './dialogs.ts';
+import { groundOfPages, pagePreferences, titleOfWindows } from './page-preferences.ts';
 import { placeWindow } from './placement.ts';
 import { readWindowState, rememberWindowState } from './window-state.ts';
 
@@ -25,12 +27,6 @@ export type Surroundings = {
   readonly stayed: () => void;
   readonly closed: () => void;
 };
-
-/** Beside the main bundle. */
-const preload = path.resolve(import.meta.dirname, '..', 'preload', 'preload.cjs');
-
-/** The page's own ground, so that nothing flashes before it is drawn. */
-const grounds = { light: '#f7f9fa', dark: '#171b21' };
 
 /** How long a file that was handed to a page counts as being opened by it. Milliseconds. */
 const openingTakes = 10_000;
@@ -48,17 +44,9 @@ function openBrowserWindow(): BrowserWindow {
   const window = new BrowserWindow({
     ...placeWindow(bounds, displays, others),
     show: false,
-    title: 'HISP CX Workbook',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: process.platform === 'darwin',
-      devTools: !app.isPackaged,
-    },
+    title: titleOfWindows,
+    backgroundColor: groundOfPages(),
+    webPreferences: pagePreferences(),
   });
   if (maximized === true) window.maximize();
   return window;
@@ -68,6 +56,7 @@ function openBrowserWindow(): BrowserWindow {
 export class WorkbookWindow {
   readonly browser: BrowserWindow;
   readonly session: WindowSession;
+  readonly #audience: AudienceWindow;
   menuState: Input<'window.state'> = {
     workbookOpen: false,
     canUndo: false,
@@ -87,6 +76,11 @@ export class WorkbookWindow {
   constructor(services: AppServices, surroundings: Surroundings) {
     this.#surroundings = surroundings;
     this.browser = openBrowserWindow();
+    this.#audience = new AudienceWindow(
+      this.browser,
+      (event, data) => this.emit(event, data),
+      (wanted) => this.session.handlers['attachment.picture'](wanted),
+    );
     const dialogs = dialogsOf(this.browser);
     const desktop = desktopOf(dialogs, {
       openWindow: surroundings.openWindow,
@@ -95,11 +89,19 @@ export class WorkbookWindow {
         this.menuState = state;
         surroundings.stateChanged();
       },
+      fullScreen: (on) => this.browser.setFullScreen(on),
+      printPage: () =>
+        this.browser.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+        }),
     });
     this.session = createWindowSession(
       {
         dialogs,
         desktop,
+        audience: this.#audience,
         flushed: (answer) => this.#flushes.answered(answer),
         emit: (event, data) => this.emit(event, data),
         app: { version: app.getVersion(), standIn },
@@ -117,6 +119,12 @@ export class WorkbookWindow {
   /** @param file its real path */
   holds(file: string): boolean {
     return this.session.openFile() === file || this.#fileOnItsWay() === file;
+  }
+
+  /** @returns undefined where the page is neither this window's nor that of its audience */
+  sessionOf(contents: WebContents): CallerSession | undefined {
+    const isOwn = !this.browser.isDestroyed() && this.browser.webContents === contents;
+    return isOwn ? this.session : this.#audience.sessionOf(contents);
   }
 
   async load(): Promise<void> {
@@ -165,7 +173,10 @@ export class WorkbookWindow {
     browser.on('query-session-end', () => void this.#flush());
     offerContextMenu(browser);
     webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) this.#listens = false;
+      if (!isMainFrame || isSameDocument) return;
+      this.#listens = false;
+      // What was shown has gone with the page that showed it.
+      this.#audience.end();
     });
     webContents.on('did-finish-load', () => {
       this.#listens = true;
@@ -197,6 +208,7 @@ export class WorkbookWindow {
 
   async #close(): Promise<void> {
     const { browser } = this;
+    this.#audience.end();
     try {
       await this.session.close();
     } finally {
@@ -212,6 +224,7 @@ export class WorkbookWindow {
   async #comeBack(reason: string): Promise<void> {
     log({ event: 'window_crashed', code: reason });
     this.#listens = false;
+    this.#audience.end();
     if (!this.#crashes.mayReload(Date.now()) && !(await askToReload(this.browser))) {
       await this.#close();
       return;

@@ -3,15 +3,15 @@ import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
-import { authorsIn, type ConflictDetail, conflictDetail } from '../../shared/workbook/conflicts.ts';
+import type { ConflictDetail } from '../../shared/workbook/conflicts.ts';
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { deletedField } from '../../shared/workbook/log/edit.ts';
 import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
+import { ConflictReader } from './conflict-reader.ts';
 import { type Database, Statements } from './database.ts';
 import { type EntryContext, EntryWriter } from './entries.ts';
 import { attempt, attemptAsync } from './failures.ts';
@@ -79,6 +79,7 @@ export class Workbook {
   readonly log: LogStore;
   readonly #statements: Statements;
   readonly #projector: Projector;
+  readonly #conflictReader: ConflictReader;
   readonly #inTransaction: (action: () => ChangeOutcome) => ChangeOutcome;
   readonly #ids = new EditIds();
   readonly #clock: Clock;
@@ -100,6 +101,7 @@ export class Workbook {
     this.#statements = new Statements(options.database);
     this.log = new LogStore(this.#statements);
     this.#projector = new Projector(this.#statements, this.log);
+    this.#conflictReader = new ConflictReader(this.log, this.#projector);
     this.#inTransaction = options.database.transaction((action: () => ChangeOutcome) => action()).immediate;
     this.meta = readMeta(this.#statements, options.file);
   }
@@ -152,6 +154,11 @@ export class Workbook {
     placeOf: (index: number) => string = () => '',
   ): Result<ChangeOutcome, AppError> {
     return this.#enter(author, entries, placeOf);
+  }
+
+  /** As `change`, for what the program notes by itself while somebody works on: no step for undo. */
+  note(author: string, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
+    return this.#written(author, entries);
   }
 
   /** As `change`, and keeps the bytes of a file in the same transaction. Undoing leaves them. */
@@ -210,9 +217,20 @@ export class Workbook {
     author: string,
     entries: readonly Entry[],
     placeOf: (index: number) => string,
+    first?: () => void,
+  ): Result<ChangeOutcome, AppError> {
+    const outcome = this.#written(author, entries, placeOf, first);
+    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
+    return outcome;
+  }
+
+  #written(
+    author: string,
+    entries: readonly Entry[],
+    placeOf: (index: number) => string = () => '',
     first: () => void = () => undefined,
   ): Result<ChangeOutcome, AppError> {
-    const outcome = this.#commit(author, (writer) => {
+    return this.#commit(author, (writer) => {
       first();
       const entryWriter = new EntryWriter(this.#entryContext(), writer);
       const ids = entries.map((entry, index) => entryWriter.write(entry, placeOf(index)));
@@ -220,8 +238,6 @@ export class Workbook {
       entryWriter.checkReferences();
       return ids;
     });
-    if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
-    return outcome;
   }
 
   /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
@@ -256,7 +272,7 @@ export class Workbook {
 
   /** Every conflict with all that is said in it, by whom and when. */
   conflicts(): readonly ConflictDetail[] {
-    return this.#unsettled().map((conflict) => this.#detailOf(conflict));
+    return this.#unsettled().map((conflict) => this.#conflictReader.detailOf(conflict));
   }
 
   /** Those of the given ones that are unsettled, as `conflicts`. */
@@ -265,33 +281,16 @@ export class Workbook {
     const places = new Set(wanted.map(placeOf));
     return this.#unsettled()
       .filter((conflict) => places.has(placeOf(conflict)))
-      .map((conflict) => this.#detailOf(conflict));
+      .map((conflict) => this.#conflictReader.detailOf(conflict));
   }
 
   /** Who has a value in each conflict, without reading the values. */
   conflictAuthors(): readonly (readonly string[])[] {
-    const unsettled = this.#unsettled();
-    const ofFields = this.log.headAuthors();
-    return unsettled.map((conflict) =>
-      conflict.field === deletedField
-        ? authorsIn(this.#detailOf(conflict))
-        : (ofFields.get(`${conflict.id} ${conflict.field}`) ?? []),
-    );
+    return this.#conflictReader.authorsOf(this.#unsettled());
   }
 
   #unsettled(): readonly Conflict[] {
     return this.#snapshot?.conflicts ?? this.#readConflicts();
-  }
-
-  #detailOf(conflict: Conflict): ConflictDetail {
-    const { kind, id, field } = conflict;
-    const heads = this.log.heads(id, field).map((head) => head.id);
-    const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
-    const standing = [...new Set([...heads, ...unseen])].map((edit) => this.log.edit(edit));
-    return conflictDetail(
-      conflict,
-      standing.filter((edit) => edit !== undefined),
-    );
   }
 
   /** @throws AppFailure where it cannot be changed: closed, read-only, or not the file any more that was opened */

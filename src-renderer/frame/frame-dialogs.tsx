@@ -1,7 +1,9 @@
+import { SendDialog } from '../features/assignments/send-dialog.tsx';
 import { FeedbackImportDialog } from '../features/feedback-import/feedback-import-dialog.tsx';
 import { MergeDialog } from '../features/merging/merge-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
 import { ProblemReportDialog } from '../features/problem-report/problem-report-dialog.tsx';
+import { CheckDialog } from '../features/recovery/check-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
 import { TourDialog } from '../features/tour/tour-dialog.tsx';
@@ -26,10 +28,14 @@ export function FrameDialogs() {
       return <NextYearDialog onClose={closeDialog} />;
     case 'import-feedback':
       return <FeedbackImportDialog onClose={closeDialog} />;
+    case 'send-copy':
+      return <SendDialog onClose={closeDialog} />;
     case 'problem-report':
       return <ProblemReportDialog onClose={closeDialog} />;
     case 'merge':
       return <MergeDialog onClose={closeDialog} />;
+    case 'check-workbook':
+      return <CheckDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

@@ -3,9 +3,12 @@ import { ScreenOf } from '../screens.tsx';
 import { canDo } from '../state/commands.ts';
 import { goTo, usePlace } from '../state/navigation.ts';
 import { showPanelTab, togglePanel, usePanelOpen } from '../state/panel.ts';
+import { yourPart } from '../state/sent-copy.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { Panel } from './panel/panel.tsx';
+import { PartBar } from './part-bar.tsx';
+import { PresentingBar } from './presenting-bar.tsx';
 import { Rail } from './rail.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -20,6 +23,7 @@ const withoutPanel = new Set([
   'differences',
   'comments',
   'assignments',
+  yourPart.id,
   'results',
   'sign-offs',
   'preview',
@@ -27,6 +31,7 @@ const withoutPanel = new Set([
   'history',
   'backups',
   'settings',
+  'briefings',
 ]);
 
 /** Rail, work, panel, status line: the window while a workbook is open (design.md §9). */
@@ -51,6 +56,8 @@ export function Frame() {
       </button>
       <Rail />
       <main id="work" className="work" data-region="work" tabIndex={-1}>
+        <PartBar />
+        <PresentingBar />
         <ReviewBar />
         <ScreenOf screen={screen} edition={snapshot.edition} />
       </main>

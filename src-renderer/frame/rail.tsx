@@ -20,6 +20,7 @@ import {
 } from '../state/blocking.ts';
 import { useFindings } from '../state/findings.ts';
 import { goTo, usePlace } from '../state/navigation.ts';
+import { personOfCopy, yourPart } from '../state/sent-copy.ts';
 import { today } from '../state/today.ts';
 import { useWorkbook } from '../state/workbook.ts';
 import { StateSign } from '../ui/state-sign.tsx';
@@ -55,7 +56,8 @@ const out = [
 
 /** The whole workbook at the left: every section with its state in form and word. */
 export function Rail() {
-  const { snapshot, fileName, readOnly } = useWorkbook();
+  const workbook = useWorkbook();
+  const { snapshot, fileName, readOnly } = workbook;
   const findings = useFindings();
   const { screen } = usePlace();
   const rail = useRef<HTMLElement>(null);
@@ -99,7 +101,10 @@ export function Rail() {
           {readOnly ? 'read-only' : fileName}
         </span>
       </div>
-      <ul>{item('overview', 'Overview')}</ul>
+      <ul>
+        {personOfCopy(workbook) !== undefined && item(yourPart.id, yourPart.label)}
+        {item('overview', 'Overview')}
+      </ul>
       {sectionGroups.map((group) => (
         <div key={group}>
           <h2 id={`rail-${group}`}>{groupLabels[group]}</h2>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { moveOf } from '../../shared/briefing/moves.ts';
 import { type CommandId, commandIds, commands } from '../../shared/ipc/commands.ts';
 import { planPage } from '../../shared/sections/section.ts';
 import { call } from '../bridge/bridge.ts';
@@ -11,6 +12,8 @@ import { chooseAndOpen, mergeCopies } from '../state/merging.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { showError } from '../state/notices.ts';
 import { closeWorkbook, openSample } from '../state/open-workbook.ts';
+import { isOnStage } from '../state/presenting/presenting.ts';
+import { sendCopy } from '../state/sending.ts';
 import { opened } from '../state/workbook.ts';
 import { matches } from './accelerator.ts';
 import { moveToRegion } from './regions.ts';
@@ -32,9 +35,11 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'window.new': () => void ask('window.new'),
   'workbook.save': () => void saveNow(),
   'workbook.reveal': () => void ask('workbook.reveal'),
+  'workbook.check': () => openDialog('check-workbook'),
   'workbook.close': () => void closeWorkbook(),
   'workbook.merge': () => void mergeCopies(),
   'feedback.import': () => void importFeedback(),
+  'assignment.send': () => void sendCopy(),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
   'view.nextRegion': () => moveToRegion(1),
@@ -66,6 +71,8 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
  */
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
+  // While slides fill the window, keys mean what they mean to a presenter.
+  if (isOnStage() && moveOf(event, false) !== undefined) return;
   // Text being typed: no command has a key of its own without Ctrl, Alt or Command.
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return;
   const command = commandIds.find((id) => matches(commands[id].accelerator, event));

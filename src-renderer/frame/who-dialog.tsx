@@ -2,14 +2,21 @@ import { type FormEvent, useId, useState } from 'react';
 import { currentSettings, saveSettings } from '../state/app-state.ts';
 import { onlyReading } from '../state/author.ts';
 import { flush } from '../state/drafts.ts';
+import { nameOfCopy } from '../state/sent-copy.ts';
 import { opened } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
+/** The one that was given; in a copy that was made for somebody, theirs. */
+function proposedName(): string {
+  const workbook = opened.get();
+  return currentSettings()?.author || (workbook === undefined ? '' : nameOfCopy(workbook));
+}
+
 /** Whose name stands beside edits. Asked for before the first one; changed from the status line and in Settings. */
 export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
   const isNew = currentSettings()?.author === '';
-  const [name, setName] = useState(currentSettings()?.author ?? '');
+  const [name, setName] = useState(proposedName);
   const [problem, setProblem] = useState(false);
   const id = useId();
   const people = (opened.get()?.snapshot.records.person ?? []).flatMap(({ name: known }) => known ?? []);

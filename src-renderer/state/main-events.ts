@@ -5,6 +5,9 @@ import { runCommand } from './commands.ts';
 import { flush, flushToTheEnd, unsavedLabels } from './drafts.ts';
 import { showError } from './notices.ts';
 import { show } from './open-workbook.ts';
+import { audienceChanged } from './presenting/audience.ts';
+import { noteProgress } from './presenting/notes.ts';
+import { presenting } from './presenting/presenting.ts';
 import { opened } from './workbook.ts';
 
 /** A date of which only a part was typed is no event to its control before that is left. */
@@ -16,6 +19,7 @@ function leaveDate(): void {
 async function answerFlush(request: number): Promise<void> {
   leaveDate();
   await flushToTheEnd();
+  if (presenting.get() !== undefined) await noteProgress();
   await call('app.flushed', {
     request,
     unsaved: unsavedLabels()
@@ -46,6 +50,7 @@ export function listenToMain(): void {
   listen('command', ({ command }) => runCommand(command));
   listen('app.flush', ({ request }) => void answerFlush(request));
   listen('file.arrived', fileArrived);
+  listen('audience.changed', audienceChanged);
   listen('error', ({ error }) => showError(error));
   let told = '';
   opened.subscribe(() => {

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/ipc/app-error.ts';
-import type { Changed, OpenedWorkbook } from '../../shared/ipc/contract.ts';
+import type { Changed, Input, OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName, Records } from '../../shared/model/model.ts';
@@ -67,6 +67,16 @@ export function saveEntries(entries: readonly Entry[]): Promise<Result<Changed, 
 /** Notes that texts carried from last year were read and are still true: one change, one undo step. */
 export function saveConfirmation(texts: readonly CarriedText[]): Promise<Result<Changed, AppError>> {
   return inTurn(() => call('workbook.confirm', { texts: [...texts] }));
+}
+
+/** Notes where a briefing is; nothing that undo knows of. */
+export function saveBriefingNote(note: Input<'briefing.note'>): Promise<Result<Changed, AppError>> {
+  return inTurn(() => call('briefing.note', note));
+}
+
+/** Begins a briefing or a rehearsal. */
+export function saveBriefingStart(meeting: Input<'briefing.start'>): Promise<Result<Changed, AppError>> {
+  return inTurn(() => call('briefing.start', meeting));
 }
 
 export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError>> {

@@ -4,7 +4,12 @@ import type { Block, Inline, ListBlock, TextRun } from '../../shared/documents/t
 
 /** A Markdown text to read, with its paragraphs, lists and emphasis. Links show their words only. */
 export function Prose({ text }: { readonly text: string }): ReactNode {
-  return createElement('div', { className: 'prose', dir: 'auto' }, ...markdownBlocks(text).map(blockView));
+  return <ProseBlocks blocks={markdownBlocks(text)} />;
+}
+
+/** The same of a text that was read already. */
+export function ProseBlocks({ blocks }: { readonly blocks: readonly Block[] }): ReactNode {
+  return createElement('div', { className: 'prose', dir: 'auto' }, ...blocks.map(blockView));
 }
 
 /** Running text without a paragraph of its own. */

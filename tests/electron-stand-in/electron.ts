@@ -10,6 +10,7 @@ import { protocol } from './session/protocol.ts';
 import { session } from './session/session.ts';
 import { ClipboardItem, clipboard } from './system/clipboard.ts';
 import { nativeTheme } from './system/native-theme.ts';
+import { powerSaveBlocker } from './system/power-save-blocker.ts';
 import { shell } from './system/shell.ts';
 import { BrowserWindow } from './windows/browser-window.ts';
 import { screen } from './windows/screen.ts';
@@ -24,6 +25,7 @@ export {
   Menu,
   MenuItem,
   nativeTheme,
+  powerSaveBlocker,
   protocol,
   screen,
   session,
@@ -42,6 +44,7 @@ export default onlyKnown('electron', {
   Menu,
   MenuItem,
   nativeTheme,
+  powerSaveBlocker,
   protocol,
   screen,
   session,

@@ -1,9 +1,9 @@
 import { componentLastYear } from '../../assess/component-last-year.ts';
-import { findLevel } from '../../assess/dimension-level.ts';
+import { isComponentSelfReported } from '../../assess/component-self-reported.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { facts, heading, inlines, note, paragraph, run, tidied } from '../blocks.ts';
-import { evidenceFact, hasEvidence } from '../evidence/uses.ts';
+import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
@@ -57,15 +57,12 @@ function componentBlocks(assessment: Assessment, record: Component): readonly Bl
   ]);
 }
 
-/** A level is self-reported without evidence; the lowest one rests on what was written about it. */
 function levelWords(assessment: Assessment, record: Component): readonly Inline[] {
   const { component = '', level: levelId } = record;
   const level = fieldCell(assessment, 'capacity_component', record, 'level');
   const before = changeFromLastYear(assessment, componentLastYear(assessment.snapshot, component, levelId));
   const beforeWords = before === undefined ? [] : [run(`. ${before}.`)];
   if (level.length === 0) return [...inlines('Not yet rated'), ...beforeWords];
-  const isLowest = findLevel(assessment.edition, levelId)?.score === 0;
-  const isCarried =
-    hasEvidence(assessment, record.id) || (isLowest && (record.narrative ?? '').trim() !== '');
-  return [...level, ...(isCarried ? [] : [run(', self-reported')]), ...beforeWords];
+  const self = isComponentSelfReported(assessment.snapshot, record);
+  return [...level, ...(self ? [run(', self-reported')] : []), ...beforeWords];
 }

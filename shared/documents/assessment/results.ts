@@ -1,6 +1,7 @@
 import { formatTenths } from '../../feedback/derivation.ts';
 import { exactMean, exactShare } from '../../feedback/mean.ts';
 import { countsOf } from '../../feedback/pooled.ts';
+import { responseShares } from '../../feedback/response-shares.ts';
 import { column, type Fact, fact, facts, heading, note, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
 import { formatNumber, joinWords, shortened } from '../format.ts';
@@ -80,6 +81,7 @@ export function streamName({ service, streams }: ServiceResults, { label }: Stre
 function streamBlocks(assessment: Assessment, results: ServiceResults, stream: Stream): readonly Block[] {
   const of = streamName(results, stream);
   const means = meansBlocks(assessment, stream, of);
+  const hasShares = responseShares(stream.reports) !== undefined;
   return [
     ...(results.streams.length === 1
       ? []
@@ -88,7 +90,7 @@ function streamBlocks(assessment: Assessment, results: ServiceResults, stream: S
     volumesTable(assessment, stream, of),
     ...silentRespondents(assessment, stream),
     ...trendBlocks(assessment, stream, of),
-    ...(means.length === 0 ? [note('No answers have been counted yet.')] : means),
+    ...(means.length > 0 || hasShares ? means : [note('No answers have been counted yet.')]),
     ...distributionBlocks(assessment, results, stream, of),
   ];
 }

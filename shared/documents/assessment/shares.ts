@@ -8,7 +8,7 @@ import {
 } from '../../feedback/response-shares.ts';
 import { column, note, onLines, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, joinWords } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
@@ -35,24 +35,28 @@ export function shareBlocks({ id, service, reports }: ServiceResults): readonly 
 function ratingShares(quarters: readonly QuarterShares[], id: string, of: string): readonly Block[] {
   const rows = quarters.filter(({ shares }) => answeredOf(shares) > 0);
   if (rows.length === 0) return [];
+  const [hasThumbs, hasRatings] = [
+    rows.some(({ shares }) => shares.thumbsUp !== undefined),
+    rows.some(({ shares }) => shares.ratings !== undefined),
+  ];
+  const points = hasRatings ? [1, 2, 3, 4, 5] : [];
   return [
     table({
       id,
-      caption: `Single responses about ${of}: thumbs and ratings`,
-      description:
-        'One row for each quarter: how many responses there were, the share of thumbs up among all thumbs, and the share of each rating from 1 to 5 among all ratings.',
+      caption: `Single responses about ${of}: ${joinWords([...(hasThumbs ? ['thumbs'] : []), ...(hasRatings ? ['ratings'] : [])])}`,
+      description: `One row for each quarter: how many responses there were${hasThumbs ? ', and the share of thumbs up among all thumbs' : ''}${hasRatings ? ', and the share of each rating from 1 to 5 among all ratings' : ''}.`,
       columns: [
         column('Quarter', 1.3),
         column('Responses', 1.1, 'right'),
-        column('Thumbs up', 1.1, 'right'),
-        ...[1, 2, 3, 4, 5].map((point) => column(`Rated ${point}`, 0.9, 'right')),
+        ...(hasThumbs ? [column('Thumbs up', 1.1, 'right')] : []),
+        ...points.map((point) => column(`Rated ${point}`, 0.9, 'right')),
       ],
       rows: rows.map(({ quarter, shares }) => [
         quarter.label,
         formatNumber(answeredOf(shares)),
-        shares.thumbsUp === undefined ? '' : formatTenths(shares.thumbsUp),
-        ...[0, 1, 2, 3, 4].map((point) => {
-          const share = shares.ratings?.[point];
+        ...(hasThumbs ? [shares.thumbsUp === undefined ? '' : formatTenths(shares.thumbsUp)] : []),
+        ...points.map((point) => {
+          const share = shares.ratings?.[point - 1];
           return share === undefined ? '' : formatTenths(share);
         }),
       ]),

@@ -35,12 +35,6 @@ export function evidenceFact(document: Evidenced, target: RecordId): Fact {
   return { label: 'Evidence', value: onLines(links.map((link) => useInWords(document, link))) };
 }
 
-/** True where a piece of evidence in the register carries the claim. */
-export function hasEvidence(document: Evidenced, target: RecordId): boolean {
-  const links = recordsOf(document.snapshot, 'evidence_link', 'target', target);
-  return links.some(({ evidence }) => evidenceCode(document, evidence) !== undefined);
-}
-
 type Group = { readonly label: string; readonly kinds: readonly KindName[] };
 
 /** What a document itself tells of, under names of their own. */

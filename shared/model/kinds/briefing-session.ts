@@ -24,6 +24,6 @@ export const briefing_session = defineKind('briefing_session', {
       ],
       { prints: [] },
     ),
-    snapshot: text('As briefed', { maxLength: 50_000_000, prints: [], internal: true }),
+    snapshot: text('As briefed', { maxLength: 50_000_000, bulky: true, prints: [], internal: true }),
   },
 });

@@ -15,6 +15,12 @@ import { orFail, printJson, printLine, wrongUsage } from '../output.ts';
 import { resolvePath } from '../paths.ts';
 import { reading } from '../with-workbook.ts';
 
+/** A format may be named by the ending of its files as well. */
+const formatsByEnding: ReadonlyMap<string, string> = new Map([
+  ['docx', 'word'],
+  ['pptx', 'slides'],
+]);
+
 export function addExport(program: Command): void {
   program
     .command('export')
@@ -27,7 +33,7 @@ export function addExport(program: Command): void {
     .action(
       async (file: string, options: { out: string; only?: string; deliverable?: string; json?: boolean }) => {
         const { deliverable } = options;
-        const only = options.only === 'docx' ? 'word' : options.only;
+        const only = formatsByEnding.get(options.only ?? '') ?? options.only;
         if (only !== undefined && !isFormat(only))
           throw wrongUsage(`--only must be one of: ${formats.join(', ')}.`);
         if (deliverable !== undefined && !isExportable(deliverable))

@@ -47,7 +47,7 @@ function printConflicts(snapshot: WorkbookSnapshot, { conflicts }: MergeReport):
 }
 
 function printReport(snapshot: WorkbookSnapshot, report: MergeReport, dryRun: boolean): void {
-  const { incoming, alreadyHad, records, purged, attachments, backup } = report;
+  const { incoming, alreadyHad, records, purged, attachments, returned, backup } = report;
   const came = dryRun ? 'would come in' : 'came in';
   printLine(
     incoming.length === 0
@@ -62,6 +62,10 @@ function printReport(snapshot: WorkbookSnapshot, report: MergeReport, dryRun: bo
   if (purged > 0)
     printLine(
       `${counted(purged, 'value or file', 'values or files')} ${dryRun ? 'would go' : 'went'}, because another copy purged them.`,
+    );
+  for (const { person } of returned)
+    printLine(
+      `The copy made for ${titleOfId(snapshot, 'person', person)} ${dryRun ? 'would come back' : 'came back'}.`,
     );
   printConflicts(snapshot, report);
   if (dryRun) printLine('This was a dry run: nothing was changed.');

@@ -11,10 +11,10 @@ type Options = { readonly against?: string; readonly accessibility?: boolean; re
 export function addVerify(program: Command): void {
   program
     .command('verify')
-    .description('whether a .json, .docx or .cxwb agrees with itself and, if asked, with a workbook')
+    .description('whether a .json, .docx, .pptx or .cxwb agrees with itself and, if asked, with a workbook')
     .argument('<path>')
     .option('--against <file>', 'a workbook that should say the same')
-    .option('--accessibility', 'whether everyone can use a .docx as well (Section 508)')
+    .option('--accessibility', 'whether everyone can use a .docx or .pptx as well (Section 508)')
     .option('--json', 'print one JSON value')
     .action(async (given: string, options: Options) => {
       const { against } = options;

@@ -1,7 +1,7 @@
-import { type Zippable, zipSync } from 'fflate';
 import { sha256Hex } from '../../../shared/json/canonical.ts';
+import { zipParts } from '../zip-parts.ts';
 import { embedJson } from './custom-xml.ts';
-import { bytesOf, insertBefore, type Parts, setText, textOf } from './package-parts.ts';
+import { insertBefore, type Parts, setText, textOf } from './package-parts.ts';
 import { replaceStandIns } from './stand-ins.ts';
 import { textInOrder } from './visible-text.ts';
 
@@ -35,7 +35,7 @@ export function finalize(
   numberContents(parts, contentsPages);
   defineBaseStyle(parts);
   if (json !== undefined) embedJson(parts, json, digestOfWords(parts));
-  return zipSync(inFixedOrder(parts));
+  return zipParts(parts);
 }
 
 function digestOfWords(parts: Parts): string {
@@ -143,22 +143,4 @@ function counter(): (id: string) => number {
     numbers.set(id, number);
     return number;
   };
-}
-
-/**
- * The first moment that a zip file can state. It holds local time, so a local date gives the same bytes in
- * every time zone.
- */
-const zipTime = new Date(1980, 0, 1);
-
-function inFixedOrder(parts: Parts): Zippable {
-  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
-  const paths = [...parts.keys()].filter((path) => !path.endsWith('/'));
-  paths.sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
-  return Object.fromEntries(
-    paths.map((path) => {
-      const level = path.endsWith('.png') ? 0 : 6;
-      return [path, [bytesOf(parts, path), { mtime: zipTime, level }]];
-    }),
-  );
 }

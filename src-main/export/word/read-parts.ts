@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate';
 /** What came out of a file that anyone may have made. */
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: 'not-a-word-file' | 'too-large' };
+  | { readonly ok: false; readonly reason: 'another-kind' | 'too-large' };
 
-export type WordParts = {
+export type PackageTexts = {
   /** Of everything in the package. */
   readonly paths: readonly string[];
   /** The parts that were wanted, by path. */
@@ -18,29 +18,34 @@ export const documentPath = 'word/document.xml';
 const largestPackage = 200_000_000;
 const mostParts = 10_000;
 
+type ReadOptions = {
+  /** What the wanted parts may hold together, in bytes. */
+  readonly largestText?: number;
+  /** The part without which it is another kind of file. */
+  readonly mainPart?: string;
+};
+
 /**
- * Takes texts out of a Word file. Nothing is inflated before the directory of the zip file has been held
+ * Takes texts out of an Office file. Nothing is inflated before the directory of the zip file has been held
  * against the limits, and no part to more than what the directory claims for it.
- *
- * @param largestText what the wanted parts may hold together, in bytes
  */
 export function readParts(
-  docx: Uint8Array,
+  bytes: Uint8Array,
   wanted: (path: string) => boolean,
-  largestText = largestPackage,
-): Reading<WordParts> {
+  { largestText = largestPackage, mainPart = documentPath }: ReadOptions = {},
+): Reading<PackageTexts> {
   try {
-    const claims = claimsOf(docx, wanted);
+    const claims = claimsOf(bytes, wanted);
     if (claims === undefined || claims.size > largestPackage || claims.wantedSize > largestText)
       return { ok: false, reason: 'too-large' };
-    const files = unzipSync(docx, { filter: ({ name }) => wanted(name) });
-    const texts = new Map(Object.entries(files).map(([path, bytes]) => [path, decode(bytes)]));
-    return texts.has(documentPath)
+    const files = unzipSync(bytes, { filter: ({ name }) => wanted(name) });
+    const texts = new Map(Object.entries(files).map(([path, text]) => [path, decode(text)]));
+    return texts.has(mainPart)
       ? { ok: true, value: { paths: claims.paths, texts } }
-      : { ok: false, reason: 'not-a-word-file' };
+      : { ok: false, reason: 'another-kind' };
   } catch {
     // Whatever the library says about a broken file may quote it, so only the kind of failure goes on.
-    return { ok: false, reason: 'not-a-word-file' };
+    return { ok: false, reason: 'another-kind' };
   }
 }
 

@@ -13,6 +13,7 @@ type AppHandlers = Pick<
   | 'window.new'
   | 'window.showHolder'
   | 'window.state'
+  | 'window.fullScreen'
   | 'job.cancel'
   | 'link.open'
 >;
@@ -62,6 +63,10 @@ export function appHandlers({ context, services, jobs }: SessionParts): AppHandl
       }),
     'window.state': async (state) => {
       desktop.menuState(state);
+      return ok({});
+    },
+    'window.fullScreen': async ({ on }) => {
+      desktop.fullScreen(on);
       return ok({});
     },
     'job.cancel': async ({ job }) => {

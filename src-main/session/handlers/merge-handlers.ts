@@ -18,8 +18,9 @@ type MergeHandlers = Pick<
 >;
 
 const broughtBy = (summary: MergeSummary): Brought => {
-  const { applied, people, records, attachments, purged, conflicts } = summary;
-  return { applied, people: forWindow(people), records, attachments, purged, conflicts };
+  const { applied, people, records, attachments, purged, conflicts, returned } = summary;
+  const who = { people: forWindow(people), returned: [...returned] };
+  return { applied, ...who, records, attachments, purged, conflicts };
 };
 
 const forWindow = (people: MergeSummary['people']): Brought['people'] =>

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ReturnedCopy } from '../../../shared/assignments/sending.ts';
 import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import type { ConflictDetail } from '../../../shared/workbook/conflicts.ts';
@@ -9,6 +10,7 @@ import { openReadOnly, openWorkbook } from '../open.ts';
 import { purgeBackups } from '../purge-backups.ts';
 import type { Workbook } from '../workbook.ts';
 import { applyPlan, type Merged } from './apply.ts';
+import { markReturned } from './mark-returned.ts';
 import { type MergePlan, MergePlanner } from './plan.ts';
 import { type StepControl, Steps } from './steps.ts';
 
@@ -19,6 +21,8 @@ export type MergeReport = Merged & {
   readonly alreadyHad: number;
   /** All that are unsettled afterwards. */
   readonly conflicts: readonly ConflictDetail[];
+  /** Copies that were made for somebody and come back, or would: what they owed is returned then. */
+  readonly returned: readonly ReturnedCopy[];
   /** The state before; undefined where nothing came in, or would only. */
   readonly backup?: Backup;
 };
@@ -51,6 +55,7 @@ export function mergePlanned(target: Workbook, plan: MergePlan): MergeReport {
     incoming: plan.edits,
     alreadyHad: plan.alreadyHad,
     conflicts: target.conflicts(),
+    returned: plan.returned,
   };
 }
 
@@ -102,6 +107,7 @@ async function mergeCopies(
   const backup = await makeBackup(database, meta.workbookId, 'before-merge');
   await steps.begin('Writing');
   const report = mergePlanned(target, plan);
+  markReturned(target, plan.returned);
   if (plan.tombstones.length > 0) {
     target.wipe();
     await purgeBackups(meta.workbookId, plan.tombstones);

@@ -1,3 +1,4 @@
+import type { ReturnedCopy } from '../../../shared/assignments/sending.ts';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { findField, type KindName, model } from '../../../shared/model/model.ts';
@@ -12,6 +13,7 @@ import { EditCheck, type RecordRef } from './check-edit.ts';
 import { KeyCheck } from './check-keys.ts';
 import { isCircular } from './circles.ts';
 import { Alongside, CopyRows, type EditRow, sameEdit } from './copy-rows.ts';
+import { returnedCopies } from './mark-returned.ts';
 
 /** An edit that the target lacks. */
 export type IncomingEdit = {
@@ -48,6 +50,7 @@ export type MergePlan = {
   readonly blobs: ReadonlyMap<string, CopyRows>;
   /** Records that the edits are of or point to: whose life they may alter. */
   readonly concerned: ReadonlyMap<RecordId, KindName>;
+  readonly returned: readonly ReturnedCopy[];
 };
 
 const reasonSchema = printableText(1000);
@@ -92,15 +95,17 @@ export class MergePlanner {
     const misplaced = this.#keys.problem();
     if (misplaced !== undefined) throw unusable(misplaced.file, misplaced.problem);
     for (const [{ id }, file] of this.#newTombstones) this.#checkPurged(id, file);
+    const edits = [...this.#edits.values()];
     return {
-      edits: [...this.#edits.values()],
+      edits,
       replaced: this.#replaced,
-      heads: [...this.#edits.values()].filter((edit) => !this.#superseded.has(edit)),
+      heads: edits.filter((edit) => !this.#superseded.has(edit)),
       alreadyHad: this.#alreadyHad,
       tombstones: [...this.#newTombstones.keys()],
       purged: new Set(this.#tombstones.keys()),
       blobs: this.#blobs,
       concerned: this.#concerned,
+      returned: returnedCopies(copies, edits),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../../shared/model/id.ts';
 import { type IncomingPerson, incomingByPerson } from '../../../shared/workbook/incoming.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import type { Backup } from '../backup.ts';
@@ -15,17 +16,20 @@ export type MergeSummary = {
   readonly attachments: number;
   /** All that are unsettled afterwards. */
   readonly conflicts: number;
+  /** For whom the copies were made that come back. */
+  readonly returned: readonly RecordId[];
   readonly backup?: Backup;
 };
 
 /** @param merged the workbook after the merge */
 export function summaryOf(report: MergeReport, merged: WorkbookSnapshot): MergeSummary {
-  const { incoming, alreadyHad, records, purged, attachments, conflicts, backup } = report;
+  const { incoming, alreadyHad, records, purged, attachments, conflicts, returned, backup } = report;
   return {
     applied: incoming.length,
     ...{ alreadyHad, records, purged, attachments },
     people: incomingByPerson(merged, incoming),
     conflicts: conflicts.length,
+    returned: returned.map(({ person }) => person),
     ...(backup === undefined ? {} : { backup }),
   };
 }

@@ -16,6 +16,10 @@ import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 
 type Props = { readonly assignment: RecordIn<'assignment'> };
+type StepsProps = Props & {
+  /** False where the section's name leads there already. */
+  readonly leads?: boolean;
+};
 
 const looks: Readonly<Record<State, string>> = {
   to_do: '',
@@ -40,7 +44,7 @@ export function AssignmentState({ assignment }: Props) {
 }
 
 /** What can be done with it next: the person begins and hands back, whoever coordinates accepts or asks for more. */
-export function AssignmentSteps({ assignment }: Props) {
+export function AssignmentSteps({ assignment, leads = true }: StepsProps) {
   const { snapshot, readOnly } = useWorkbook();
   const section = assignedSection(snapshot, assignment);
   const take = async (action: AssignmentAction) => {
@@ -63,7 +67,7 @@ export function AssignmentSteps({ assignment }: Props) {
             {assignmentTransitions[action].label}
           </Button>
         ))}
-      {section !== undefined && (
+      {leads && section !== undefined && (
         <Button look="plain" onClick={() => goTo(section.id)}>
           Go to {section.label}
         </Button>

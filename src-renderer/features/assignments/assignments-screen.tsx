@@ -9,6 +9,7 @@ import { Select } from '../../forms/controls/choice-control.tsx';
 import { Field } from '../../forms/field.tsx';
 import { RecordList, useOpenCard } from '../../forms/record-list.tsx';
 import { addRecord } from '../../forms/records.ts';
+import { sendCopy } from '../../state/sending.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
@@ -35,6 +36,11 @@ export function AssignmentsScreen() {
       aside={<span className="citation">§280.13</span>}
     >
       <PersonsCounts />
+      {!readOnly && snapshot.records.assignment.length > 0 && (
+        <div className="assignments-send">
+          <Button onClick={() => void sendCopy()}>Send to contributor…</Button>
+        </div>
+      )}
       <RecordList
         kind="assignment"
         records={byDueDate(snapshot.records.assignment)}

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { formatNumber } from '../../../shared/documents/format.ts';
+import { unsupportedClaims } from '../../../shared/evidence/unsupported-claims.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
+import { counted } from '../../../shared/readiness/words.ts';
 import type { Section } from '../../../shared/sections/section.ts';
 import { recordsOf } from '../../../shared/workbook/find.ts';
 import { evidenceLine } from '../../forms/evidence-target.ts';
@@ -10,6 +12,7 @@ import { RecordList } from '../../forms/record-list.tsx';
 import { type Arrival, isTable, takeDroppedFiles } from '../../state/arrivals.ts';
 import { goTo } from '../../state/navigation.ts';
 import { useWorkbook } from '../../state/workbook.ts';
+import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { addDroppedEvidence } from './attached.ts';
@@ -18,6 +21,7 @@ import { EvidenceFilter } from './evidence-filter.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { type Filter, hiddenBy, noFilter } from './filter.ts';
 import { OtherFiles } from './other-files.tsx';
+import { UnsupportedClaims, unsupportedKey } from './unsupported-claims.tsx';
 import './evidence.css';
 
 type Evidence = RecordIn<'evidence'>;
@@ -45,6 +49,7 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
   // What comes in or changes after the filter was set stays in view: nobody loses what is being typed.
   const setFilter = (next: Filter) => setState({ filter: next, hidden: hiddenBy(snapshot, next) });
   const shown = all.filter(({ id }) => !hidden.has(id));
+  const bare = useMemo(() => unsupportedClaims(snapshot).length, [snapshot]);
   const unused = all.filter(({ id }) => recordsOf(snapshot, 'evidence_link', 'evidence', id).length === 0);
 
   const [tables, setTables] = useState<readonly Arrival[]>([]);
@@ -78,7 +83,21 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
           {all.length > 0 && (
             <p className="evidence-count">
               {formatNumber(all.length)} registered
-              {unused.length > 0 && `, ${formatNumber(unused.length)} not used yet`}
+              {unused.length > 0 && (
+                <>
+                  ,{' '}
+                  <Button look="plain" onClick={() => setFilter({ ...noFilter, use: 'unused' })}>
+                    {formatNumber(unused.length)} not used yet
+                  </Button>
+                </>
+              )}
+            </p>
+          )}
+          {bare > 0 && (
+            <p className="evidence-count">
+              <Button look="plain" onClick={() => focusWhenDrawn(unsupportedKey)}>
+                {counted(bare, 'claim')} without evidence
+              </Button>
             </p>
           )}
           <span className="citation">{section.citation}</span>
@@ -129,6 +148,7 @@ export function EvidenceScreen({ section }: { readonly section: Section }) {
           first whether it holds feedback data.
         </p>
       )}
+      <UnsupportedClaims />
       <OtherFiles />
       {table !== undefined && (
         <DroppedTable

@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { whereTyped } from './where-typed.ts';
 
-/** Word files and pages are checked; data is not read by people. */
-const checkedFormats: ReadonlySet<string> = new Set(['word', 'html']);
+/** Documents, pages and slides are checked; data is not read by people. */
+const checkedFormats: ReadonlySet<string> = new Set(['word', 'html', 'slides']);
 
 /** What the check of each written document for Section 508 found. */
 export function AccessibilityResult({ files }: Pick<Exported, 'files'>) {

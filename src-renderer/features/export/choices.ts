@@ -12,6 +12,7 @@ type Choice = {
 const formatNames: Readonly<Record<ExportFormat['format'], string>> = {
   word: 'Word document',
   html: 'web page (HTML)',
+  slides: 'PowerPoint slides',
   csv: 'spreadsheet (CSV)',
   json: 'data (JSON)',
 };
@@ -56,6 +57,11 @@ export const choices: readonly Choice[] = [
     'plan-public',
     'html',
     'The same public plan as one accessible page for your website. It needs no other files.',
+  ),
+  choice(
+    'briefing',
+    'slides',
+    'The slides that are shown, with charts that can be edited, speaker notes and likely questions. Whoever gets the file can read the notes (§280.14).',
   ),
   choice(
     'plan',

@@ -1,4 +1,6 @@
+import { joinWords } from '../../../shared/documents/format.ts';
 import type { Brought } from '../../../shared/ipc/contract.ts';
+import { titleOfId } from '../../../shared/workbook/titles.ts';
 import { undoMerge } from '../../state/merging.ts';
 import { goTo } from '../../state/navigation.ts';
 import { showDone } from '../../state/notices.ts';
@@ -10,8 +12,8 @@ import { counted, mergedInWords } from './merge-words.ts';
 type Props = { readonly brought: Brought; readonly onClose: () => void };
 
 export function DoneStep({ brought, onClose }: Props) {
-  const { canUndoMerge } = useWorkbook();
-  const { conflicts } = brought;
+  const { snapshot, canUndoMerge } = useWorkbook();
+  const { conflicts, returned } = brought;
   // After the dialog has given the focus back.
   const leave = (go: () => void) => () => {
     onClose();
@@ -32,6 +34,14 @@ export function DoneStep({ brought, onClose }: Props) {
         <p>
           {counted(conflicts, 'difference')} {conflicts === 1 ? 'is' : 'are'} to be settled. Until then the
           newest value is shown, work goes on, and nothing can be marked as submitted.
+        </p>
+      )}
+      {returned.length > 0 && (
+        <p>
+          Returned by {joinWords(returned.map((person) => titleOfId(snapshot, 'person', person)))}.{' '}
+          <Button look="plain" onClick={leave(() => goTo('assignments'))}>
+            Accept, or ask for changes
+          </Button>
         </p>
       )}
       <div className="button-row">

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../shared/documents/format.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
 import type { MergeLook } from '../../../shared/ipc/contract.ts';
+import { titleOfId } from '../../../shared/workbook/titles.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -102,11 +103,18 @@ function ByPerson({ look: { people } }: Pick<Props, 'look'>) {
 
 /** Copies go by the same name more often than not, so the folder is said. */
 function Copy({ copy }: { readonly copy: LookedAt }) {
+  const snapshot = useSnapshot();
   const { fileName, folder, brings, refused } = copy;
+  const returned = brings?.returned[0];
   return (
     <li>
       <strong className="merge-file">{fileName}</strong> <span className="merge-folder">in {folder}</span>
       {brings !== undefined && <p>{bringsInWords(brings)}</p>}
+      {returned !== undefined && (
+        <p>
+          The copy made for {titleOfId(snapshot, 'person', returned)} comes back: what they owed is returned.
+        </p>
+      )}
       {refused !== undefined && (
         <p className="field-error">
           <Icon name="error" /> Left out. {describeError(refused)}

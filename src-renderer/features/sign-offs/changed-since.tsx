@@ -10,8 +10,8 @@ import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOfId } from '../../../shared/workbook/titles.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useSnapshot } from '../../state/workbook.ts';
+import { Comparison } from '../../ui/comparison.tsx';
 import { momentInWords } from '../../ui/moment-words.ts';
-import { Comparison } from './comparison.tsx';
 
 type Known = SignedState | { readonly problem: string } | undefined;
 

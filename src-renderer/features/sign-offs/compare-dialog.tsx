@@ -9,8 +9,8 @@ import { submissionsOf } from '../../../shared/submission/records.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
+import { Comparison } from '../../ui/comparison.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Comparison } from './comparison.tsx';
 import { submissionInWords } from './submission-list.tsx';
 
 type Props = { readonly deliverable: JsonDeliverable; readonly onClose: () => void };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formatDate } from '../../../shared/calendar/format.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { Field } from '../../forms/field.tsx';
@@ -36,6 +37,8 @@ type ItemProps = { readonly submission: Submission; readonly index: number; read
 function SubmissionItem({ submission, index, digest }: ItemProps) {
   const { readOnly } = useWorkbook();
   const { outcome } = submission;
+  // As it was found: once the outcome is chosen, the date and the words are still to come.
+  const [isAwaited] = useState(outcome === undefined && !readOnly);
   const standing =
     outcome === undefined ? 'No answer yet' : outcome === 'accepted' ? 'Accepted' : 'Change requested';
   const look = outcome === undefined ? '' : outcome === 'accepted' ? ' pill-good' : ' pill-caution';
@@ -56,7 +59,7 @@ function SubmissionItem({ submission, index, digest }: ItemProps) {
         </p>
         <span className={`pill${look}`}>{standing}</span>
       </div>
-      <details open={outcome === undefined && !readOnly}>
+      <details open={isAwaited}>
         <summary>Response of OMB</summary>
         <RecordForm kind="submission_record" id={submission.id}>
           <div className="two-columns">

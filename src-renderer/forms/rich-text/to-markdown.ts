@@ -4,7 +4,15 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** What the editor holds as the Markdown that is stored: CommonMark, with what looks like a mark escaped. */
 export function markdownOf(doc: EditorNode): string {
-  const children = childrenOf(doc).flatMap(blockOf);
+  return written(childrenOf(doc).flatMap(blockOf));
+}
+
+/** A line that was typed without any formatting, so that what looks like a mark is none. */
+export function plainAsMarkdown(text: string): string {
+  return written([{ type: 'paragraph', children: [{ type: 'text', value: text.trim() }] }]);
+}
+
+function written(children: RootContent[]): string {
   return toMarkdown(
     { type: 'root', children },
     { bullet: '-', emphasis: '_', listItemIndent: 'one' },

@@ -70,6 +70,7 @@ describe('exporting', () => {
       'feedback csv',
       'feedback json',
       'briefing word',
+      'briefing slides',
       'submission json',
     ]);
     for (const written of files) {

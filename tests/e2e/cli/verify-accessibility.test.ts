@@ -39,7 +39,7 @@ describe('whether everyone can use a Word file', () => {
     expectRefused(await hisp(place.folder, 'verify', exported('capacity-assessment'), '--accessibility'), {
       code: 'wrong_usage',
       exit: 2,
-      says: ['Only .docx files can be checked for accessibility.'],
+      says: ['Only .docx and .pptx files can be checked for accessibility.'],
     });
   });
 

@@ -65,6 +65,9 @@ export const screen = new Screen();
 
 /** For tests: a second screen is plugged in, or gone since yesterday. */
 export function setDisplays(first: Rectangle, ...more: readonly Rectangle[]): void {
+  const before = displays;
   displays = [display(1, first), ...more.map((bounds, index) => display(index + 2, bounds))];
+  for (const gone of before.slice(displays.length)) screen.emit('display-removed', {}, gone);
+  for (const added of displays.slice(before.length)) screen.emit('display-added', {}, added);
   screen.emit('display-metrics-changed', {}, displays[0], ['bounds']);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entriesForReturn, entriesForSending } from '../../../shared/assignments/sending.ts';
 import {
   assignedSection,
   byDueDate,
@@ -75,5 +76,23 @@ describe('who does what', () => {
     const ids = new Set(sectionsOf(sample.edition).map(({ id }) => id));
     const others = sample.records.assignment.filter(({ section }) => !ids.has(section ?? ''));
     expect(others.map(({ section }) => section)).toEqual([]);
+  });
+});
+
+describe('sending a copy to a person', () => {
+  it('sets what they have to do underway, and nothing else', () => {
+    expect(entriesForSending(snapshot, ben)).toEqual([
+      { kind: 'assignment', id: anId('1'), set: { state: 'in_progress' } },
+      { kind: 'assignment', id: anId('3'), set: { state: 'in_progress' } },
+    ]);
+  });
+
+  it('ends in all being returned that they still owed, unless they say which sections are', () => {
+    const idsOf = (copy: Parameters<typeof entriesForReturn>[1]) =>
+      entriesForReturn(snapshot, copy).map((entry) => entry.id);
+    expect(idsOf({ person: ben, said: [] })).toEqual([anId('1'), anId('2'), anId('3')]);
+    expect(idsOf({ person: ben, said: [anId('5')] })).toHaveLength(3);
+    expect(idsOf({ person: ben, said: [anId('4')] })).toEqual([]);
+    expect(idsOf({ person: ann, said: [] })).toEqual([]);
   });
 });

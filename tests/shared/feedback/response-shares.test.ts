@@ -40,10 +40,11 @@ describe('tallies of single responses', () => {
     expect(measuresOfService(reportedAnswers(scale), line).at(place)).not.toHaveProperty('shares');
   });
 
-  it('have no share of a driver that nobody was asked about', () => {
-    const unasked = reported(aSnapshot(), 'one', { drivers: [['ease', 0, 0, 0, 0]] }, []).build();
-    expect(
-      measuresOfService(reportedAnswers(unasked), line).at(place)?.shares?.drivers[0]?.positive.tenths,
-    ).toBeNull();
+  it('leave out a driver that nobody was asked about', () => {
+    const drivers = [['ease', 0, 0, 0, 0] as const, ['humanity', 0, 2, 0, 0] as const];
+    const unasked = reported(aSnapshot(), 'one', { drivers }, []).build();
+    const shares = measuresOfService(reportedAnswers(unasked), line).at(place)?.shares;
+    expect(shares?.drivers.map(({ driver }) => driver)).toEqual(['humanity']);
+    expect(shares?.drivers[0]?.negative.tenths).toBeNull();
   });
 });

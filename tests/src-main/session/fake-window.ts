@@ -1,14 +1,7 @@
 import { afterEach } from 'vitest';
 import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { EventName } from '../../../shared/ipc/channels.ts';
-import {
-  contract,
-  type Events,
-  events,
-  type Input,
-  type Method,
-  type Output,
-} from '../../../shared/ipc/contract.ts';
+import { contract, type Events, events, type Input, type Output } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { type AppServices, createAppServices } from '../../../src-main/session/app-services.ts';
 import type { Dialogs, Handlers, WindowContext } from '../../../src-main/session/context.ts';
@@ -24,7 +17,10 @@ export type FakeWindow = {
   readonly told: { readonly event: EventName; readonly data: Events[EventName] }[];
   readonly done: string[];
   /** As IPC does: parses the input, calls, and holds the answer to the contract. */
-  readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Result<Output<M>, AppError>>;
+  readonly call: <M extends keyof Handlers>(
+    method: M,
+    input: Input<M>,
+  ) => Promise<Result<Output<M>, AppError>>;
 };
 
 const sessions: WindowSession[] = [];
@@ -71,13 +67,29 @@ export function fakeWindow(services: AppServices = createAppServices(), refusing
       showInFolder: (file) => void done.push(`show: ${file}`),
       copyText: (text) => system(`copied: ${text}`),
       copyPicture: (png) => system(`copied a picture that begins with ${png[0]?.toString(16)}`),
+      printPage: async () => {
+        await system('printed');
+        return new TextEncoder().encode(
+          "%PDF /CreationDate (D:20261127042200+00'00') /ModDate (D:20261127042200+00'00')",
+        );
+      },
       openWindow: () => system('new window'),
       showWindowOf: (file) => {
         done.push(`front: ${file}`);
         return sessions.some((session) => session.openFile() === file);
       },
+      fullScreen: (on) => void done.push(`full screen: ${on}`),
       menuState: ({ workbookOpen }) => void done.push(`menu: ${workbookOpen}`),
       addRecentDocument: (file) => void done.push(`recent: ${file}`),
+    },
+    audience: {
+      open: () => {
+        done.push('audience: open');
+        return { display: 2, displays: 2 };
+      },
+      show: ({ slide, black }) => void done.push(`audience: ${black ? 'black' : slide.title}`),
+      hide: () => void done.push('audience: hidden'),
+      end: () => void done.push('audience: ended'),
     },
     flushed: ({ request, unsaved }) => void done.push(`flushed ${request}: ${unsaved.join(', ')}`),
     emit: (event, data) => {
@@ -88,7 +100,7 @@ export function fakeWindow(services: AppServices = createAppServices(), refusing
   };
   const session = createWindowSession(context, services);
   sessions.push(session);
-  const handler = <M extends Method>(method: M): Handlers[M] => session.handlers[method];
+  const handler = <M extends keyof Handlers>(method: M): Handlers[M] => session.handlers[method];
   return {
     session,
     replies,

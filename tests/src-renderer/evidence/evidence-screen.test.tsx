@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { EvidenceScreen } from '../../../src-renderer/features/evidence/evidence-screen.tsx';
 import { fileArrived } from '../../../src-renderer/state/arrivals.ts';
 import { fileToImport } from '../../../src-renderer/state/feedback-import.ts';
-import { goTo, startAt } from '../../../src-renderer/state/navigation.ts';
+import { goTo, startAt, watchPlaces } from '../../../src-renderer/state/navigation.ts';
 import { dismiss } from '../../../src-renderer/state/notices.ts';
 import { Notices } from '../../../src-renderer/ui/notices.tsx';
 import { anId, aSnapshot, fixtureWorkbookId } from '../../fixtures/snapshots.ts';
@@ -69,10 +69,43 @@ const titles = () =>
     .map(({ textContent }) => textContent);
 const card = (name: string) => screen.getByRole('button', { name });
 
+describe('claims without evidence', () => {
+  const claiming = register
+    .with('pain_point', { id: anId('wait'), statement: 'I wait too long.' })
+    .with('practice_rating', { practice: 'measurement-3', level: 'emerging' });
+
+  it('are counted, listed by kind, and each is a press away', async () => {
+    const { container } = show(claiming.build());
+    act(() => fireEvent.click(screen.getByRole('button', { name: '2 claims without evidence' })));
+    const heading = screen.getByRole('heading', { name: 'Claims without evidence' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.getByRole('heading', { name: 'Practices, printed as self-reported (1)' })).toBeTruthy();
+    const places: (string | undefined)[] = [];
+    const end = watchPlaces(({ target }) => places.push(target?.id));
+    act(() => fireEvent.click(screen.getByRole('button', { name: 'I wait too long.' })));
+    end();
+    expect(places).toEqual([anId('wait')]);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('are none where everything that was entered rests on something', () => {
+    show(register.build());
+    expect(screen.queryByRole('button', { name: /without evidence$/ })).toBeNull();
+    expect(screen.getByText(/^Every level, pain point/)).toBeTruthy();
+  });
+
+  it('stand beside evidence that nothing rests on, which is shown alone by a press on its count', () => {
+    show(register.build());
+    fireEvent.click(screen.getByRole('button', { name: '1 not used yet' }));
+    expect(titles()).toEqual(['Staffing memo']);
+  });
+});
+
 describe('the evidence register', () => {
   it('says of each piece what it is and whether anything rests on it', () => {
-    show(register.build());
-    expect(screen.getByText('2 registered, 1 not used yet')).toBeTruthy();
+    const { container } = show(register.build());
+    expect(container.querySelector('.evidence-count')?.textContent).toBe('2 registered, 1 not used yet');
     expect(screen.getByText('Operational data · June 30, 2022 · Claims Program')).toBeTruthy();
     expect(screen.getByText('Carries 1 claim')).toBeTruthy();
     expect(

@@ -27,6 +27,7 @@ const brings: Brought = {
   attachments: 1,
   purged: 0,
   conflicts: 3,
+  returned: [],
 };
 const torn: AppError = { code: 'truncated', file: 'ours (2).cxwb', expected: 9000, actual: 5000 };
 const look: MergeLook = {

@@ -26,11 +26,9 @@ export type WordFile = {
 const largestText = 64_000_000;
 
 export function openWordFile(docx: Uint8Array, fileName: string): Reading<WordFile> {
-  const parts = readParts(
-    docx,
-    (path) => /\.(?:xml|rels)$/.test(path) && !path.startsWith('customXml/'),
+  const parts = readParts(docx, (path) => /\.(?:xml|rels)$/.test(path) && !path.startsWith('customXml/'), {
     largestText,
-  );
+  });
   if (!parts.ok) return parts;
   try {
     const { paths, texts } = parts.value;
@@ -38,7 +36,7 @@ export function openWordFile(docx: Uint8Array, fileName: string): Reading<WordFi
     return { ok: true, value: wordFileOf(fileName, paths, (path) => roots.get(path)) };
   } catch (error) {
     if (!(error instanceof XmlRefused)) throw error;
-    return { ok: false, reason: error.reason === 'too-large' ? 'too-large' : 'not-a-word-file' };
+    return { ok: false, reason: error.reason === 'too-large' ? 'too-large' : 'another-kind' };
   }
 }
 

@@ -12,7 +12,7 @@ function packed(documentXml: string, more: Readonly<Record<string, string>> = {}
 
 const check = (docx: Uint8Array) => checkWord(docx, 'a.docx');
 const tooLarge = { ok: false, reason: 'too-large' };
-const noWordFile = { ok: false, reason: 'not-a-word-file' };
+const noWordFile = { ok: false, reason: 'another-kind' };
 
 describe('a package that somebody made to harm, or by mistake', () => {
   it('is refused where it is none', () => {

@@ -1,18 +1,15 @@
 import { useState } from 'react';
-import { formatNumber } from '../../../shared/documents/format.ts';
-import { model } from '../../../shared/model/model.ts';
-import { counted } from '../../../shared/readiness/words.ts';
-import { sectionOf } from '../../../shared/sections/section-of.ts';
-import type {
-  FieldDifference,
-  PartComparison,
-  RecordDifference,
-} from '../../../shared/submission/compare.ts';
-import { findRecord } from '../../../shared/workbook/find.ts';
-import { goToTarget } from '../../state/navigation.ts';
-import { useSnapshot } from '../../state/workbook.ts';
-import { Button } from '../../ui/button.tsx';
-import { WordDifference } from '../../ui/word-difference.tsx';
+import { formatNumber } from '../../shared/documents/format.ts';
+import { model } from '../../shared/model/model.ts';
+import { counted } from '../../shared/readiness/words.ts';
+import { sectionOf } from '../../shared/sections/section-of.ts';
+import type { FieldDifference, PartComparison, RecordDifference } from '../../shared/submission/compare.ts';
+import { findRecord } from '../../shared/workbook/find.ts';
+import { goToTarget } from '../state/navigation.ts';
+import { useSnapshot } from '../state/workbook.ts';
+import { Button } from './button.tsx';
+import { WordDifference } from './word-difference.tsx';
+import './comparison.css';
 
 type Props = {
   readonly comparison: PartComparison;
@@ -31,7 +28,7 @@ export function Comparison({ comparison: { records, reordered }, authorsOf = () 
   const sections = [...Map.groupBy(records.slice(0, shown), ({ section }) => section)];
   return (
     <div className="comparison">
-      <p className="sign-offs-soft">
+      <p className="comparison-soft">
         {counted(records.length, 'record')} differ{records.length === 1 ? 's' : ''}.
       </p>
       {sections.map(([section, own]) => (
@@ -90,7 +87,7 @@ function RecordPart({ record, authorsOf, onGo }: RecordProps) {
           <strong>{name}</strong>
         )}{' '}
         {verbs[what]}
-        {what !== 'changed' && by !== '' && <span className="sign-offs-soft"> ({by})</span>}
+        {what !== 'changed' && by !== '' && <span className="comparison-soft"> ({by})</span>}
       </p>
       {what !== 'removed' && fields.length > 0 && (
         <dl>
@@ -112,7 +109,7 @@ function RecordPart({ record, authorsOf, onGo }: RecordProps) {
 }
 
 function By({ names }: { readonly names: string }) {
-  return names === '' ? null : <span className="sign-offs-soft"> by {names}</span>;
+  return names === '' ? null : <span className="comparison-soft"> by {names}</span>;
 }
 
 function Difference({

@@ -1,0 +1,116 @@
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { AsBriefed } from '../../../shared/briefing/as-briefed.ts';
+import { changedSince } from '../../../shared/briefing/changed-since.ts';
+import { buildDeck } from '../../../shared/briefing/deck.ts';
+import type { Session } from '../../../shared/briefing/session.ts';
+import { shownSlides } from '../../../shared/briefing/slide.ts';
+import { describeError } from '../../../shared/ipc/app-error.ts';
+import { call } from '../../bridge/bridge.ts';
+import { announce } from '../../state/announcer.ts';
+import { useSnapshot } from '../../state/workbook.ts';
+import { Button } from '../../ui/button.tsx';
+import { Comparison } from '../../ui/comparison.tsx';
+import { SlideView } from '../../ui/slide/slide-view.tsx';
+
+type Known = AsBriefed | { readonly problem: string } | undefined;
+
+/** What was shown when a session began, and what the workbook says otherwise by now. Read when it is opened. */
+export function AsBriefedPart({ session }: { readonly session: Session }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>As briefed: what was shown, and what changed since</summary>
+      {isOpen && <Shown session={session} />}
+    </details>
+  );
+}
+
+function useShown({ id }: Session): Known {
+  const [known, setKnown] = useState<Known>();
+  useEffect(() => {
+    let isWanted = true;
+    void call('briefing.shown', { session: id }).then((answer) => {
+      if (isWanted) setKnown(answer.ok ? answer.value : { problem: describeError(answer.error) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
+  return known;
+}
+
+function Shown({ session }: { readonly session: Session }) {
+  const known = useShown(session);
+  if (known === undefined) return <p role="status">Reading what was shown…</p>;
+  if ('problem' in known) return <p className="field-error">{known.problem}</p>;
+  return (
+    <>
+      <p className="briefings-soft">
+        Fingerprint of what was shown: <code>{known.digest}</code>
+      </p>
+      <ShownSlides shown={known} />
+      <ChangedSince shown={known} />
+    </>
+  );
+}
+
+function ShownSlides({ shown: { snapshot } }: { readonly shown: AsBriefed }) {
+  const id = useId();
+  const deck = buildDeck(snapshot);
+  const slides = shownSlides(deck);
+  const [at, setAt] = useState(0);
+  const slide = slides[at];
+  const go = (to: number) => {
+    const next = slides[to];
+    if (next === undefined) return;
+    setAt(to);
+    announce(`Slide ${next.number}: ${next.title}`);
+  };
+  return (
+    <section aria-label="Slides as they were shown">
+      <div className="briefings-pick">
+        <label className="field-label" htmlFor={id}>
+          Slide as it was shown
+        </label>
+        <select
+          id={id}
+          className="input select"
+          value={at}
+          onChange={({ target }) => go(Number(target.value))}
+        >
+          {slides.map(({ key, number, title }, index) => (
+            <option key={key} value={index}>
+              {number}. {title}
+            </option>
+          ))}
+        </select>
+        <Button disabled={at === 0} onClick={() => go(at - 1)}>
+          Previous<span className="visually-hidden"> slide</span>
+        </Button>
+        <Button disabled={at >= slides.length - 1} onClick={() => go(at + 1)}>
+          Next<span className="visually-hidden"> slide</span>
+        </Button>
+      </div>
+      {slide !== undefined && (
+        <div className="briefings-slide">
+          <SlideView slide={slide} deck={deck} headingLevel={3} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ChangedSince({ shown: { snapshot: before } }: { readonly shown: AsBriefed }) {
+  const now = useSnapshot();
+  const comparison = useMemo(() => changedSince(before, now), [before, now]);
+  return (
+    <section aria-label="Changed since">
+      <h3>Changed since</h3>
+      {comparison.records.length === 0 && comparison.reordered.length === 0 ? (
+        <p>Nothing: the workbook still says what was shown.</p>
+      ) : (
+        <Comparison comparison={comparison} />
+      )}
+    </section>
+  );
+}
