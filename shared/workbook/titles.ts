@@ -1,3 +1,4 @@
+import { topicOf } from '../briefing/standard-slides.ts';
 import { plainText } from '../documents/blocks.ts';
 import { inSentence, shortened } from '../documents/format.ts';
 import { namedValueInlines } from '../documents/values.ts';
@@ -54,6 +55,10 @@ function composedTitle(snapshot: WorkbookSnapshot, kind: Kind, record: object): 
       const deliverable = fieldOf(record, 'deliverable');
       const what = deliverable === undefined ? undefined : textOf(snapshot, kind, 'deliverable', deliverable);
       return [about('person'), what].filter((part) => part !== undefined).join(', ') || undefined;
+    }
+    case 'briefing_slide': {
+      const key = fieldOf(record, 'key');
+      return typeof key === 'string' ? topicOf(key) : undefined;
     }
     default:
       return undefined;
