@@ -1,7 +1,8 @@
+import { asSentence, capitalized } from '../documents/format.ts';
 import { exactMean } from './mean.ts';
 import { countsOf } from './pooled.ts';
 import type { FeedbackReport, MeasureCount, ReportAnswers } from './reported-answers.ts';
-import { hasFigures, reportKey } from './same-stream.ts';
+import { type Figures, hasFigures, reportKey } from './same-stream.ts';
 
 /** What is unusual about some reports. They are data as they came: nothing is put right, all is told (domain.md §4). */
 export type DataNote = {
@@ -20,7 +21,7 @@ type Oddity = {
 /** Other reports that say something about one. */
 type Around = {
   /** Of the same people, asked the same way, in the quarter before. */
-  readonly before: ReportAnswers | undefined;
+  readonly before: Figures | undefined;
   readonly hasDouble: boolean;
 };
 
@@ -50,7 +51,7 @@ const manyRespondents = 200;
 const fewestQuestions = 3;
 
 /** Shares of 100 in place of counts: their means are right, but they weigh nearly nothing beside real counts. */
-function looksLikePercent({ respondents = 0 }: FeedbackReport, counts: readonly MeasureCount[]): boolean {
+function looksLikePercent({ respondents = 0 }: Figures['report'], counts: Figures['counts']): boolean {
   const answers = counts.map((count) => exactMean(countsOf(count)).responses).filter((sum) => sum > 0);
   const near = answers.filter((sum) => sum >= leastPercent && sum <= mostPercent);
   return respondents > manyRespondents && near.length >= fewestQuestions && near.length * 2 > answers.length;
@@ -59,7 +60,7 @@ function looksLikePercent({ respondents = 0 }: FeedbackReport, counts: readonly 
 /** Small counts may well come out alike. */
 const tellingAnswers = 20;
 
-function repeatsAnswers(counts: readonly MeasureCount[], before: readonly MeasureCount[]): boolean {
+function repeatsAnswers(counts: Figures['counts'], before: Figures['counts']): boolean {
   const known = new Set(before.map((count) => `${count.question_number} ${countsOf(count).join(' ')}`));
   const same = counts.filter(
     (count) =>
@@ -69,16 +70,57 @@ function repeatsAnswers(counts: readonly MeasureCount[], before: readonly Measur
   return same.length >= fewestQuestions;
 }
 
-function repeatsVolumes({ offered = 0, respondents = 0 }: FeedbackReport, before: FeedbackReport): boolean {
+function repeatsVolumes(
+  { offered = 0, respondents = 0 }: Figures['report'],
+  before: Figures['report'],
+): boolean {
   return respondents >= tellingAnswers && offered === before.offered && respondents === before.respondents;
 }
 
-const oddities: readonly Oddity[] = [
+/** An oddity of figures that no form and no file shows where they are entered. */
+type Comparison = {
+  readonly id: string;
+  readonly text: string;
+  readonly isIn: (figures: Figures, around: Around) => boolean;
+};
+
+const doubled: Comparison = {
+  id: 'doubled',
+  text: 'the same channel, transaction point and service provided are reported twice, so that answers may be counted twice',
+  isIn: (_figures, { hasDouble }) => hasDouble,
+};
+
+const suspicious: readonly Comparison[] = [
   {
-    id: 'doubled',
-    text: 'the same channel, transaction point and service provided are reported twice, so that answers may be counted twice',
-    isIn: (_report, _counts, { hasDouble }) => hasDouble,
+    id: 'percent',
+    text: 'the counts of most questions add up to about 100 though many more answered; they look like percentages, which weigh too little where answers are added up',
+    isIn: ({ report, counts }) => looksLikePercent(report, counts),
   },
+  {
+    id: 'answers-repeated',
+    text: 'the answers to several questions are exactly those of the quarter before',
+    isIn: ({ counts }, { before }) => before !== undefined && repeatsAnswers(counts, before.counts),
+  },
+  {
+    id: 'volumes-repeated',
+    text: 'the number of respondents and of those offered the survey are exactly those of the quarter before',
+    isIn: ({ report }, { before }) => before !== undefined && repeatsVolumes(report, before.report),
+  },
+];
+
+function ofReport({ id, text, isIn }: Comparison): Oddity {
+  return { id, text, isIn: (report, counts, around) => isIn({ report, counts }, around) };
+}
+
+/** What is only odd about figures beside other ones, in a sentence each: for reports that are not entered yet. */
+export function comparisonNotes(figures: Figures, around: Around): readonly string[] {
+  return [doubled, ...suspicious]
+    .filter(({ isIn }) => isIn(figures, around))
+    .map(({ text }) => asSentence(capitalized(text)));
+}
+
+const oddities: readonly Oddity[] = [
+  ofReport(doubled),
   {
     id: 'offered-blank',
     text: 'it is not given to how many the survey was offered, so there is no response rate',
@@ -107,21 +149,7 @@ const oddities: readonly Oddity[] = [
       return answers !== undefined && respondents !== undefined && answers !== respondents;
     },
   },
-  {
-    id: 'percent',
-    text: 'the counts of most questions add up to about 100 though many more answered; they look like percentages, which weigh too little where answers are added up',
-    isIn: looksLikePercent,
-  },
-  {
-    id: 'answers-repeated',
-    text: 'the answers to several questions are exactly those of the quarter before',
-    isIn: (_report, counts, { before }) => before !== undefined && repeatsAnswers(counts, before.counts),
-  },
-  {
-    id: 'volumes-repeated',
-    text: 'the number of respondents and of those offered the survey are exactly those of the quarter before',
-    isIn: (report, _counts, { before }) => before !== undefined && repeatsVolumes(report, before.report),
-  },
+  ...suspicious.map(ofReport),
   {
     id: 'asked-twice',
     text: 'one measure was asked by several questions, whose answers count together in the figures by measure',

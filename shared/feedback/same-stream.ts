@@ -1,5 +1,5 @@
 import { quarterPlace } from '../calendar/fiscal.ts';
-import type { FeedbackReport, ReportAnswers } from './reported-answers.ts';
+import type { FeedbackReport, MeasureCount, ReportAnswers } from './reported-answers.ts';
 
 type Asked = Pick<FeedbackReport, 'service' | 'channel' | 'transaction_point' | 'service_provided'>;
 
@@ -13,14 +13,23 @@ export function streamKey(report: Asked): string {
 }
 
 /** All that makes two reports one (domain.md §4); undefined for a report without a service or a quarter. */
-export function reportKey(report: FeedbackReport, quartersOn = 0): string | undefined {
+export function reportKey(
+  report: Asked & Pick<FeedbackReport, 'fiscal_year' | 'quarter'>,
+  quartersOn = 0,
+): string | undefined {
   const { service, fiscal_year: year, quarter } = report;
   if (service === undefined || year === undefined || quarter === undefined) return undefined;
   return `${quarterPlace(year, quarter) + quartersOn} ${streamKey(report)}`;
 }
 
+/** What a report says in numbers. */
+export type Figures = {
+  readonly report: Pick<FeedbackReport, 'customers' | 'offered' | 'respondents'>;
+  readonly counts: readonly Pick<MeasureCount, 'question_number' | 'counts'>[];
+};
+
 /** A report that only says why nothing was reported has no figures that could be odd, or count twice. */
-export function hasFigures({ report, counts }: ReportAnswers): boolean {
+export function hasFigures({ report, counts }: Figures): boolean {
   const { offered, respondents } = report;
   return (
     offered !== undefined || respondents !== undefined || counts.some((count) => count.counts !== undefined)

@@ -18,6 +18,8 @@ export type AppError =
   | { readonly code: 'no_permission'; readonly file: string }
   | { readonly code: 'read_only'; readonly file: string }
   | { readonly code: 'busy'; readonly file: string }
+  /** `line`: the first one that was not read before. */
+  | { readonly code: 'file_changed'; readonly file: string; readonly line?: number }
   | { readonly code: 'disk_full' }
   | { readonly code: 'disk_failed'; readonly reason: string }
   | { readonly code: 'empty_file'; readonly file: string }
@@ -127,6 +129,7 @@ export type AppError =
   | { readonly code: 'worker_failed' }
   | { readonly code: 'unsafe_link' }
   | { readonly code: 'cannot_copy' }
+  | { readonly code: 'cannot_print' }
   | { readonly code: 'attachment_empty'; readonly file: string }
   | {
       readonly code: 'attachment_too_large';
@@ -174,6 +177,8 @@ export function describeError(error: AppError): string {
       return `${error.file} cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy.`;
     case 'busy':
       return `${error.file} is being written by another program just now. Wait a moment and try again.`;
+    case 'file_changed':
+      return `${error.file}${error.line === undefined ? ' was changed by another program after it was read' : `, line ${error.line}: another program changed the file while it was read up to here`}. Nothing was changed. Wait until it is written to its end, then read it again.`;
     case 'disk_full':
       return 'The disk is full. Nothing was changed. Free some space and try again.';
     case 'disk_failed':
@@ -300,6 +305,8 @@ export function describeError(error: AppError): string {
       return 'The work stopped before it was done, because a part of the program failed. Nothing was written and nothing in the workbook was changed. Try again.';
     case 'unsafe_link':
       return 'Only web addresses that begin with https:// are opened. This one was not.';
+    case 'cannot_print':
+      return 'The slides could not be printed to a file. Try again, or export them as PowerPoint slides and save those as PDF.';
     case 'cannot_copy':
       return 'Nothing was copied: your computer did not take it. Close programs that watch the clipboard and try again.';
     case 'attachment_empty':

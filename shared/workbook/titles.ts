@@ -6,7 +6,7 @@ import type { RecordId } from '../model/id.ts';
 import { recordIdSchema } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { findField, isKindName, type KindName, model, type RecordIn } from '../model/model.ts';
-import { sectionsOf } from '../sections/section.ts';
+import { sectionLabel } from '../sections/section.ts';
 import { findRecord } from './find.ts';
 import { keyedIds } from './keyed-ids.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
@@ -29,8 +29,7 @@ function ownTitle(snapshot: WorkbookSnapshot, kind: Kind, record: object): strin
   const value = kind.title === undefined ? undefined : fieldOf(record, kind.title);
   if (kind.title === undefined || value === undefined) return undefined;
   const text = textOf(snapshot, kind, kind.title, value);
-  if (kind.name === 'assignment')
-    return sectionsOf(snapshot.edition).find(({ id }) => id === text)?.label ?? text;
+  if (kind.name === 'assignment') return sectionLabel(snapshot.edition, text);
   return text === '' ? undefined : text;
 }
 

@@ -28,14 +28,14 @@ export function FrameDialogs() {
       return <NextYearDialog onClose={closeDialog} />;
     case 'import-feedback':
       return <FeedbackImportDialog onClose={closeDialog} />;
-    case 'check-workbook':
-      return <CheckDialog onClose={closeDialog} />;
     case 'send-copy':
       return <SendDialog onClose={closeDialog} />;
     case 'problem-report':
       return <ProblemReportDialog onClose={closeDialog} />;
     case 'merge':
       return <MergeDialog onClose={closeDialog} />;
+    case 'check-workbook':
+      return <CheckDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

@@ -46,6 +46,18 @@ export function countIn(row: Row, column: number): number | undefined {
   return count;
 }
 
+/** What a cell of a spreadsheet holds. More than that is no answer, but two cells or a whole file run together. */
+const longestCell = 32_767;
+
+/** @throws CellRefused for a cell that no spreadsheet can have written */
+export function checkLength(cell: string, column: number): void {
+  if (cell.length > longestCell)
+    throw new CellRefused(
+      column,
+      `has ${formatNumber(cell.length)} characters, and a cell of a spreadsheet holds at most ${formatNumber(longestCell)}; perhaps a quotation mark is missing or too many`,
+    );
+}
+
 /**
  * A text as it stands, spaces and all. One that begins like a formula is refused: published data hold texts, and
  * our own files put an apostrophe in front.
@@ -56,6 +68,7 @@ export function countIn(row: Row, column: number): number | undefined {
 export function textIn(row: Row, column: number, field: Field): string | undefined {
   const cell = row[column] ?? '';
   if (isFormula(cell)) throw new CellRefused(column, formula);
+  checkLength(cell, column);
   return checkedText(cell, column, field);
 }
 

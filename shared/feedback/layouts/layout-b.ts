@@ -1,5 +1,5 @@
 import type { TupleValue } from '../../model/field.ts';
-import { CellRefused, countIn, type Row } from './cells.ts';
+import { CellRefused, checkLength, countIn, type Row } from './cells.ts';
 
 const drivers = [
   'effectiveness',
@@ -62,6 +62,7 @@ export class ResponseTally {
 
   /** @throws CellRefused where a cell holds none of the values that it may */
   add(row: Row): void {
+    row.forEach(checkLength);
     this.#answer(row);
     for (const driver of this.#positive) count(row, driver);
     for (const driver of this.#negative) count(row, driver);

@@ -43,7 +43,7 @@ const nothing: WrittenChange = { ids: [], edits: [], touched: [], newestAt: 0 };
  * Writes what a plan says: the second step of an import, one change that can be undone, or nothing at all. The file
  * must be as it was when the plan was made.
  *
- * @returns busy where the file has changed since, cancelled, or why the workbook cannot be written
+ * @returns file_changed where the file has changed since, cancelled, or why the workbook cannot be written
  */
 export function applyFeedbackImport(
   workbook: Workbook,
@@ -77,10 +77,10 @@ export function applyFeedbackImport(
   });
 }
 
-/** The file of responses, which stays with its report. @throws AppFailure busy where it is another one */
+/** The file of responses, which stays with its report. @throws AppFailure file_changed where it is another one */
 async function fileOf(csv: string, sha256: string): Promise<ReadFile> {
   const file = valueOrThrow(await readForAttaching(csv));
-  if (file.blob.sha256 !== sha256) throw new AppFailure({ code: 'busy', file: csv });
+  if (file.blob.sha256 !== sha256) throw new AppFailure({ code: 'file_changed', file: csv });
   return file;
 }
 

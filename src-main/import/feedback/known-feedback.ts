@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { defined } from '../../../shared/feedback/defined.ts';
 import { serviceInSourceKey } from '../../../shared/feedback/layouts/read-report.ts';
+import { type Figures, reportKey } from '../../../shared/feedback/same-stream.ts';
 import { type RecordId, recordIdSchema } from '../../../shared/model/id.ts';
 import { model, type RecordIn } from '../../../shared/model/model.ts';
 import { Statements } from '../../workbook/database.ts';
@@ -52,6 +54,7 @@ export class KnownFeedback {
   readonly #statements: Statements;
   readonly #bySourceKey = new Map<string, RecordId>();
   readonly #byPlace = new Map<string, RecordId>();
+  readonly #byKey = new Map<string, RecordId[]>();
   readonly #bySpelling = new Map<string, RecordId>();
   readonly #quarters = new Set<string>();
 
@@ -71,6 +74,7 @@ export class KnownFeedback {
 
   #remember(report: ReportRow, live: ReadonlySet<RecordId>): void {
     this.#quarters.add(`${report.fiscal_year} ${report.quarter}`);
+    this.#rememberKey(report);
     if (report.source_key === '') {
       this.#byPlace.set(placeOf(report), report.id);
       return;
@@ -79,6 +83,21 @@ export class KnownFeedback {
     const spelling = serviceInSourceKey(report.source_key);
     if (spelling !== undefined && report.service !== null && live.has(report.service))
       this.#bySpelling.set(spelling, report.service);
+  }
+
+  #rememberKey({ id, service, fiscal_year, quarter, ...texts }: ReportRow): void {
+    const key = reportKey({
+      ...texts,
+      ...defined({
+        service: service ?? undefined,
+        fiscal_year: fiscal_year ?? undefined,
+        quarter: quarter ?? undefined,
+      }),
+    });
+    if (key === undefined) return;
+    const before = this.#byKey.get(key);
+    if (before === undefined) this.#byKey.set(key, [id]);
+    else before.push(id);
   }
 
   get provider(): string {
@@ -103,6 +122,15 @@ export class KnownFeedback {
   /** @returns a live report of the same service, quarter and so on that no import has made */
   reportInPlace(place: SamePlace): RecordId | undefined {
     return this.#byPlace.get(placeOf(place));
+  }
+
+  /** @returns the live reports of a service, quarter and so on (`reportKey`); more than one are doubles */
+  reportsOfKey(key: string): readonly RecordId[] {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  figures(id: RecordId): Figures {
+    return { report: this.report(id) ?? {}, counts: this.counts(id) };
   }
 
   report(id: RecordId): RecordIn<'feedback_report'> | undefined {

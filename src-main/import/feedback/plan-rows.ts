@@ -3,6 +3,7 @@ import { readerOfA } from '../../../shared/feedback/layouts/layout-a.ts';
 import { readerOfC } from '../../../shared/feedback/layouts/layout-c.ts';
 import type { ReadReport, Skipped } from '../../../shared/feedback/layouts/read-report.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
+import { ComparedReports } from './compared-reports.ts';
 import type { KnownFeedback } from './known-feedback.ts';
 import { Notes } from './notes.ts';
 import { providerOfRow, sameProvider } from './provider-of-row.ts';
@@ -30,6 +31,7 @@ export class RowPlanner {
   readonly #providerOf: (row: Row) => string;
   readonly #read: (row: Row) => ReadReport | Skipped;
   readonly #services: ServicesInFile;
+  readonly #compared: ComparedReports;
   readonly #notes = new Notes();
   readonly #skipped = new Notes();
   readonly #rows: RowPlace[] = [];
@@ -49,6 +51,7 @@ export class RowPlanner {
     this.#providerOf = providerOfRow(layout, columns);
     this.#read = rowReader(layout, columns);
     this.#services = new ServicesInFile(known, same);
+    this.#compared = new ComparedReports(known);
   }
 
   warn(line: number, message: string): void {
@@ -86,6 +89,8 @@ export class RowPlanner {
     }
     this.#lineOfReport.set(placed.id, line);
     for (const oddity of report.oddities) this.#notes.add(line, oddity);
+    const settled = placed.isKnown ? this.#known.report(placed.id)?.service : undefined;
+    this.#compared.take(line, placed, report, settled ?? service?.id);
     this.#countQuarter(report);
     const outcome = this.#outcomeOf(report, placed, service?.id);
     this.#counts[outcome] += 1;
@@ -110,7 +115,8 @@ export class RowPlanner {
   /** All that the rows came to. */
   summary(): Omit<FeedbackPlan, 'csv' | 'layout' | 'state' | 'columns'> {
     const otherNames = [...this.#others].map(([name, rows]) => ({ name, rows }));
-    for (const { line, message } of this.#services.lookAlikes) this.#notes.add(line, message);
+    for (const { line, message } of [...this.#services.lookAlikes, ...this.#compared.notes])
+      this.#notes.add(line, message);
     if (this.#lineOfReport.size === 0 && this.#counts.otherProviders > 0)
       this.#notes.add(
         1,

@@ -51,8 +51,8 @@ function begin(known: KnownFeedback, workbook: string, request: FeedbackRequest,
  * Reads a feedback file and says what importing it will do: the first of two steps, and it writes nothing
  * (`applyFeedbackImport` is the second). Rows of other providers are only counted.
  *
- * @returns invalid_csv with line and column, responses_need_place, provider_missing, scale_unknown, busy,
- *   cancelled
+ * @returns invalid_csv with line and column, file_changed with the line, responses_need_place, provider_missing,
+ *   scale_unknown, cancelled
  */
 export function planFeedbackImport(
   workbook: Workbook,

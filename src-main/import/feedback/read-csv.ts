@@ -71,18 +71,36 @@ function problemOf(error: CsvError): string {
  * @param onRow called for each row, the first line too; what it throws ends the reading, a CellRefused with the
  *   row's line
  * @returns the state of the file before and after, which are the same, and its SHA-256 where asked for
- * @throws AppFailure invalid_csv with line and column; busy where the file changed meanwhile; cancelled
+ * @throws AppFailure invalid_csv with line and column; file_changed with the line up to which it was read where
+ *   the file changed meanwhile, since whatever else is wrong with it may come from that; cancelled
  */
 export async function readCsv(
   file: string,
   onRow: (row: Row, place: RowPlace) => void,
-  { signal, onBytes = () => undefined, digest = false }: CsvControl = {},
+  control: CsvControl = {},
 ): Promise<{ readonly state: FileState; readonly sha256?: string }> {
   const stats = statSync(file);
   if (!stats.isFile()) throw new AppFailure({ code: 'not_a_file', file });
   const state = stateOf(stats);
   if (state.size === 0) refuseAt(file, { line: 1, column: 1 }, 'the file is empty');
   const places = new Places();
+  try {
+    const read = await readThrough(file, state, places, onRow, control);
+    checkUnchanged(file, state, places.line);
+    return { state, ...read };
+  } catch (cause) {
+    if (control.signal?.aborted !== true) checkUnchanged(file, state, places.line);
+    throw cause;
+  }
+}
+
+async function readThrough(
+  file: string,
+  state: FileState,
+  places: Places,
+  onRow: (row: Row, place: RowPlace) => void,
+  { signal, onBytes = () => undefined, digest = false }: CsvControl,
+): Promise<{ readonly sha256?: string }> {
   const parser = new Parser({
     ...dialect,
     on_record: (row: string[], info) => {
@@ -130,15 +148,17 @@ export async function readCsv(
   // The parser's own words quote cells, so only its code and place are used.
   if (failure instanceof CsvError) refuseAt(file, places.of(failure), problemOf(failure));
   if (failure !== undefined) throw failure;
-  checkUnchanged(file, state);
-  return { state, ...(hash === undefined ? {} : { sha256: hash.digest('hex') }) };
+  return hash === undefined ? {} : { sha256: hash.digest('hex') };
 }
 
-/** @throws AppFailure busy where the file is not as it was */
-export function checkUnchanged(file: string, before: FileState): void {
+/**
+ * @param line up to which the file was read, where it was
+ * @throws AppFailure file_changed where the file is not as it was
+ */
+export function checkUnchanged(file: string, before: FileState, line?: number): void {
   const now = stateOf(statSync(file));
   if (now.size !== before.size || now.modified !== before.modified || now.inode !== before.inode)
-    throw new AppFailure({ code: 'busy', file });
+    throw new AppFailure({ code: 'file_changed', file, ...(line === undefined ? {} : { line }) });
 }
 
 async function refuseByte(file: string, offset: number, chunk: Buffer, index: number): Promise<never> {
@@ -154,6 +174,11 @@ class Places {
   readonly #lines = new LineCounter();
   #end = 0;
   #emptyLines = 0;
+
+  /** The first line after the rows that were given. */
+  get line(): number {
+    return this.#lines.line;
+  }
 
   take(chunk: Buffer): void {
     this.#lines.take(chunk);

@@ -1,3 +1,4 @@
+import { defined } from '../../../shared/feedback/defined.ts';
 import type { ReadReport } from '../../../shared/feedback/layouts/read-report.ts';
 import { canonicalJson } from '../../../shared/json/canonical.ts';
 import { canonicalValue } from '../../../shared/model/canonical-value.ts';
@@ -16,6 +17,20 @@ export type Placed = { readonly id: RecordId; readonly isKnown: boolean };
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : null);
+
+/** Service, quarter and so on: what makes two reports one where no key says so. */
+export function placeInQuarter({ values }: ReadReport, service: RecordId | undefined) {
+  return {
+    channel: textOf(values.channel),
+    transaction_point: textOf(values.transaction_point),
+    service_provided: textOf(values.service_provided),
+    ...defined({
+      service,
+      fiscal_year: numberOf(values.fiscal_year) ?? undefined,
+      quarter: numberOf(values.quarter) ?? undefined,
+    }),
+  };
+}
 
 /** @throws Error for a report with neither a key nor an id, which no reader gives */
 export function placeReport(known: KnownFeedback, report: ReadReport, service: RecordId | undefined): Placed {

@@ -24,7 +24,7 @@ function bytesAt(descriptor: number, { start, end }: RowPlace): Buffer {
  * Reads certain rows of a file once more, some at a time, without reading what lies between them.
  *
  * @param state the file as it was when the places were found
- * @throws AppFailure busy where it is not so any more
+ * @throws AppFailure file_changed where it is not so any more
  */
 export function* rereadRows(
   file: string,
@@ -35,10 +35,11 @@ export function* rereadRows(
   try {
     for (let from = 0; from < places.length; from += together) {
       const some = places.slice(from, from + together);
+      const line = some[0]?.line ?? 1;
       const bytes = Buffer.concat(some.flatMap((place) => [bytesAt(descriptor, place), lineEnd]));
-      checkUnchanged(file, state);
+      checkUnchanged(file, state, line);
       const rows: string[][] = parse(bytes, dialect);
-      if (rows.length !== some.length) throw new AppFailure({ code: 'busy', file });
+      if (rows.length !== some.length) throw new AppFailure({ code: 'file_changed', file, line });
       yield rows;
     }
   } finally {

@@ -61,7 +61,7 @@ function afterRefusal(file: ChosenFile, { about }: Given, error: AppError): Impo
 
 function problemOfWriting(error: AppError): Problem {
   if (error.code === 'cancelled') return { words: canceled };
-  const isStale = error.code === 'plan_outdated' || error.code === 'busy';
+  const isStale = error.code === 'plan_outdated' || error.code === 'file_changed';
   return { words: describeError(error), ...(isStale ? { remedy: 'read-again' } : {}) };
 }
 

@@ -83,7 +83,9 @@ function TimePlan({ state, slide }: Pick<Props, 'state' | 'slide'>) {
 
 function onSlideWords({ minutes }: Slide, over: number): string {
   if (minutes === 0) return 'no time planned for this slide';
-  return over >= 1 ? `${clockWords(over)} over on this slide` : `${clockWords(over)} left on this slide`;
+  return over >= 1
+    ? `${clockWords(over)} over on this slide`
+    : `${clockWords(Math.ceil(Math.max(0, -over)))} left on this slide`;
 }
 
 /** Within half a minute one is on time. */

@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo } from 'react';
-import { layOutSlide } from '../../../shared/briefing/layout/lay-out-slide.ts';
+import type { ReactNode } from 'react';
+import { layOutSlide, type SlideLayout } from '../../../shared/briefing/layout/lay-out-slide.ts';
 import { canvas, footSize, footTop, margin } from '../../../shared/briefing/layout/sizes.ts';
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
 import { placeOf, typeOf } from './places.ts';
@@ -16,12 +16,21 @@ type Props = {
   readonly isThumbnail?: true;
 };
 
+const laidOut = new WeakMap<Props['slide'], SlideLayout>();
+
+/** Made once for a slide: in a talk its small picture stood beside the one before it. */
+function layoutOf(slide: Props['slide']): SlideLayout {
+  const layout = laidOut.get(slide) ?? layOutSlide(slide);
+  laidOut.set(slide, layout);
+  return layout;
+}
+
 /**
  * One slide of 16 to 9, as wide as the room it is given and always on white: every measure is a share of its
  * width. Title, figures, text and foot are read in this order.
  */
 export function SlideView({ slide, deck, headingLevel = 2, isThumbnail }: Props): ReactNode {
-  const layout = useMemo(() => layOutSlide(slide), [slide]);
+  const layout = layoutOf(slide);
   const Title = isThumbnail ? 'p' : (`h${headingLevel}` as const);
   return (
     <div className="slide" aria-hidden={isThumbnail} inert={isThumbnail === true}>

@@ -149,7 +149,7 @@ describe('importing what was shown', () => {
     expect(codeOf(await applying(plan))).toBe('plan_outdated');
     const second = must(await planning(csv));
     appendFileSync(csv, '\n');
-    expect(codeOf(await applying(second))).toBe('busy');
+    expect(codeOf(await applying(second))).toBe('file_changed');
     expect(codeOf(await applying(plan))).toBe('plan_outdated');
     expect((await now()).records.feedback_report).toEqual([]);
   });

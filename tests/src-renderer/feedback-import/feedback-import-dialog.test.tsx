@@ -236,7 +236,7 @@ describe('importing', () => {
 
   it.each([
     ['plan_outdated', /The workbook was changed after the file was read/],
-    ['busy', /is being written by another program/],
+    ['file_changed', /was changed by another program after it was read/],
   ] as const)('reads the file again where it is refused as %s', async (code, words) => {
     const { apply, plans } = begin(planned);
     apply.mockReturnValueOnce({ ok: false, error: { code, file: 'feedback.csv' } });

@@ -64,14 +64,22 @@ describe('a feedback file that is not right is refused with its line and column,
     expect(await refusal(withCell('q1_text', formula))).toContain(`${at('q1_text')}holds a formula`);
   });
 
-  it('a cell longer than what is kept: 60,000 characters as a question, 20,000 as a channel', async () => {
-    expect(await refusal(withCell('q1_text', 'x'.repeat(60_001)))).toContain(
-      `${at('q1_text')}must have at most 60,000 characters`,
+  it('a cell of 60,000 characters, which no spreadsheet holds, also in a comment', async () => {
+    const problem =
+      'has 60,000 characters, and a cell of a spreadsheet holds at most 32,767; perhaps a quotation mark is missing or too many. Nothing was changed.';
+    for (const name of ['q1_text', 'transaction_point', 'service_name'])
+      expect(await refusal(withCell(name, 'x'.repeat(60_000)))).toBe(`${at(name)}${problem}`);
+    const comment = { question_1: '5', question_4: 'x'.repeat(60_000) };
+    expect(await refusal(responsesText([{ question_1: '4' }, comment]), about)).toBe(
+      `FILE, line 3, column ${responseHeaders.indexOf('question_4') + 1}: ${problem}`,
     );
-    expect(await refusal(withCell('transaction_point', 'x'.repeat(60_000)))).toContain(
+    expect(await refusal(withCell('q1_text', 'x'.repeat(32_767)))).toBe('imported');
+  });
+
+  it('a cell longer than what its field keeps: 20,000 characters as a channel', async () => {
+    expect(await refusal(withCell('transaction_point', 'x'.repeat(20_001)))).toContain(
       `${at('transaction_point')}must have at most 20,000 characters`,
     );
-    expect(await refusal(withCell('q1_text', 'x'.repeat(60_000)))).toBe('imported');
   });
 
   it('a character that no document can hold', async () => {
@@ -211,15 +219,25 @@ describe('a feedback file that is not right is refused with its line and column,
     expect(read).toBeLessThan(20 * 1024 * 1024);
   });
 
-  it('a file that grows while it is read', async () => {
-    const csv = csvFile(folder, good + good.split('\n').slice(1).join('\n').repeat(500));
-    const result = await planFeedbackImport(
-      workbook,
-      { csv },
-      { onProgress: () => appendFileSync(csv, 'more') },
-    );
-    expect(codeOf(result)).toBe('busy');
-  });
+  it.each([
+    ['', 'between two rows'],
+    ['2022,1,"half a ro', 'in the middle of a row'],
+  ])(
+    'a file that grows while it is read: “%s”, cut %s, with the line up to which it was read',
+    async (cut) => {
+      const before = workbook.log.extent();
+      const csv = csvFile(folder, good + good.split('\n').slice(1).join('\n').repeat(500) + cut);
+      const result = await planFeedbackImport(
+        workbook,
+        { csv },
+        { onProgress: () => appendFileSync(csv, 'more') },
+      );
+      expect(result.ok ? 'read' : describeError(result.error).replace(csv, 'FILE')).toBe(
+        'FILE, line 1004: another program changed the file while it was read up to here. Nothing was changed. Wait until it is written to its end, then read it again.',
+      );
+      expect(workbook.log.extent()).toEqual(before);
+    },
+  );
 
   it('no file at all, or a folder', async () => {
     expect(codeOf(await importing(workbook, path.join(folder, 'none.csv')))).toBe('file_missing');

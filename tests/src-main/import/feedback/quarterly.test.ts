@@ -219,7 +219,7 @@ describe('importing quarterly data', () => {
     const plan = must(await planFeedbackImport(workbook, { csv }));
     appendFileSync(csv, '\n');
     const before = workbook.log.extent();
-    expect(codeOf(await applyFeedbackImport(workbook, { plan, author: 'Ann' }))).toBe('busy');
+    expect(codeOf(await applyFeedbackImport(workbook, { plan, author: 'Ann' }))).toBe('file_changed');
     expect(workbook.log.extent()).toEqual(before);
   });
 
