@@ -140,9 +140,15 @@ export function writeWhole(file: string, bytes: Uint8Array, options: WriteOption
 /** Removes what a thread that ended in the middle had staged under its mark, and a database's journal with it. */
 export function removeStaged(folder: string, mark: string): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (name.startsWith('.') && name.includes(`.${mark}${temporaryEnding}`))
-      rmSync(path.join(folder, name), { force: true });
+  removeLeftOver(folder, (name) => name.startsWith('.') && name.includes(`.${mark}${temporaryEnding}`));
+}
+
+/**
+ * Removes what earlier processes left in a folder when they were killed. Whoever calls it knows that nobody is
+ * writing those files just now.
+ */
+export function removeLeftOver(folder: string, isLeftOver: (name: string) => boolean): void {
+  for (const name of readdirSync(folder).filter(isLeftOver)) rmSync(path.join(folder, name), { force: true });
 }
 
 /** SQLite would play a journal that lies beside a new file into it; whatever it is, it is kept. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Presenter } from './features/presenter/presenter.tsx';
+import { DamagedDialog } from './features/recovery/damaged-dialog.tsx';
 import { StartScreen } from './features/start/start-screen.tsx';
 import { Frame } from './frame/frame.tsx';
 import { FrameDialogs } from './frame/frame-dialogs.tsx';
@@ -30,6 +31,7 @@ export function App() {
       )}
       <FrameDialogs />
       <LockedDialog />
+      <DamagedDialog />
       <TakingBackDialog />
       <Notices />
       <Announcer />

@@ -6,7 +6,9 @@ import type { ListBlock, Paragraph } from '../documents/tree.ts';
 import { valueInlines } from '../documents/values.ts';
 import type { KindName, Records } from '../model/model.ts';
 import type { Briefing } from './context.ts';
+import { layOutSlide } from './layout/lay-out-slide.ts';
 import { remembered } from './remembered.ts';
+import type { SlideBlock } from './slide.ts';
 
 /** A bulleted list; items without words are left out. */
 export function bullets(items: readonly Words[]): ListBlock {
@@ -36,13 +38,24 @@ export function brief<K extends KindName>(
 
 const wordsOfText = remembered((text) => plainText(markdownInlines(text)));
 
-/** The first of many, and in how many more a slide would drown. */
-export function firstFew<T>(
-  records: readonly T[],
-  most: number,
-): { readonly shown: readonly T[]; readonly more: number } {
-  const shown = records.length <= most ? records : records.slice(0, most - 1);
-  return { shown, more: records.length - shown.length };
+type Few<T> = {
+  /** Of the slide; where it is long, there is less room below. */
+  readonly title: string;
+  /** The most important ones first. */
+  readonly records: readonly T[];
+  readonly most: number;
+  /** What the slide says of those that are shown; `more` are not. */
+  readonly make: (shown: readonly T[], more: number) => readonly SlideBlock[];
+};
+
+/** As many of the records as a slide has room for; in more it would drown. */
+export function asManyAsFit<T>({ title, records, most, make }: Few<T>): readonly SlideBlock[] {
+  const blocksOf = (count: number) => make(records.slice(0, count), records.length - count);
+  for (let count = records.length <= most ? records.length : most - 1; count > 1; count -= 1) {
+    const blocks = blocksOf(count);
+    if (layOutSlide({ title, blocks }).overflow === undefined) return blocks;
+  }
+  return blocksOf(Math.min(1, records.length));
 }
 
 /** "And six more pain points." under those that are shown; nothing where all are. */

@@ -21,7 +21,7 @@ export type Drill = {
   readonly label: string;
 } & (
   | { readonly kind: KindName; readonly recordId: RecordId }
-  | { readonly kind?: never; readonly sectionId: string }
+  | { readonly kind?: never; readonly recordId?: never; readonly sectionId: string }
 );
 
 /** A chart with its message, words for those who do not see it, and its data as a table. */

@@ -20,7 +20,7 @@ import { profileSlide } from './slides/profile.ts';
 import { providerSlide } from './slides/provider.ts';
 import { purposeSlide } from './slides/purpose.ts';
 import { servicesSlide } from './slides/services.ts';
-import { ownTopic, type StandardKey, standardSlides, usualOrderOf } from './standard-slides.ts';
+import { type StandardKey, standardSlides, topicOf, usualOrderOf } from './standard-slides.ts';
 
 type SlideRecord = RecordIn<'briefing_slide'>;
 
@@ -71,7 +71,7 @@ function makeSlides(snapshot: WorkbookSnapshot): readonly Slide[] {
   });
   const own = [...records].flatMap(([key, record]): readonly Placed[] =>
     usualOrderOf(key) === undefined
-      ? [{ key, topic: ownTopic, order: record.order ?? '~', record, content: ownContent(record) }]
+      ? [{ key, topic: topicOf(key), order: record.order ?? '~', record, content: ownContent(record) }]
       : [],
   );
   let number = 0;

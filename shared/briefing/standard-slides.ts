@@ -19,7 +19,12 @@ export const standardSlides = [
 export type StandardKey = (typeof standardSlides)[number]['key'];
 
 /** What lists call a slide that a team has added. */
-export const ownTopic = 'Slide of our own';
+const ownTopic = 'Slide of our own';
+
+/** What a slide is about, whatever its message. */
+export function topicOf(key: string): string {
+  return standardSlides.find((slide) => slide.key === key)?.topic ?? ownTopic;
+}
 
 const usualOrder = generateNKeysBetween(null, null, standardSlides.length);
 

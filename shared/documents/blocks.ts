@@ -58,6 +58,11 @@ export function reference(target: string): readonly Inline[] {
   return [{ type: 'reference', target }];
 }
 
+/** What would hold up the sentence it belongs to. */
+export function footnote(...content: readonly Words[]): readonly Inline[] {
+  return [{ type: 'footnote', content: content.flatMap((words) => inlines(words)) }];
+}
+
 export function link(href: string, text: string): Inline {
   return { type: 'link', href, content: [run(text)] };
 }

@@ -34,6 +34,8 @@ export type AppError =
     }
   | { readonly code: 'foreign_schema'; readonly file: string; readonly object: string }
   | { readonly code: 'damaged'; readonly file: string; readonly check: string }
+  /** So many edits could be read. */
+  | { readonly code: 'nothing_to_salvage'; readonly file: string; readonly edits: number }
   | { readonly code: 'locked'; readonly file: string; readonly holder: LockHolder; readonly stale: boolean }
   | { readonly code: 'opened_read_only' }
   | { readonly code: 'closed' }
@@ -127,6 +129,7 @@ export type AppError =
   | { readonly code: 'worker_failed' }
   | { readonly code: 'unsafe_link' }
   | { readonly code: 'cannot_copy' }
+  | { readonly code: 'cannot_print' }
   | { readonly code: 'attachment_empty'; readonly file: string }
   | {
       readonly code: 'attachment_too_large';
@@ -194,6 +197,10 @@ export function describeError(error: AppError): string {
       return `${error.file} holds something no workbook has (${error.object}). It was changed by another program and is not opened. Restore a backup.`;
     case 'damaged':
       return `${error.file} is damaged (${error.check}). It was not changed. Restore a backup.`;
+    case 'nothing_to_salvage':
+      return error.edits === 0
+        ? `Nothing of a workbook can be read in ${error.file}. It was not changed, and no new file was made. Restore a backup.`
+        : `${error.file} does not say which workbook it is any more, and no backup here tells. It was not changed, and no new file was made. Restore a backup, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
     case 'locked':
       return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. ${
         error.stale
@@ -298,6 +305,8 @@ export function describeError(error: AppError): string {
       return 'The work stopped before it was done, because a part of the program failed. Nothing was written and nothing in the workbook was changed. Try again.';
     case 'unsafe_link':
       return 'Only web addresses that begin with https:// are opened. This one was not.';
+    case 'cannot_print':
+      return 'The slides could not be printed to a file. Try again, or export them as PowerPoint slides and save those as PDF.';
     case 'cannot_copy':
       return 'Nothing was copied: your computer did not take it. Close programs that watch the clipboard and try again.';
     case 'attachment_empty':

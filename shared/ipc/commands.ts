@@ -42,6 +42,7 @@ const declared = {
   'assignment.send': { label: 'Send to contributor…', menu: 'file', needsWorkbook: true },
   'go.export': { label: 'Export…', menu: 'file', accelerator: 'CmdOrCtrl+E', needsWorkbook: true },
   'workbook.reveal': { label: 'Show workbook in folder', menu: 'file', needsWorkbook: true },
+  'workbook.check': { label: 'Check this workbook…', menu: 'file', needsWorkbook: true },
   'workbook.close': {
     label: 'Close workbook',
     menu: 'file',

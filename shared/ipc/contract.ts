@@ -5,6 +5,7 @@ import { audienceMoves } from '../briefing/moves.ts';
 import { jsonDeliverables } from '../model/deliverable.ts';
 import { recordIdSchema } from '../model/id.ts';
 import { isKindName, type KindName } from '../model/model.ts';
+import type { SalvageReport } from '../salvage/report.ts';
 import type { DeliverablePart } from '../submission/part.ts';
 import type { SnapshotDelta } from '../workbook/delta.ts';
 import type { Entry } from '../workbook/entry.ts';
@@ -407,6 +408,8 @@ export const contract = {
     input: z.strictObject({ ids: z.array(recordIdSchema).max(10_000) }),
     output: z.array(origin),
   },
+  /** Everybody whose name stands beside an edit, in the order of the alphabet. */
+  'workbook.authors': { input: nothing, output: z.array(z.string()) },
   'workbook.changes': {
     /** Newest first, those before the given change. */
     input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
@@ -490,6 +493,31 @@ export const contract = {
     input: z.strictObject({ author: z.string().max(200) }),
     /** Conflicts that are still unsettled. */
     output: z.strictObject({ changed, left: z.int() }),
+  },
+
+  /**
+   * Checks all of the open workbook, a replay of its log included; only reads. Reports `job.progress` under its job.
+   */
+  'workbook.check': {
+    input: z.strictObject({ job }),
+    /** What is wrong, in words; nothing where all is well. */
+    output: z.strictObject({ edits: z.int(), problems: z.array(z.string()) }),
+  },
+
+  /** Backups of a workbook that cannot be opened; none where it cannot be told which one it was. */
+  'damaged.backups': { input: z.strictObject({ document: documentId }), output: z.array(backup) },
+  /** Puts one of them in its place and opens it; the damaged file becomes a backup, too. */
+  'damaged.restore': {
+    input: z.strictObject({ document: documentId, backup: z.string().max(200) }),
+    output: openedWorkbook,
+  },
+  /**
+   * Saves what can be read of a workbook into a new file, which it asks for; null where the user thought better of
+   * it. Reports `job.progress` under its job.
+   */
+  'damaged.salvage': {
+    input: z.strictObject({ job, document: documentId }),
+    output: chosenFile.extend({ report: z.custom<SalvageReport>() }).nullable(),
   },
 
   'backup.list': { input: nothing, output: z.array(backup) },
@@ -582,6 +610,12 @@ export const contract = {
   'clipboard.text': { input: z.strictObject({ text: z.string().min(1).max(5_000_000) }), output: nothing },
   /** Puts one of our own drawings there, as a picture. */
   'clipboard.picture': { input: z.strictObject({ svg: z.string().min(1).max(1_000_000) }), output: nothing },
+
+  /**
+   * Asks for a file and prints the window's page to it, which has the slides ready for paper; null where the user
+   * thought better of it.
+   */
+  'slides.pdf': { input: nothing, output: chosenFile.nullable() },
 
   /** What a problem report says, to be read before anybody sends it (design.md §6): no answers, names or paths. */
   'report.text': { input: nothing, output: z.strictObject({ text: z.string() }) },

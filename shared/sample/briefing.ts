@@ -1,12 +1,15 @@
 import type { Entry } from '../workbook/entry.ts';
 import { bullets, keyed } from './entry.ts';
 
-/** The deep dive: what the slides do not say by themselves. Sixty minutes in all. */
+/**
+ * The deep dive: what the slides do not say by themselves. Sixty minutes in all. Most titles are left to the data,
+ * so that no number is typed twice.
+ */
 export const briefingSlides: readonly Entry[] = [
   keyed('briefing_slide', {
     key: 'purpose',
     title: 'What we found, what we will change, and what we ask of you',
-    body: 'Sixty minutes. Please interrupt: we log every question and answer it within two weeks.',
+    body: 'Please interrupt: we log every question and answer it within two weeks.',
     minutes: 2,
     notes:
       'Introduce the officers in the room and what each contributed. Say right away that one practice fell back and that we will come to it.',
@@ -16,7 +19,7 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'provider',
-    title: '1.2 million households, two thirds of them for the first time',
+    title: 'Most of our customers file for the first time',
     minutes: 3,
     notes: 'One household in nine has no bank account; we come back to that figure with the pain points.',
     likely_questions: bullets(
@@ -35,7 +38,6 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'last-year',
-    title: 'Of three commitments, one was kept, one is half done, one goes on',
     minutes: 5,
     notes:
       'Be plain about it. The letters are late because we left legal review out of the plan; this year it is a milestone.',
@@ -46,7 +48,6 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'profile',
-    title: 'Measurement moved up; understanding and design did not',
     minutes: 6,
     notes:
       'Twenty-four of 35 practices are Established or better, after 16 last year. Explain why culture is shown one level below the rule.',
@@ -56,10 +57,9 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'maturity',
-    title: 'Four practices are exemplary; two are not in place at all',
     minutes: 7,
     notes:
-      'The two are rewards and journeys to other agencies; each has a barrier that we cannot remove alone. Then telemetry: what went wrong, and why we went down a level.',
+      'Four practices are exemplary, and two are not in place at all. The two are rewards and journeys to other agencies; each has a barrier that we cannot remove alone. Then telemetry: what went wrong, and why we went down a level.',
     likely_questions: bullets(
       '**What would have shown the failure on the first day?** A count of photos rejected per hour. The review of March 2022 has the chart.',
       '**Which levels are self-reported?** Four of the 24 at Established or better: skills, performance expectations, reach to the field, and open channels. Evidence will be added by June 30, 2023.',
@@ -68,7 +68,7 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'capacity',
-    title: 'Leaders are behind it; two vacancies and an old system hold us back',
+    title: 'Leaders are behind it; vacancies and an old system hold us back',
     minutes: 5,
     notes:
       'A change in the claims system takes four to six months; the portal releases every three weeks. That difference limits what we can promise.',
@@ -78,7 +78,6 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'feedback',
-    title: 'Trust in the claims line rose four quarters in a row; portal ease has not recovered',
     minutes: 8,
     notes:
       'On the claims line trust went from 3.64 to 4.02, while “My need was addressed” moved only from 3.63 to 3.82. In the portal, ease is at 3.63, after 3.66 before the identity step and 3.48 just after it. The empty quarter is a lapsed clearance.',
@@ -89,7 +88,6 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'pain-points',
-    title: 'Five pain points, and what each costs a customer',
     minutes: 8,
     notes:
       'Spend most of the time on payment: 83,000 claims a year stop there, and no score showed it, because those who give up are not in the survey.',
@@ -99,10 +97,9 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'barriers',
-    title: 'Three of five barriers need help from outside',
     minutes: 4,
     notes:
-      'They are clearance time, a certificate for designers, and partners in other agencies. Awards are for us and the union to agree on; the first module of the claims system is in the FY 2024 request.',
+      'Three of the five need help from outside: clearance time, a certificate for designers, and partners in other agencies. Awards are for us and the union to agree on; the first module of the claims system is in the FY 2024 request.',
     likely_questions: bullets(
       '**Where are the 10 to 14 weeks lost?** Seven to nine of them inside our own department, before anything reaches OMB.',
     ),
@@ -119,7 +116,6 @@ export const briefingSlides: readonly Entry[] = [
   }),
   keyed('briefing_slide', {
     key: 'priorities',
-    title: 'Two asks for FY 2025, and the dates until May 31',
     minutes: 5,
     notes:
       'The asks are the next modules of the claims system and advice on research with people who are not customers yet. The Action Plan arrives by May 31.',

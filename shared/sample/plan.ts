@@ -93,7 +93,7 @@ export const barrierEntries: readonly Entry[] = [
     description:
       'Award criteria for agents are subject to bargaining, and good service to customers is not among them. The agreement runs until September 2024.',
     dimension: 'culture_organization',
-    ask: 'None. Examples from providers whose agreements reward good service would help us prepare.',
+    ask: 'Examples from providers whose agreements reward good service, to prepare the next agreement.',
   }),
   entry('barrier', barriers.partners, {
     kind: 'other',
@@ -110,7 +110,7 @@ export const catalystEntries: readonly Entry[] = [
     description:
       'One executive can move staff and funds across all three services, and the Service Council decides in the meeting in which it hears the evidence.',
     dimension: 'governance_strategy',
-    ask: 'None. We would gladly present this at a meeting of providers.',
+    ask: 'A place on the agenda of a meeting of providers, to present this.',
   }),
   entry('catalyst', catalysts.liaisons, {
     kind: 'talent',

@@ -37,10 +37,22 @@ export const assignmentEntries: readonly Entry[] = [
     state: 'accepted',
   }),
   entry('assignment', sampleId('assignment/briefing'), {
-    section: 'Deep-dive slides',
+    section: 'slides',
     person: people.cxLead,
     due: '2023-03-17',
     state: 'in_progress',
+  }),
+  entry('assignment', sampleId('assignment/barriers'), {
+    section: 'barriers',
+    person: people.cxLead,
+    due: '2023-02-03',
+    state: 'accepted',
+  }),
+  entry('assignment', sampleId('assignment/priorities'), {
+    section: 'priorities',
+    person: people.cfo,
+    due: '2023-03-10',
+    state: 'accepted',
   }),
   entry('assignment', sampleId('assignment/plan'), {
     section: 'commitments',

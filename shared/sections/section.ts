@@ -233,6 +233,11 @@ const ofPlan = [
   },
 ] as const satisfies readonly Section[];
 
+/** What a section is called; one that the edition does not know, by what was written for it. */
+export function sectionLabel(edition: Edition, id: string): string {
+  return sectionsOf(edition).find((section) => section.id === id)?.label ?? id;
+}
+
 const made = new WeakMap<Edition, readonly Section[]>();
 
 /** The sections of a workbook of that edition, in the order in which they are worked through. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../documents/format.ts';
 import type { Deliverable } from '../model/deliverable.ts';
 import type { Kind } from '../model/kind.ts';
 import { type KindName, model } from '../model/model.ts';
@@ -172,7 +173,10 @@ function standingOf(
   findings: readonly Finding[],
 ): SectionStanding {
   if (conflicts > 0)
-    return { state: 'conflict', note: `${conflicts} ${conflicts === 1 ? 'differs' : 'differ'}` };
+    return {
+      state: 'conflict',
+      note: `${formatNumber(conflicts)} ${conflicts === 1 ? 'differs' : 'differ'}`,
+    };
   if (content.isEmpty)
     return content.count === undefined ? { state: 'empty' } : { state: 'empty', note: content.count };
   // While something must be fixed, a count of suggestions would be taken for all there is to do.

@@ -1,3 +1,4 @@
+import { topicOf } from '../briefing/standard-slides.ts';
 import { plainText } from '../documents/blocks.ts';
 import { inSentence, shortened } from '../documents/format.ts';
 import { namedValueInlines } from '../documents/values.ts';
@@ -6,7 +7,7 @@ import type { RecordId } from '../model/id.ts';
 import { recordIdSchema } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { findField, isKindName, type KindName, model, type RecordIn } from '../model/model.ts';
-import { sectionsOf } from '../sections/section.ts';
+import { sectionLabel } from '../sections/section.ts';
 import { findRecord } from './find.ts';
 import { keyedIds } from './keyed-ids.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
@@ -29,8 +30,7 @@ function ownTitle(snapshot: WorkbookSnapshot, kind: Kind, record: object): strin
   const value = kind.title === undefined ? undefined : fieldOf(record, kind.title);
   if (kind.title === undefined || value === undefined) return undefined;
   const text = textOf(snapshot, kind, kind.title, value);
-  if (kind.name === 'assignment')
-    return sectionsOf(snapshot.edition).find(({ id }) => id === text)?.label ?? text;
+  if (kind.name === 'assignment') return sectionLabel(snapshot.edition, text);
   return text === '' ? undefined : text;
 }
 
@@ -55,6 +55,10 @@ function composedTitle(snapshot: WorkbookSnapshot, kind: Kind, record: object): 
       const deliverable = fieldOf(record, 'deliverable');
       const what = deliverable === undefined ? undefined : textOf(snapshot, kind, 'deliverable', deliverable);
       return [about('person'), what].filter((part) => part !== undefined).join(', ') || undefined;
+    }
+    case 'briefing_slide': {
+      const key = fieldOf(record, 'key');
+      return typeof key === 'string' ? topicOf(key) : undefined;
     }
     default:
       return undefined;

@@ -3,6 +3,7 @@ import { shortened } from '../documents/format.ts';
 import { namedValueInlines } from '../documents/values.ts';
 import { findField, type KindName, model } from '../model/model.ts';
 import { valueSchema } from '../model/schema.ts';
+import { sectionLabel } from '../sections/section.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 import { nameAmong } from './titles.ts';
 
@@ -41,6 +42,9 @@ export function valueInWords(
     edition: snapshot.edition,
     nameAmong: (kinds: readonly string[], id: string) => nameAmong(snapshot, kinds, id),
   };
+  // Kept by its id, which nobody knows.
+  if (kind === 'assignment' && field === 'section')
+    return shortened(sectionLabel(snapshot.edition, asStored(value)), limit);
   const words = plainText(namedValueInlines(naming, declared, parsed.data));
   return shortened(words, limit) || emptyInWords;
 }

@@ -7,6 +7,7 @@ import { benchOpen } from './open.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlanExport } from './plan-export.ts';
 import { benchDeckExport } from './slides-export.ts';
+import { benchSoak } from './soak.ts';
 import { runInWindow } from './window.ts';
 import { benchWord, benchWordFresh, benchWordMemory } from './word.ts';
 
@@ -19,6 +20,7 @@ export const benchmarks: Readonly<Record<string, () => Promise<BenchOutcome>>> =
   plan: benchPlan,
   'plan-export': benchPlanExport,
   'slides-export': benchDeckExport,
+  soak: benchSoak,
   word: benchWord,
   'word-fresh': benchWordFresh,
   'word-memory': benchWordMemory,

@@ -1,6 +1,7 @@
-// Started by the `word` benchmarks with a file that holds a snapshot, a folder, and for how many milliseconds the thread
-// may get ready: exports the assessment twice in the thread of the built app and prints, as one JSON value, what a
+// Started by the `word` benchmarks with a file that holds a snapshot, a folder, and how ready the thread is to be (cold,
+// loaded or rehearsed): exports the assessment twice in the thread of the built app and prints, as one JSON value, what a
 // process that has not done so before needs for it.
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -14,9 +15,12 @@ import type { JobOrder } from '../workers/job.ts';
 import { giveJob, startWorker } from '../workers/run-job.ts';
 import { assessmentInWord } from './word-choice.ts';
 
-const [, , file = '', out = '', rest = '0'] = process.argv;
+const [, , file = '', out = '', state = 'cold'] = process.argv;
 const snapshot: WorkbookSnapshot = deserialize(readFileSync(file));
 const input: ExportJob = { snapshot, request: { out, choices: assessmentInWord } };
+
+/** Milliseconds. */
+const longerThanLoading = 1500;
 
 /** @returns milliseconds since `start` */
 async function exportOnce(start: number): Promise<number> {
@@ -29,13 +33,14 @@ async function exportOnce(start: number): Promise<number> {
 const built = path.resolve(import.meta.dirname, '../../out/main/export-worker.js');
 const started = performance.now();
 const worker = startWorker(pathToFileURL(built));
-if (rest !== '0') {
+if (state === 'rehearsed') {
   const order: JobOrder<ExportJob> = { type: 'rehearse' };
   worker.postMessage(order);
-  await setTimeout(Number(rest));
+  await once(worker, 'message');
 }
+if (state !== 'cold') await setTimeout(longerThanLoading);
 const idle = process.memoryUsage.rss();
-const first = await exportOnce(rest === '0' ? started : performance.now());
+const first = await exportOnce(state === 'cold' ? started : performance.now());
 // In kibibytes on every system.
 const memory = process.resourceUsage().maxRSS * 1024 - idle;
 const second = await exportOnce(performance.now());

@@ -49,14 +49,11 @@ function withAssessment(action: (subject: Subject) => Promise<BenchOutcome>): Pr
   });
 }
 
-/** Longer than a thread of the app takes to load what it needs; people choose a folder meanwhile. Milliseconds. */
-const ready = 2000;
-
 /** Exports twice in a process of its own. */
-async function inNewProcess({ snapshot, folder }: Subject, rest = ready) {
+async function inNewProcess({ snapshot, folder }: Subject, state: 'cold' | 'loaded' | 'rehearsed') {
   const file = path.join(folder, 'snapshot');
   writeFileSync(file, serialize(snapshot));
-  const args = [program, file, path.join(folder, 'out'), String(rest)];
+  const args = [program, file, path.join(folder, 'out'), state];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return spent.parse(JSON.parse(stdout));
 }
@@ -99,7 +96,7 @@ export function benchWord(): Promise<BenchOutcome> {
       subject,
       1,
       'the second export of a process',
-      async () => (await inNewProcess(subject)).second,
+      async () => (await inNewProcess(subject, 'rehearsed')).second,
     ),
   );
 }
@@ -112,8 +109,8 @@ export function benchWordFresh(): Promise<BenchOutcome> {
   return withPandoc(async (subject) => {
     const cold: number[] = [];
     const outcome = await againstPandoc(subject, 1.5, 'the first export of a process', async () => {
-      cold.push((await inNewProcess(subject, 0)).first);
-      return (await inNewProcess(subject)).first;
+      cold.push((await inNewProcess(subject, 'cold')).first);
+      return (await inNewProcess(subject, 'rehearsed')).first;
     });
     if ('notRun' in outcome) return outcome;
     const asWell = `with the start of the thread, ${milliseconds(median(cold))}`;
@@ -125,7 +122,7 @@ export function benchWordFresh(): Promise<BenchOutcome> {
 export function benchWordMemory(): Promise<BenchOutcome> {
   return withAssessment(async (subject) => {
     const used: number[] = [];
-    for (let round = 0; round < rounds; round += 1) used.push((await inNewProcess(subject)).memory);
+    for (let round = 0; round < rounds; round += 1) used.push((await inNewProcess(subject, 'loaded')).memory);
     const most = Math.max(...used);
     return {
       ratio: most / mostMemory,

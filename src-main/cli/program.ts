@@ -15,6 +15,7 @@ import { addInspect } from './commands/inspect.ts';
 import { addMerge } from './commands/merge.ts';
 import { addNew } from './commands/new.ts';
 import { addPurge } from './commands/purge.ts';
+import { addSalvage } from './commands/salvage.ts';
 import { addSample } from './commands/sample.ts';
 import { addShow } from './commands/show.ts';
 import { addVerify } from './commands/verify.ts';
@@ -56,6 +57,7 @@ export function makeProgram(): Command {
     addMerge,
     addPurge,
     addBackups,
+    addSalvage,
     addBench,
     addFirstRun,
   ])

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AccessibilityFinding } from '../../shared/accessibility/finding.ts';
+import { buildHandout } from '../../shared/briefing/handout.ts';
+import { buildMinutes } from '../../shared/briefing/minutes.ts';
 import {
   buildDocument,
   type DocumentDeliverable,
@@ -11,6 +13,7 @@ import { rowsOfC } from '../../shared/feedback/layouts/layout-c.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { canonicalJson } from '../../shared/json/canonical.ts';
+import type { JsonDeliverable } from '../../shared/model/deliverable.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope, parsePart } from '../../shared/submission/read.ts';
@@ -21,12 +24,12 @@ import { attemptAsync } from '../workbook/failures.ts';
 import { csvBytes } from './csv/csv.ts';
 import { planRows } from './csv/plan-rows.ts';
 import { responseFiles } from './csv/response-files.ts';
-import { type Exportable, type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
+import { type ExportChoice, exportChoices, exportTitles, formatTitles } from './formats.ts';
 import { checkPage } from './html/accessibility.ts';
 import { problemOfPage, renderHtml } from './html/render.ts';
 import { makeSlides } from './slides/export-slides.ts';
 import { checkWord } from './word/accessibility/check-word.ts';
-import { readEmbeddedJson } from './word/read-word.ts';
+import { readEmbeddedJson, visibleText } from './word/read-word.ts';
 import { renderWord } from './word/render.ts';
 
 export type ExportedFile = ExportChoice & {
@@ -72,16 +75,16 @@ type Made = {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What has data for systems; a briefing is for people. */
-type WithData = Exclude<Exportable, 'briefing'>;
+/** What comes as data. */
+type JsonExportable = JsonDeliverable | 'submission';
 
-function jsonOf(snapshot: WorkbookSnapshot, deliverable: WithData): string {
+function jsonOf(snapshot: WorkbookSnapshot, deliverable: JsonExportable): string {
   return canonicalJson(
     deliverable === 'submission' ? buildEnvelope(snapshot) : buildPart(snapshot, deliverable),
   );
 }
 
-function makeJson(snapshot: WorkbookSnapshot, deliverable: WithData): Made {
+function makeJson(snapshot: WorkbookSnapshot, deliverable: JsonExportable): Made {
   const check = (read: Uint8Array) => {
     const parsed: unknown = JSON.parse(utf8.decode(read));
     const result = deliverable === 'submission' ? parseEnvelope(parsed) : parsePart(parsed, snapshot.edition);
@@ -110,11 +113,26 @@ async function makeWord(
     return embedded.ok && embedded.value === json ? undefined : 'it does not hold its data';
   };
   const bytes = await renderWord(buildDocument(snapshot, deliverable), { json, ...logo });
-  const checkAccessibility = (fileName: string) => {
-    const checked = checkWord(bytes, fileName);
-    return checked.ok ? checked.value : [tooLong];
-  };
+  const checkAccessibility = (fileName: string) => accessibilityOf(bytes, fileName);
   return { bytes, extension: 'docx', check, checkAccessibility };
+}
+
+/** The handout, and the minutes where a briefing has begun: documents without data for systems. */
+async function makeBriefing(snapshot: WorkbookSnapshot, logo: Logo): Promise<readonly Made[]> {
+  const trees = [buildHandout(snapshot), buildMinutes(snapshot)].filter((tree) => tree !== undefined);
+  const made: Made[] = [];
+  for (const tree of trees) {
+    const bytes = await renderWord(tree, logo);
+    const check = (read: Uint8Array) => (visibleText(read).ok ? undefined : 'it cannot be read');
+    const checkAccessibility = (fileName: string) => accessibilityOf(bytes, fileName);
+    made.push({ name: tree.fileName, bytes, extension: 'docx', check, checkAccessibility });
+  }
+  return made;
+}
+
+function accessibilityOf(bytes: Uint8Array, fileName: string): readonly AccessibilityFinding[] {
+  const checked = checkWord(bytes, fileName);
+  return checked.ok ? checked.value : [tooLong];
 }
 
 function makeHtml(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable, logo: Logo): Made {
@@ -134,13 +152,11 @@ function makeCsv(rows: readonly (readonly string[])[]): Made {
 function make(
   snapshot: WorkbookSnapshot,
   { deliverable, format }: ExportChoice,
-  database: string | undefined,
   logo: Logo,
 ): Promise<Made> | Made {
   if (format === 'json' && deliverable !== 'briefing') return makeJson(snapshot, deliverable);
   if (format === 'csv' && deliverable === 'plan') return makeCsv(planRows({ snapshot, deliverable: 'plan' }));
   if (format === 'csv' && deliverable === 'feedback') return makeCsv(rowsOfC(snapshot));
-  if (format === 'slides' && deliverable === 'briefing') return makeSlides(snapshot, database);
   if (isDocumentDeliverable(deliverable)) {
     if (format === 'word') return makeWord(snapshot, deliverable, logo);
     if (format === 'html') return makeHtml(snapshot, deliverable, logo);
@@ -155,7 +171,9 @@ async function makeAll(
   database: string | undefined,
   logo: Logo,
 ): Promise<Iterable<Made>> {
-  const made = await make(snapshot, choice, database, logo);
+  if (choice.deliverable === 'briefing')
+    return choice.format === 'slides' ? [makeSlides(snapshot, database)] : makeBriefing(snapshot, logo);
+  const made = await make(snapshot, choice, logo);
   if (choice.deliverable !== 'feedback' || choice.format !== 'csv' || database === undefined) return [made];
   return withResponses(made, snapshot, database);
 }

@@ -18,7 +18,7 @@ export const available: Readonly<Record<Exportable, readonly Format[]>> = {
   plan: ['word', 'csv', 'json'],
   'plan-public': ['word', 'html', 'json'],
   feedback: ['csv', 'json'],
-  briefing: ['slides'],
+  briefing: ['word', 'slides'],
   submission: ['json'],
 };
 

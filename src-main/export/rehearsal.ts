@@ -62,6 +62,13 @@ const snapshot: WorkbookSnapshot = {
  * time takes twice as long. It stops between its steps once there is real work to do.
  */
 export async function rehearseExport(signal: AbortSignal): Promise<void> {
+  for (let time = 0; time < times && !signal.aborted; time += 1) await rehearseOnce(signal);
+}
+
+/** V8 compiles well what has run before. */
+const times = 2;
+
+async function rehearseOnce(signal: AbortSignal): Promise<void> {
   await setImmediate();
   if (signal.aborted) return;
   const json = canonicalJson(buildPart(snapshot, 'assessment'));

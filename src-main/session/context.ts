@@ -64,6 +64,8 @@ export type Desktop = {
   /** On the system's clipboard, in place of what is there. */
   readonly copyText: (text: string) => Promise<void>;
   readonly copyPicture: (png: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** The window's page as it is for paper, as a tagged PDF in the sizes that the page asks for. */
+  readonly printPage: () => Promise<Uint8Array>;
   readonly openWindow: () => Promise<void>;
   /** Brings the window to the front that has this file open for writing; false where none has. */
   readonly showWindowOf: (file: string) => boolean;

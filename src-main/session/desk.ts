@@ -128,6 +128,24 @@ export class Desk {
   }
 
   /**
+   * The same for a file that cannot be opened, or cannot be relied on.
+   *
+   * @param workbookId as far as that could be told
+   * @throws AppFailure; then what is open stays open
+   */
+  async restoreDamaged(
+    file: string,
+    backup: string,
+    workbookId: string | undefined,
+  ): Promise<OpenedWorkbook> {
+    if (this.#isGone) throw new AppFailure({ code: 'closed' });
+    // It can be open here and yet have a problem that a check has found.
+    if (this.fileForWriting === file) return this.restore(backup);
+    valueOrThrow(await restoreBackup(file, backup, workbookId));
+    return this.open(file, 'write');
+  }
+
+  /**
    * Takes in what others wrote in their copies of the open workbook; they are only read.
    *
    * @throws AppFailure naming the copy that cannot be merged, and why; the workbook is as it was

@@ -20,7 +20,9 @@ import { feedbackHandlers } from './handlers/feedback-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { nextYearHandlers } from './handlers/next-year-handlers.ts';
+import { printHandlers } from './handlers/print-handlers.ts';
 import { purgeHandlers } from './handlers/purge-handlers.ts';
+import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { reportHandlers } from './handlers/report-handlers.ts';
 import { submissionHandlers } from './handlers/submission-handlers.ts';
 import { Jobs } from './jobs.ts';
@@ -57,7 +59,9 @@ export function createWindowSession(context: WindowContext, services: AppService
       ...changeHandlers(parts),
       ...assignmentHandlers(parts),
       ...backupHandlers(parts),
+      ...recoveryHandlers(parts),
       ...exportHandlers(parts),
+      ...printHandlers(parts),
       ...attachmentHandlers(parts),
       ...submissionHandlers(parts),
       ...purgeHandlers(parts),

@@ -19,6 +19,7 @@ import { connect } from '../workbook/database.ts';
 import { attempt } from '../workbook/failures.ts';
 import { workbookExtension } from '../workbook/format.ts';
 import { openReadOnly } from '../workbook/open.ts';
+import { problemsOfBlobs } from './check-workbook.ts';
 import { problemsOfProjection } from './projection.ts';
 
 export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'workbook';
@@ -146,9 +147,7 @@ async function verifyWorkbook(
       const envelope = buildEnvelope(opened.value.snapshot());
       const problems = [
         ...problemsOfProjection(opened.value),
-        ...opened.value
-          .damagedBlobs()
-          .map(() => 'the bytes of an attached file are not those that were attached'),
+        ...problemsOfBlobs(opened.value),
         ...compareEnvelope(envelope, against),
       ];
       return verification('workbook', sha256Hex(canonicalJson(envelope)), problems);

@@ -2,7 +2,7 @@ import { shell } from 'electron/common';
 import { app, ClipboardItem, clipboard } from 'electron/main';
 import type { Desktop, Dialogs } from '../session/context.ts';
 
-type OfWindows = Pick<Desktop, 'openWindow' | 'showWindowOf' | 'menuState' | 'fullScreen'>;
+type OfWindows = Pick<Desktop, 'openWindow' | 'showWindowOf' | 'menuState' | 'fullScreen' | 'printPage'>;
 
 /** What is done outside of the window, by the system. */
 export function desktopOf(dialogs: Pick<Dialogs, 'confirm'>, windows: OfWindows): Desktop {

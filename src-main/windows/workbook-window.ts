@@ -90,6 +90,12 @@ export class WorkbookWindow {
         surroundings.stateChanged();
       },
       fullScreen: (on) => this.browser.setFullScreen(on),
+      printPage: () =>
+        this.browser.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+        }),
     });
     this.session = createWindowSession(
       {

@@ -15,7 +15,7 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { recordIdSchema } from '../../shared/model/id.ts';
 import { dataFolder } from '../data-folder.ts';
-import { syncFile, syncFolder, temporarySuffix } from '../files.ts';
+import { removeLeftOver, syncFile, syncFolder, temporarySuffix } from '../files.ts';
 import { renamePatiently } from '../patience.ts';
 import { checkPages } from './check-file.ts';
 import { copyForReading } from './copy-for-reading.ts';
@@ -46,6 +46,9 @@ export type Backup = {
   readonly size: number;
 };
 
+/** Of a backup that is being written. */
+export const unfinishedEnding = '.part';
+
 const namePattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z-]+)$/;
 const keptAtLeast = 10;
 const keptDays = 30;
@@ -56,6 +59,12 @@ function folderOf(workbookId: string): string {
 
 function nameOf(at: Date, reason: BackupReason): string {
   return `${at.toISOString().replace(/[-:.]/g, '')}-${reason}`;
+}
+
+/** The ids of all workbooks of which there are backups. */
+export function backedUpWorkbooks(): readonly string[] {
+  const folder = path.join(dataFolder(), 'backups');
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Backups of a workbook, newest first; only files that we named. */
@@ -118,6 +127,7 @@ export async function makeBackup(
   const file = path.join(folder, `${id}${workbookExtension}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    removeUnfinished(folder, (part) => now.getTime() - statSync(part).mtimeMs > longestCopying);
     await copyPages(database, file);
     for (const old of superfluous(listBackups(workbookId), now))
       if (old.id !== needed) rmSync(old.file, { force: true });
@@ -128,8 +138,25 @@ export async function makeBackup(
   }
 }
 
+/** Longer than any copy takes: what is older was left by a process that was killed. Milliseconds. */
+const longestCopying = 3_600_000;
+
+/** Half a backup is of no use, and what is in it can be purged by nobody. */
+function removeUnfinished(folder: string, isMeant: (part: string) => boolean): void {
+  removeLeftOver(
+    folder,
+    (name) => name.includes(`${workbookExtension}${unfinishedEnding}`) && isMeant(path.join(folder, name)),
+  );
+}
+
+/** Also what another process is writing just now: it may hold what was purged, and is made again at any time. */
+export function removeUnfinishedBackups(workbookId: string): void {
+  const folder = folderOf(workbookId);
+  if (existsSync(folder)) removeUnfinished(folder, () => true);
+}
+
 async function copyPages(database: Database, file: string): Promise<void> {
-  const temporary = `${file}.part`;
+  const temporary = `${file}${unfinishedEnding}`;
   try {
     await database.backup(temporary);
     chmodSync(temporary, 0o600);
@@ -163,6 +190,22 @@ export async function workbookIdOf(file: string): Promise<string> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const restoringEnding = '.restoring';
+
+/**
+ * What a restoring that was killed left beside the file. Call it with the file's lock, which restoring takes. What
+ * cannot be removed is in nobody's way.
+ */
+export function removeRestoring(file: string): void {
+  const beginning = `${path.basename(file)}.`;
+  attempt(file, () =>
+    removeLeftOver(
+      path.dirname(file),
+      (name) => name.startsWith(beginning) && name.endsWith(restoringEnding),
+    ),
+  );
 }
 
 /** What SQLite may have left beside a file after a crash, by the end of its name. */
@@ -221,8 +264,9 @@ export function restoreBackup(
     // A link stays a link; what it points to is restored.
     const file = existsSync(given) ? realpathSync.native(given) : given;
     const lock = takeLock(file);
-    const temporary = `${file}.${temporarySuffix()}.restoring`;
+    const temporary = `${file}.${temporarySuffix()}${restoringEnding}`;
     try {
+      removeRestoring(file);
       copyFileSync(backup.file, temporary);
       checkCopy(temporary, backup.file);
       syncFile(temporary);

@@ -4,7 +4,7 @@ import type { Edit } from '../../shared/workbook/log/edit.ts';
 import { stateOfField } from '../../shared/workbook/log/heads.ts';
 import { purgedValue, type Tombstone } from '../../shared/workbook/log/tombstone.ts';
 import { purgedBy } from './history.ts';
-import type { LogStore } from './log-store.ts';
+import { type LogStore, parsedValue } from './log-store.ts';
 
 type TombstoneOf = (edit: string) => Tombstone | undefined;
 
@@ -42,7 +42,7 @@ function valueBefore(log: LogStore, edit: Edit): unknown {
     .filter((base) => base?.recordId === edit.recordId && base.field === edit.field)
     .filter((base) => base !== undefined);
   if (bases.length === 0) return null;
-  return JSON.parse(stateOfField(edit.field, findField(model[edit.kind], edit.field), bases).value);
+  return parsedValue(stateOfField(edit.field, findField(model[edit.kind], edit.field), bases));
 }
 
 function changedField(log: LogStore, edit: Edit, tombstoneOf: TombstoneOf): ChangedField {
@@ -52,7 +52,7 @@ function changedField(log: LogStore, edit: Edit, tombstoneOf: TombstoneOf): Chan
     recordId: edit.recordId,
     field: edit.field,
     before: valueBefore(log, edit),
-    value: JSON.parse(edit.value),
+    value: parsedValue(edit),
     head: log.heads(edit.recordId, edit.field).some(({ id }) => id === edit.id),
     ...purgedBy(edit.value === purgedValue ? tombstoneOf(edit.id) : undefined),
   };

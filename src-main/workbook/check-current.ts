@@ -62,7 +62,8 @@ function fits(head: HeadRow): boolean {
   if (head.value === 'null') return true;
   const field = findField(model[head.kind], head.field);
   if (field !== undefined) return valueSchema(field).safeParse(parsed(head.value)).success;
-  return head.field === deletedField || head.field === orderField;
+  if (head.field === deletedField) return head.value === 'true' || head.value === 'false';
+  return head.field === orderField && typeof parsed(head.value) === 'string';
 }
 
 function readRows(database: Database): ReadonlyMap<string, Row> {

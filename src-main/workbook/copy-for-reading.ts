@@ -1,16 +1,21 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { connect, type Database } from './database.ts';
+import { isWriteAhead } from './header.ts';
+
+/** What may hold the newest changes of a file. */
+const besides = ['-journal', '-wal'];
 
 /**
  * After a crash a journal waits to be played back, which needs writing. Then both files are copied and it
- * is played back there. While somebody writes, the journal is theirs, and the backup API waits.
+ * is played back there. While somebody writes, the journal is theirs, and the backup API waits. A file that
+ * another program has switched to a write-ahead log cannot be read either without making files beside it.
  */
 export async function copyForReading(file: string, copy: string): Promise<void> {
-  const source = connectUnlessTorn(file);
+  const source = isWriteAhead(file) ? undefined : connectUnlessTorn(file);
   if (source === undefined) {
-    copyFileSync(file, copy);
-    copyFileSync(`${file}-journal`, `${copy}-journal`);
+    for (const ending of ['', ...besides.filter((end) => existsSync(`${file}${end}`))])
+      copyFileSync(`${file}${ending}`, `${copy}${ending}`);
     return;
   }
   try {

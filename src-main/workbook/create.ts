@@ -8,6 +8,7 @@ import type { Result } from '../../shared/ipc/result.ts';
 import type { DeliverablePart } from '../../shared/submission/part.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { type Edit, programAuthor } from '../../shared/workbook/log/edit.ts';
+import type { Tombstone } from '../../shared/workbook/log/tombstone.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { checkFolder, moveIntoPlace, temporaryFile, temporarySuffix } from '../files.ts';
 import { type Blob, keepBlob } from './blobs.ts';
@@ -19,12 +20,15 @@ import { LogStore } from './log-store.ts';
 import { writeMeta } from './meta.ts';
 import { Projector } from './projector.ts';
 import { schemaStatements } from './schema.ts';
+import { setTombstones } from './tombstones.ts';
 import { Workbook } from './workbook.ts';
 
 /** What another workbook hands over: a log as it stands, and bytes that are read when their turn comes. */
 export type Inheritance = {
   readonly edits: readonly Edit[];
   readonly blobs: Iterable<Blob>;
+  /** What was purged and must not come back. */
+  readonly tombstones?: readonly Tombstone[];
 };
 
 export type NewWorkbook = {
@@ -124,9 +128,10 @@ export function initialize(database: Database, file: string, make: NewWorkbook):
   return workbook;
 }
 
-function inherit(statements: Statements, { edits, blobs }: Inheritance): void {
+function inherit(statements: Statements, { edits, blobs, tombstones = [] }: Inheritance): void {
   const log = new LogStore(statements);
   log.append(edits);
-  new Projector(statements, log).project(edits);
   for (const blob of blobs) keepBlob(statements, blob);
+  setTombstones(statements, log, tombstones);
+  new Projector(statements, log).project(edits);
 }

@@ -9,6 +9,9 @@ function errorOfSqlite(error: { readonly code: string }, file: string): AppError
       return { code: 'disk_full' };
     case 'READONLY':
       return { code: 'read_only', file };
+    // Of a schema or a header that it does not understand SQLite only says that there is an error.
+    case 'ERROR':
+      return { code: 'damaged', file, check: 'its tables cannot be read' };
     case 'CORRUPT':
       return { code: 'damaged', file, check: 'its pages do not fit together' };
     case 'NOTADB':

@@ -9,6 +9,7 @@ const magic = Buffer.from('SQLite format 3\0', 'latin1');
 /** Offsets of the SQLite file header (sqlite.org/fileformat2.html, §1.3). */
 const offsets = {
   pageSize: 16,
+  readVersion: 19,
   pageCount: 28,
   changeCounter: 24,
   userVersion: 60,
@@ -27,6 +28,12 @@ function readHead(file: string): { head: Buffer; bytes: number } {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Was it switched to a write-ahead log? This program never does that (file format §1.3.3). */
+export function isWriteAhead(file: string): boolean {
+  const { head } = readHead(file);
+  return head.length > offsets.readVersion && head.readUInt8(offsets.readVersion) === 2;
 }
 
 /** @throws AppFailure newer_version or other_database */

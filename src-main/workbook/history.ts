@@ -1,7 +1,7 @@
 import type { RecordId } from '../../shared/model/id.ts';
 import { compareEdits, deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import { purgedValue, type Tombstone } from '../../shared/workbook/log/tombstone.ts';
-import type { LogStore } from './log-store.ts';
+import { type LogStore, parsedValue } from './log-store.ts';
 
 export type HistoryEntry = {
   readonly id: string;
@@ -58,7 +58,7 @@ export function historyOf(
     at: edit.at,
     author: edit.author,
     field: edit.field,
-    value: JSON.parse(edit.value),
+    value: parsedValue(edit),
     bases: edit.bases,
     head: heads.has(edit.id),
     ...purgedBy(edit.value === purgedValue ? tombstoneOf(edit.id) : undefined),

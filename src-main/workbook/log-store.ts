@@ -37,13 +37,21 @@ const rawEditRow = z
   );
 
 const headRow = z.object({ id: z.string(), at: z.number(), value: z.string() });
+const authorRow = z.object({ author: z.string() });
 const fieldHeadRow = headRow.extend({ field: z.string() });
 const idRow = z.object({ id: z.string() });
 const kindRow = z.object({ kind: kindName });
 const changeRow = z.object({ id: z.string(), change_id: z.string() });
 const headTimeRow = z.object({ record_id: recordIdSchema, field: z.string(), at: z.number() });
-const placeAuthorRow = z.object({ place: z.string(), author: z.string() });
+const headAuthorRow = z.object({
+  place: z.string(),
+  id: z.string(),
+  author: z.string(),
+  isAnswer: z.literal([0, 1]).transform((flag) => flag === 1),
+});
 const extentRow = z.object({ count: z.number(), newestAt: z.number() });
+
+export type HeadAuthor = z.infer<typeof headAuthorRow>;
 
 /** @returns the edit, if its kind is one of this version's, or undefined */
 export function knownEdit(raw: RawEdit): Edit | undefined {
@@ -292,17 +300,22 @@ export class LogStore {
     return times;
   }
 
-  /** Who wrote the heads of the fields that are in conflict, by record and field. */
-  headAuthors(): ReadonlyMap<string, readonly string[]> {
+  /**
+   * Who wrote the heads of the fields that are in conflict, by record and field, without their values;
+   * `isAnswer` where the head rests on one that rests on several, a settlement.
+   */
+  headAuthors(): ReadonlyMap<string, readonly HeadAuthor[]> {
     const rows = this.#statements.all(
-      `SELECT h."record_id" || ' ' || h."field" AS "place", e."author" FROM "conflict" c
-       JOIN "head" h ON h."record_id" = c."record_id" AND h."field" = c."field" JOIN "edit" e ON e."id" = h."edit_id"`,
+      `SELECT h."record_id" || ' ' || h."field" AS "place", e."id", e."author", EXISTS (
+         SELECT 1 FROM "edit_base" b JOIN "edit_base" s ON s."edit_id" = b."base_id" WHERE b."edit_id" = e."id"
+         GROUP BY b."base_id" HAVING count(*) > 1) AS "isAnswer"
+       FROM "conflict" c JOIN "head" h ON h."record_id" = c."record_id" AND h."field" = c."field"
+       JOIN "edit" e ON e."id" = h."edit_id"`,
     );
-    const authors = Map.groupBy(
-      rows.map((row) => placeAuthorRow.parse(row)),
+    return Map.groupBy(
+      rows.map((row) => headAuthorRow.parse(row)),
       ({ place }) => place,
     );
-    return new Map([...authors].map(([place, list]) => [place, list.map(({ author }) => author)]));
   }
 
   /** The author's edits that rest on no other. */
@@ -315,6 +328,14 @@ export class LogStore {
         author,
       ),
     );
+  }
+
+  /** Everybody who edited anything, in the order of the alphabet. */
+  authors(): readonly string[] {
+    const rows = this.#statements.all(
+      'SELECT DISTINCT "author" FROM "edit" ORDER BY "author" COLLATE NOCASE',
+    );
+    return rows.map((row) => authorRow.parse(row).author);
   }
 
   /** @returns number of edits, and the time of the newest (0 in an empty log) */
@@ -331,6 +352,15 @@ export class LogStore {
 
   #parseRaw(rows: readonly unknown[]): readonly RawEdit[] {
     return rows.map((row) => rawEditRow.safeParse(row).data ?? unreadable());
+  }
+}
+
+/** Only what stands now was checked at opening. @throws AppFailure damaged where it is no JSON */
+export function parsedValue({ value }: Pick<Edit, 'value'>): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return unreadable();
   }
 }
 

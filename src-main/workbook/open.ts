@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
-import { makeBackup } from './backup.ts';
+import { makeBackup, removeRestoring } from './backup.ts';
 import type { Clock } from './change-writer.ts';
 import { checkCurrentValues } from './check-current.ts';
 import { checkPages, checkSchema } from './check-file.ts';
@@ -62,18 +62,20 @@ export function openWorkbook(given: string, options: OpenOptions = {}): Promise<
     const lock = takeLock(file, options.breakStaleLock);
     let database: Database | undefined;
     try {
+      removeRestoring(file);
       database = connect(file);
       await bringUpToDate(database, file, true);
       checkOpened(database, file);
-      // Another program may have switched it; a copy of the file alone would then lack the newest changes.
-      database.pragma('journal_mode = DELETE');
-      return new Workbook({
+      const workbook = new Workbook({
         file,
         database,
         lock,
         guard: fileGuard(file),
         ...(options.clock === undefined ? {} : { clock: options.clock }),
       });
+      // Another program may have switched it; a copy of the file alone would then lack the newest changes.
+      database.pragma('journal_mode = DELETE');
+      return workbook;
     } catch (cause) {
       database?.close();
       lock.release();

@@ -4,7 +4,7 @@ import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Tombstone } from '../../shared/workbook/log/tombstone.ts';
 import { syncFile, syncFolder } from '../files.ts';
 import { renamePatiently } from '../patience.ts';
-import { listBackups } from './backup.ts';
+import { listBackups, removeUnfinishedBackups, unfinishedEnding } from './backup.ts';
 import { connect, Statements } from './database.ts';
 import { attemptAsync } from './failures.ts';
 import { LogStore } from './log-store.ts';
@@ -29,6 +29,7 @@ export async function purgeBackups(
   workbookId: string,
   tombstones: readonly Tombstone[],
 ): Promise<PurgedBackups> {
+  removeUnfinishedBackups(workbookId);
   let rewritten = 0;
   let deleted = 0;
   for (const { file } of listBackups(workbookId)) {
@@ -45,7 +46,7 @@ export async function purgeBackups(
 }
 
 async function rewrite(file: string, tombstones: readonly Tombstone[]): Promise<void> {
-  const copy = `${file}.part`;
+  const copy = `${file}${unfinishedEnding}`;
   try {
     copyFileSync(file, copy);
     chmodSync(copy, 0o600);

@@ -95,7 +95,9 @@ function holdersOf(statements: Statements, edits: readonly Edit[]): readonly str
   const texts = edits
     .filter(({ value }) => value !== purgedValue)
     .map(({ value }) => value.replace(/^"|"$/g, ''))
-    .filter((text) => text.length >= shortestFound);
+    .filter((text) => text.length >= shortestFound)
+    // Kept as a text that is JSON itself, as by a submission or a briefing, its marks are written twice.
+    .flatMap((text) => [text, JSON.stringify(text).replace(/^"|"$/g, '')]);
   const found = texts.flatMap((text) =>
     statements.all('SELECT "id" FROM "edit" WHERE instr("value", ?) > 0 ORDER BY "id"', text),
   );

@@ -40,6 +40,9 @@ export type ToTakeBack = { readonly edits: WrittenEdits; readonly memory: Standi
 
 export type Way = 'undo' | 'redo';
 
+/** A long session makes more changes than anybody takes back one by one; older ones are in the history. */
+const mostChanges = 10_000;
+
 /**
  * The changes of one session that can be taken back, and those that can be brought back. Undoing is
  * a change like any other, and redoing is undoing that change.
@@ -69,6 +72,7 @@ export class UndoStack {
   /** A new action: what was undone before it is gone. */
   push(edits: WrittenEdits): void {
     this.#done.push(edits);
+    if (this.#done.length > mostChanges) this.#done.shift();
     this.#undone = [];
   }
 

@@ -3,15 +3,15 @@ import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
-import { authorsIn, type ConflictDetail, conflictDetail } from '../../shared/workbook/conflicts.ts';
+import type { ConflictDetail } from '../../shared/workbook/conflicts.ts';
 import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
-import { deletedField } from '../../shared/workbook/log/edit.ts';
 import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
+import { ConflictReader } from './conflict-reader.ts';
 import { type Database, Statements } from './database.ts';
 import { type EntryContext, EntryWriter } from './entries.ts';
 import { attempt, attemptAsync } from './failures.ts';
@@ -79,6 +79,7 @@ export class Workbook {
   readonly log: LogStore;
   readonly #statements: Statements;
   readonly #projector: Projector;
+  readonly #conflictReader: ConflictReader;
   readonly #inTransaction: (action: () => ChangeOutcome) => ChangeOutcome;
   readonly #ids = new EditIds();
   readonly #clock: Clock;
@@ -100,6 +101,7 @@ export class Workbook {
     this.#statements = new Statements(options.database);
     this.log = new LogStore(this.#statements);
     this.#projector = new Projector(this.#statements, this.log);
+    this.#conflictReader = new ConflictReader(this.log, this.#projector);
     this.#inTransaction = options.database.transaction((action: () => ChangeOutcome) => action()).immediate;
     this.meta = readMeta(this.#statements, options.file);
   }
@@ -270,7 +272,7 @@ export class Workbook {
 
   /** Every conflict with all that is said in it, by whom and when. */
   conflicts(): readonly ConflictDetail[] {
-    return this.#unsettled().map((conflict) => this.#detailOf(conflict));
+    return this.#unsettled().map((conflict) => this.#conflictReader.detailOf(conflict));
   }
 
   /** Those of the given ones that are unsettled, as `conflicts`. */
@@ -279,33 +281,16 @@ export class Workbook {
     const places = new Set(wanted.map(placeOf));
     return this.#unsettled()
       .filter((conflict) => places.has(placeOf(conflict)))
-      .map((conflict) => this.#detailOf(conflict));
+      .map((conflict) => this.#conflictReader.detailOf(conflict));
   }
 
   /** Who has a value in each conflict, without reading the values. */
   conflictAuthors(): readonly (readonly string[])[] {
-    const unsettled = this.#unsettled();
-    const ofFields = this.log.headAuthors();
-    return unsettled.map((conflict) =>
-      conflict.field === deletedField
-        ? authorsIn(this.#detailOf(conflict))
-        : (ofFields.get(`${conflict.id} ${conflict.field}`) ?? []),
-    );
+    return this.#conflictReader.authorsOf(this.#unsettled());
   }
 
   #unsettled(): readonly Conflict[] {
     return this.#snapshot?.conflicts ?? this.#readConflicts();
-  }
-
-  #detailOf(conflict: Conflict): ConflictDetail {
-    const { kind, id, field } = conflict;
-    const heads = this.log.heads(id, field).map((head) => head.id);
-    const unseen = field === deletedField ? this.#projector.unseen({ kind, id }) : [];
-    const standing = [...new Set([...heads, ...unseen])].map((edit) => this.log.edit(edit));
-    return conflictDetail(
-      conflict,
-      standing.filter((edit) => edit !== undefined),
-    );
   }
 
   /** @throws AppFailure where it cannot be changed: closed, read-only, or not the file any more that was opened */

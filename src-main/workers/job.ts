@@ -16,7 +16,8 @@ export type JobOrder<Input> =
   | { readonly type: 'cancel' }
   | { readonly type: 'rehearse' };
 
-/** From a worker, for each job: any number of `progress`, then one `done`. */
+/** From a worker, for each job: any number of `progress`, then one `done`; and `rehearsed` if it came so far. */
 export type JobNews<Output> =
   | { readonly type: 'progress'; readonly progress: Progress }
-  | { readonly type: 'done'; readonly result: Result<Output, AppError> };
+  | { readonly type: 'done'; readonly result: Result<Output, AppError> }
+  | { readonly type: 'rehearsed' };

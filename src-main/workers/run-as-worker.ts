@@ -22,7 +22,10 @@ export async function runAsWorker<Input, Output>(
     if (order.type === 'cancel') return;
     abort = new AbortController();
     const { signal } = abort;
-    if (order.type === 'rehearse') return rehearse(signal);
+    if (order.type === 'rehearse') {
+      await rehearse(signal);
+      return tell({ type: 'rehearsed' });
+    }
     const onProgress: JobControl['onProgress'] = (progress) => tell({ type: 'progress', progress });
     const result = await work(order.input, { signal, onProgress });
     tell({ type: 'done', result });

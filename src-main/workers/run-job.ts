@@ -55,6 +55,7 @@ export function giveJob<Input, Output>(
     };
     const listen = (news: JobNews<Output>) => {
       if (news.type === 'progress') return onProgress(news.progress);
+      if (news.type === 'rehearsed') return;
       answer = news.result;
       if (order.stays) finish();
     };

@@ -1,5 +1,6 @@
 /** The files of this folder that run in a thread of their own. */
 export type WorkerName =
+  | 'check-worker'
   | 'export-worker'
   | 'feedback-import-worker'
   | 'feedback-plan-worker'
@@ -7,6 +8,7 @@ export type WorkerName =
   | 'merge-worker'
   | 'next-year-worker'
   | 'picture-worker'
+  | 'salvage-worker'
   | 'take-back-worker';
 
 /**

@@ -3,6 +3,7 @@ import { FeedbackImportDialog } from '../features/feedback-import/feedback-impor
 import { MergeDialog } from '../features/merging/merge-dialog.tsx';
 import { NextYearDialog } from '../features/next-year/next-year-dialog.tsx';
 import { ProblemReportDialog } from '../features/problem-report/problem-report-dialog.tsx';
+import { CheckDialog } from '../features/recovery/check-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { NewWorkbookDialog } from '../features/start/new-workbook-dialog.tsx';
 import { TourDialog } from '../features/tour/tour-dialog.tsx';
@@ -33,6 +34,8 @@ export function FrameDialogs() {
       return <ProblemReportDialog onClose={closeDialog} />;
     case 'merge':
       return <MergeDialog onClose={closeDialog} />;
+    case 'check-workbook':
+      return <CheckDialog onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'tour':

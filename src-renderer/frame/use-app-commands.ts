@@ -35,6 +35,7 @@ const doers: Readonly<Partial<Record<CommandId, () => void>>> = {
   'window.new': () => void ask('window.new'),
   'workbook.save': () => void saveNow(),
   'workbook.reveal': () => void ask('workbook.reveal'),
+  'workbook.check': () => openDialog('check-workbook'),
   'workbook.close': () => void closeWorkbook(),
   'workbook.merge': () => void mergeCopies(),
   'feedback.import': () => void importFeedback(),

@@ -7,6 +7,7 @@ export type DialogName =
   | 'import-feedback'
   | 'send-copy'
   | 'merge'
+  | 'check-workbook'
   | 'go-to'
   | 'settings'
   | 'tour'

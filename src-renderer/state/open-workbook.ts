@@ -4,6 +4,7 @@ import type { Result } from '../../shared/ipc/result.ts';
 import { call } from '../bridge/bridge.ts';
 import { announce } from './announcer.ts';
 import { loadAppState } from './app-state.ts';
+import { helpForDamage } from './damaged.ts';
 import { discardDrafts, flush, flushToTheEnd, saveState, unsavedLabels } from './drafts.ts';
 import { focusOn } from './focused-field.ts';
 import { startAt } from './navigation.ts';
@@ -85,7 +86,7 @@ export async function openDocument(
   const error = await openBy(() => call('workbook.open', { document, mode }));
   if (error === undefined) locked.set(undefined);
   else if (error.code === 'locked' || error.code === 'open_in_window') locked.set({ document, error });
-  else showError(error);
+  else showError(error, helpForDamage(document, error));
 }
 
 export async function openSample(): Promise<void> {
@@ -128,6 +129,14 @@ export async function restoreBackup(backup: string): Promise<void> {
   showDone('The backup is restored. What was there before is kept as a backup too.');
   void loadAppState();
   await flush();
+}
+
+/** The same for a workbook that cannot be opened. @returns false where what is open could not be left */
+export async function restoreDamaged(document: string, backup: string): Promise<Result<boolean, AppError>> {
+  const answer = await openNew(() => call('damaged.restore', { document, backup }));
+  if (answer.ok && answer.value)
+    showDone('The backup is restored. The damaged file is kept as a backup too.');
+  return answer;
 }
 
 export async function closeWorkbook(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { jsonDeliverables } from '../../shared/model/deliverable.ts';
+import { type Deliverable, jsonDeliverables } from '../../shared/model/deliverable.ts';
 import type { Field } from '../../shared/model/field.ts';
 import type { Kind } from '../../shared/model/kind.ts';
 import { kinds, model } from '../../shared/model/model.ts';
@@ -43,7 +43,8 @@ function expectedIn(kind: Kind, name: string, field: Field): ReadonlySet<string>
   const files = new Set<string>(parts.map((deliverable) => `${deliverable}.json`));
   if (submitted.some((deliverable) => parts.includes(deliverable)) || kind.travels === 'beside')
     files.add('submission.json');
-  for (const [file, deliverable] of documents) if (isPrintedIn(kind, field, deliverable)) files.add(file);
+  for (const [file, deliverable] of documents)
+    if (isInDocument(kind, name, field, deliverable)) files.add(file);
   if (isInSpreadsheet(kind, name, field)) files.add('plan.csv');
   if (isInFeedbackTable(kind, name, field)) files.add('feedback.csv');
   return files;
@@ -54,10 +55,18 @@ const documents = [
   ['plan.word', 'plan'],
   ['plan-public.word', 'plan-public'],
   ['plan-public.html', 'plan-public'],
+  ['briefing.word', 'briefing'],
 ] as const;
 
 /** Slides select: they hold nothing that is not declared for the briefing, but not all of it. */
 const slides = 'briefing.slides';
+
+/** Only the speaker has these at hand: they are in no document. */
+const speakers: ReadonlySet<string> = new Set(['briefing_slide.notes', 'briefing_slide.likely_questions']);
+
+function isInDocument(kind: Kind, name: string, field: Field, deliverable: Deliverable): boolean {
+  return isPrintedIn(kind, field, deliverable) && !speakers.has(`${kind.name}.${name}`);
+}
 
 /** Fields of commitments and milestones, and what records are called that commitments refer to. */
 function isInSpreadsheet(kind: Kind, name: string, field: Field): boolean {
@@ -82,9 +91,13 @@ async function exportedTexts(snapshot: WorkbookSnapshot): Promise<ReadonlyMap<st
     format === 'word' || format === 'slides'
       ? wordsOfPackage(readFileSync(path))
       : readFileSync(path, 'utf8');
-  return new Map(
-    files.map(({ deliverable, format, path }) => [`${deliverable}.${format}`, read(format, path)]),
-  );
+  const texts = new Map<string, string>();
+  // The briefing has two documents, a handout and the minutes.
+  for (const { deliverable, format, path } of files) {
+    const name = `${deliverable}.${format}`;
+    texts.set(name, `${texts.get(name) ?? ''}${read(format, path)}`);
+  }
+  return texts;
 }
 
 const fields = kinds.flatMap((kind) =>
@@ -111,6 +124,7 @@ describe('every field reaches exactly the exports that it is declared for', () =
       ['plan-public', 'json'],
       ['feedback', 'csv'],
       ['feedback', 'json'],
+      ['briefing', 'word'],
       ['briefing', 'slides'],
       ['submission', 'json'],
     ];
@@ -135,8 +149,8 @@ describe('every field reaches exactly the exports that it is declared for', () =
     documents.flatMap(([file, deliverable]) =>
       fields
         .filter(
-          ({ kind, field }) =>
-            !marked.some((entry) => entry.field === field) && isPrintedIn(kind, field, deliverable),
+          ({ kind, name, field }) =>
+            !marked.some((entry) => entry.field === field) && isInDocument(kind, name, field, deliverable),
         )
         .map((entry) => [`${entry.kind.name}.${entry.name}`, file, entry] as const),
     ),

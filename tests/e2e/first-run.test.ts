@@ -35,7 +35,8 @@ describe('npm start', () => {
       plan: ['.docx', '.csv', '.json'],
       'plan-public': ['.docx', '.html', '.json'],
       feedback: ['.csv', '.json'],
-      briefing: ['.json'],
+      briefing: ['.docx'],
+      submission: ['.json'],
     };
     expect(named.map((file) => path.extname(file))).toEqual([
       '.cxwb',

@@ -64,6 +64,7 @@ describe('the package', () => {
     expect(namesIn('out/main').filter((name) => !chunk.test(name))).toEqual([
       'PublicSans-Bold.ttf',
       'PublicSans-Regular.ttf',
+      'check-worker.js',
       'export-worker.js',
       'feedback-import-worker.js',
       'feedback-plan-worker.js',
@@ -74,6 +75,7 @@ describe('the package', () => {
       'merge-worker.js',
       'next-year-worker.js',
       'picture-worker.js',
+      'salvage-worker.js',
       'take-back-worker.js',
     ]);
   });

@@ -53,11 +53,21 @@ const besideShares = [0.64, 0.56, 0.48] as const;
 /** Figures get at least this much of the height over text that goes below them. */
 const leastFigureHeight = 260;
 
-/** Places a slide's title, figures and text; the same on screen and in PowerPoint. */
-export function layOutSlide(slide: {
-  readonly title: string;
-  readonly blocks: readonly SlideBlock[];
-}): SlideLayout {
+type Content = { readonly title: string; readonly blocks: readonly SlideBlock[] };
+
+/** Window, findings and exports ask for the layout of the same slide. */
+const known = new WeakMap<Content['blocks'], { readonly title: string; readonly layout: SlideLayout }>();
+
+/** Places a slide's title, figures and text; the same on screen and in PowerPoint. Worked out once for a slide. */
+export function layOutSlide(slide: Content): SlideLayout {
+  const before = known.get(slide.blocks);
+  if (before?.title === slide.title) return before.layout;
+  const layout = placeAll(slide);
+  known.set(slide.blocks, { title: slide.title, layout });
+  return layout;
+}
+
+function placeAll(slide: Content): SlideLayout {
   const title = placeTitle(slide.title);
   const top = title.box.top + title.box.height + underTitle;
   const body: Box = {

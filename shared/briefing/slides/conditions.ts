@@ -1,10 +1,9 @@
 import { column, fact, facts, note, table } from '../../documents/blocks.ts';
 import { capitalized, countOf, inSentence, joinWords, numberInWords } from '../../documents/format.ts';
-import { serviceTitle } from '../../documents/titles.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { titleOf } from '../../workbook/titles.ts';
-import { andMore, brief, firstFew } from '../blocks.ts';
+import { andMore, asManyAsFit, brief } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 import type { Drill, SlideBlock } from '../slide.ts';
 
@@ -25,7 +24,7 @@ export function barriersSlide(briefing: Briefing): SlideContent {
         : asking === barriers.length
           ? `${count}, and what would help with ${barriers.length === 1 ? 'it' : 'each'}`
           : `${count}; we ask for help with ${numberInWords(asking)}`;
-  return { title, blocks: conditions(briefing, 'barrier'), drills: drillsOf(briefing, 'barrier') };
+  return { title, blocks: conditions(briefing, 'barrier', title), drills: drillsOf(briefing, 'barrier') };
 }
 
 /** Slide 11: what helps, and the cross-agency events that our services belong to (§280.13). */
@@ -41,29 +40,34 @@ export function catalystsSlide(briefing: Briefing): SlideContent {
       ),
     ),
   ];
-  const experiences = facts(
-    services.map((service) =>
-      fact(
-        `Life experience of ${serviceTitle(service)}`,
-        brief(briefing, 'service', service, 'life_experience', 90),
-      ),
-    ),
-  );
+  const experiences = [
+    ...new Set(services.map((service) => brief(briefing, 'service', service, 'life_experience', 70))),
+  ].filter((name) => name !== '');
+  const title =
+    catalysts.length === 0
+      ? 'No catalysts yet'
+      : kinds.length === 0 || kinds.length > 4
+        ? `${capitalized(countOf(catalysts.length, 'catalyst'))} that others could copy`
+        : `What helps us most: ${joinWords(kinds)}`;
+  const below =
+    experiences.length === 0
+      ? note('None of our services belongs to a life experience that OMB has chosen.')
+      : facts([fact('Life experiences that our services belong to', experiencesInWords(experiences))]);
   return {
-    title:
-      catalysts.length === 0
-        ? 'No catalysts yet'
-        : kinds.length === 0 || kinds.length > 4
-          ? `${capitalized(countOf(catalysts.length, 'catalyst'))} that others could copy`
-          : `What helps us most: ${joinWords(kinds)}`,
-    blocks: [
-      ...conditions(briefing, 'catalyst'),
-      ...(experiences.items.length === 0
-        ? [note('None of our services belongs to a life experience that OMB has chosen.')]
-        : [experiences]),
-    ],
+    title,
+    blocks: conditions(briefing, 'catalyst', title, [below]),
     drills: drillsOf(briefing, 'catalyst'),
   };
+}
+
+/** More than these would crowd out the catalysts. */
+const mostExperiences = 3;
+
+function experiencesInWords(names: readonly string[]): string {
+  const more = names.length - mostExperiences;
+  return [...names.slice(0, mostExperiences), ...(more > 0 ? [`${numberInWords(more)} more`] : [])].join(
+    '; ',
+  );
 }
 
 function drillsOf({ snapshot }: Briefing, kind: ConditionKind): readonly Drill[] {
@@ -75,24 +79,40 @@ function drillsOf({ snapshot }: Briefing, kind: ConditionKind): readonly Drill[]
   }));
 }
 
-function conditions(briefing: Briefing, kind: ConditionKind): readonly SlideBlock[] {
+/** @param below what else the slide says */
+function conditions(
+  briefing: Briefing,
+  kind: ConditionKind,
+  title: string,
+  below: readonly SlideBlock[] = [],
+): readonly SlideBlock[] {
   const records: readonly RecordIn<ConditionKind>[] = briefing.snapshot.records[kind];
+  const name = inSentence(model[kind].label);
+  if (records.length === 0) return [note(`No ${name} has been entered yet.`), ...below];
+  return asManyAsFit({
+    title,
+    records,
+    most: mostRows,
+    make: (shown, more) => [conditionsTable(briefing, kind, shown), ...andMore(more, name), ...below],
+  });
+}
+
+function conditionsTable(
+  briefing: Briefing,
+  kind: ConditionKind,
+  records: readonly RecordIn<ConditionKind>[],
+) {
   const { label, plural } = model[kind];
-  if (records.length === 0) return [note(`No ${inSentence(label)} has been entered yet.`)];
-  const { shown, more } = firstFew(records, mostRows);
-  const hasAsks = shown.some(({ ask }) => (ask ?? '').trim() !== '');
-  return [
-    table({
-      id: `table-${kind}`,
-      caption: plural,
-      description: `One row for each ${inSentence(label)} with its kind${hasAsks ? ' and what we ask for' : ''}.`,
-      columns: [column(label, 3), column('Kind', 1.1), ...(hasAsks ? [column('Ask', 2.4)] : [])],
-      rows: shown.map((record) => [
-        brief(briefing, kind, record, 'description', 150),
-        brief(briefing, kind, record, 'kind', 50),
-        ...(hasAsks ? [brief(briefing, kind, record, 'ask', 120)] : []),
-      ]),
-    }),
-    ...andMore(more, inSentence(label)),
-  ];
+  const hasAsks = records.some(({ ask }) => (ask ?? '').trim() !== '');
+  return table({
+    id: `table-${kind}`,
+    caption: plural,
+    description: `One row for each ${inSentence(label)} with its kind${hasAsks ? ' and what we ask for' : ''}.`,
+    columns: [column(label, 3), column('Kind', 1.1), ...(hasAsks ? [column('Ask', 2.4)] : [])],
+    rows: records.map((record) => [
+      brief(briefing, kind, record, 'description', 150),
+      brief(briefing, kind, record, 'kind', 50),
+      ...(hasAsks ? [brief(briefing, kind, record, 'ask', 120)] : []),
+    ]),
+  });
 }

@@ -9,7 +9,7 @@ import type { Measure } from '../../feedback/pooled.ts';
 import { quarterReporting, reportingStatuses } from '../../feedback/reporting-status.ts';
 import { rankedDrivers, rankingOf } from '../../feedback/results/drivers.ts';
 import { type ResultView, resultView } from '../../feedback/results/scope.ts';
-import { andMore, firstFew } from '../blocks.ts';
+import { andMore, asManyAsFit } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 import type { Drill } from '../slide.ts';
 import { type ServiceView, trustFigure, trustMessage } from './trust-trend.ts';
@@ -42,14 +42,19 @@ export function feedbackSlide(briefing: Briefing): SlideContent {
       ],
       drills: [{ label: 'Quarters', sectionId: 'quarters' }],
     };
-  const { shown, more } = firstFew(views, mostServices);
+  const title = trustMessage(views);
   return {
-    title: trustMessage(views),
-    blocks: [
-      ...trustFigure(views),
-      facts(shown.map((view) => fact(serviceTitle(view.service), resultsInWords(briefing, view)))),
-      ...andMore(more, 'designated service'),
-    ],
+    title,
+    blocks: asManyAsFit({
+      title,
+      records: views,
+      most: mostServices,
+      make: (shown, more) => [
+        ...trustFigure(views),
+        facts(shown.map((view) => fact(serviceTitle(view.service), resultsInWords(briefing, view)))),
+        ...andMore(more, 'designated service'),
+      ],
+    }),
     source: sourceOf(views),
     drills,
   };

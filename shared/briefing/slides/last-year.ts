@@ -3,7 +3,7 @@ import { capitalized, countOf, joinWords, numberInWords } from '../../documents/
 import type { RecordIn } from '../../model/model.ts';
 import { type LastYearCommitment, lastYearCommitments } from '../../plan/last-year-commitments.ts';
 import { titleOf } from '../../workbook/titles.ts';
-import { andMore, brief, firstFew } from '../blocks.ts';
+import { andMore, asManyAsFit, brief } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 
 type Delivery = RecordIn<'delivery'>;
@@ -18,13 +18,18 @@ export function lastYearSlide(briefing: Briefing): SlideContent {
   const { snapshot } = briefing;
   const promised = lastYearCommitments(snapshot);
   const outcomes = outcomesOf(briefing, promised);
-  const { shown, more } = firstFew(outcomes, mostRows);
+  const title = messageOf(briefing, promised, outcomes);
   return {
-    title: messageOf(briefing, promised, outcomes),
+    title,
     blocks:
       outcomes.length === 0
         ? [note('No commitment of last year is known, and nothing delivered has been entered yet.')]
-        : [outcomesTable(briefing, shown), ...andMore(more, 'item')],
+        : asManyAsFit({
+            title,
+            records: outcomes,
+            most: mostRows,
+            make: (shown, more) => [outcomesTable(briefing, shown), ...andMore(more, 'item')],
+          }),
     drills: [
       ...snapshot.records.delivery.map((delivery) => ({
         label: titleOf(snapshot, 'delivery', delivery),

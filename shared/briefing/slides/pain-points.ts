@@ -3,7 +3,7 @@ import { capitalized, countOf, numberInWords } from '../../documents/format.ts';
 import { severities } from '../../model/choices.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { titleOf } from '../../workbook/titles.ts';
-import { andMore, brief, firstFew } from '../blocks.ts';
+import { andMore, asManyAsFit, brief } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 
 type PainPoint = RecordIn<'pain_point'>;
@@ -16,13 +16,18 @@ export function painPointsSlide(briefing: Briefing): SlideContent {
   const ranks = new Map<string | undefined, number>(severities.map(({ id }, index) => [id, index]));
   const rankOf = ({ severity }: PainPoint) => ranks.get(severity) ?? severities.length;
   const points = snapshot.records.pain_point.toSorted((one, other) => rankOf(one) - rankOf(other));
-  const { shown, more } = firstFew(points, mostRows);
+  const title = messageOf(points);
   return {
-    title: messageOf(points),
+    title,
     blocks:
       points.length === 0
         ? [note('No pain point has been entered yet.')]
-        : [pointsTable(briefing, shown), ...andMore(more, 'pain point')],
+        : asManyAsFit({
+            title,
+            records: points,
+            most: mostRows,
+            make: (shown, more) => [pointsTable(briefing, shown), ...andMore(more, 'pain point')],
+          }),
     drills: points.map((point) => ({
       label: titleOf(snapshot, 'pain_point', point),
       kind: 'pain_point',

@@ -7,7 +7,7 @@ import { capitalized, countOf } from '../../documents/format.ts';
 import type { RecordIn } from '../../model/model.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { titleOf } from '../../workbook/titles.ts';
-import { andMore, brief, firstFew } from '../blocks.ts';
+import { andMore, asManyAsFit, brief } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 
 type Priority = RecordIn<'priority'>;
@@ -19,18 +19,24 @@ const mostDates = 4;
 export function prioritiesSlide(briefing: Briefing): SlideContent {
   const { snapshot } = briefing;
   const { priority: priorities } = snapshot.records;
-  const { shown, more } = firstFew(priorities, mostRows);
-  const dates = nextDates(snapshot);
+  const title = messageOf(snapshot);
+  const dates = facts(nextDates(snapshot).map((due) => fact(due.label, formatDate(dateInForce(due)))));
+  const below = dates.items.length === 0 ? [] : [dates];
   return {
-    title: messageOf(snapshot),
-    blocks: [
-      ...(priorities.length === 0
-        ? [note('No priority has been entered yet.')]
-        : [prioritiesTable(briefing, shown), ...andMore(more, 'priority', 'priorities')]),
-      ...(dates.length === 0
-        ? []
-        : [facts(dates.map((due) => fact(due.label, formatDate(dateInForce(due)))))]),
-    ],
+    title,
+    blocks:
+      priorities.length === 0
+        ? [note('No priority has been entered yet.'), ...below]
+        : asManyAsFit({
+            title,
+            records: priorities,
+            most: mostRows,
+            make: (shown, more) => [
+              prioritiesTable(briefing, shown),
+              ...andMore(more, 'priority', 'priorities'),
+              ...below,
+            ],
+          }),
     drills: priorities.map((priority) => ({
       label: titleOf(snapshot, 'priority', priority),
       kind: 'priority',
@@ -52,7 +58,7 @@ function hasAsk({ ask_of_omb: ask }: Priority): boolean {
   return (ask ?? '').trim() !== '';
 }
 
-/** "Two asks of OMB for FY 2025, and the Action Plan by May 31, 2023" */
+/** "Two asks of OMB for FY 2025, and the Action Plan by May 31" */
 function messageOf(snapshot: WorkbookSnapshot): string {
   const { priority: priorities } = snapshot.records;
   if (priorities.length === 0) return 'No priorities yet';
@@ -68,7 +74,12 @@ function messageOf(snapshot: WorkbookSnapshot): string {
   const plan = nextDates(snapshot).find(({ id }) => id === 'plan');
   return plan === undefined
     ? `${what}${when}`
-    : `${what}${when}, and the ${plan.label} by ${formatDate(dateInForce(plan))}`;
+    : `${what}${when}, and the ${plan.label} by ${dayOf(dateInForce(plan))}`;
+}
+
+/** "May 31": the year stands with the dates below. */
+function dayOf(date: string): string {
+  return formatDate(date).replace(/, \d+$/, '');
 }
 
 function prioritiesTable(briefing: Briefing, priorities: readonly Priority[]) {

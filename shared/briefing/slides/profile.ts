@@ -3,12 +3,7 @@ import { practicesAtOrAbove } from '../../assess/profile.ts';
 import { canDrawProfile, profileDrawing } from '../../assess/profile-drawing.ts';
 import { takenHold } from '../../assess/taken-hold.ts';
 import { profileChartAlt } from '../../charts/profile-words.ts';
-import {
-  changeSentence,
-  levelsMessage,
-  profileMessage,
-  takenHoldWords,
-} from '../../documents/assessment/profile-words.ts';
+import { changeSentence, levelsMessage, takenHoldWords } from '../../documents/assessment/profile-words.ts';
 import { column, note, table } from '../../documents/blocks.ts';
 import { shortened } from '../../documents/format.ts';
 import { practicesOf } from '../../editions/lookups.ts';
@@ -19,9 +14,12 @@ import type { SlideFigure } from '../slide.ts';
 /** Slide 5: the profile over the dimensions, last year behind it. */
 export function profileSlide(briefing: Briefing): SlideContent {
   const { assessment } = briefing;
-  const caption = profileMessage(assessment);
+  const caption = levelsMessage(assessment);
   const compared = assessment.profile.some(({ change }) => change !== undefined);
   const figures = figureOf(briefing, caption);
+  const isRated = assessment.profile.some(({ rated }) => rated > 0);
+  const words = [...(isRated ? [practicesInWords(briefing)] : []), ...overridesInWords(briefing)];
+  const said = words.length === 0 ? [] : [bullets(words)];
   return {
     title: compared
       ? (changeSentence(assessment).split('. ')[0]?.replace(/\.$/, '') ?? caption)
@@ -29,7 +27,7 @@ export function profileSlide(briefing: Briefing): SlideContent {
     blocks: [
       ...figures,
       ...(figures.length === 0 ? [note('Too few dimensions have a level for a profile.')] : []),
-      bullets([practicesInWords(briefing), ...overridesInWords(briefing)]),
+      ...said,
     ],
     drills: assessment.profile.map(({ dimension }) => ({
       label: dimension.label,

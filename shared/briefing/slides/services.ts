@@ -2,7 +2,7 @@ import { column, note, table } from '../../documents/blocks.ts';
 import { capitalized, countOf, joinWords, numberInWords } from '../../documents/format.ts';
 import { serviceTitle } from '../../documents/titles.ts';
 import type { RecordIn } from '../../model/model.ts';
-import { andMore, brief, firstFew } from '../blocks.ts';
+import { andMore, asManyAsFit, brief } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 
 const mostRows = 5;
@@ -14,13 +14,18 @@ const longestNames = 60;
 export function servicesSlide(briefing: Briefing): SlideContent {
   const { service: services } = briefing.snapshot.records;
   const designated = services.filter((service) => service.designated === true);
-  const { shown, more } = firstFew(designated, mostRows);
+  const title = titleOf(designated, services.length);
   return {
-    title: titleOf(designated, services.length),
+    title,
     blocks:
       designated.length === 0
         ? [note('No service has been designated yet. At least two are chosen with OMB (§280.13).')]
-        : [servicesTable(briefing, shown), ...andMore(more, 'designated service')],
+        : asManyAsFit({
+            title,
+            records: designated,
+            most: mostRows,
+            make: (shown, more) => [servicesTable(briefing, shown), ...andMore(more, 'designated service')],
+          }),
     drills: designated.map((service) => ({
       label: serviceTitle(service),
       kind: 'service',

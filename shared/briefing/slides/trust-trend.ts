@@ -125,7 +125,7 @@ export function trustMessage(views: readonly ServiceView[]): string {
   return both.length <= longestMessage ? both : said;
 }
 
-const longestMessage = 95;
+const longestMessage = 110;
 
 function movementOf(view: ResultView): Movement | undefined {
   const [trust] = trustIn(view);

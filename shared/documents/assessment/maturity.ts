@@ -2,7 +2,19 @@ import { type DimensionProfile, practiceStanding } from '../../assess/profile.ts
 import type { Dimension } from '../../editions/edition.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
-import { fact, facts, heading, inlines, lead, note, paragraph, reference, tidied } from '../blocks.ts';
+import {
+  fact,
+  facts,
+  footnote,
+  heading,
+  inlines,
+  lead,
+  note,
+  paragraph,
+  reference,
+  tidied,
+  type Words,
+} from '../blocks.ts';
 import { fieldBlocks, runInBlocks } from '../field-blocks.ts';
 import { capitalized, countOf, numberInWords } from '../format.ts';
 import type { Block } from '../tree.ts';
@@ -29,7 +41,7 @@ const methodQuestions = ['assessment_method', 'participation'];
 export function maturityChapter(assessment: Assessment): readonly Block[] {
   return [
     heading(1, 'chapter-maturity', 'Program maturity'),
-    lead(openingWords(assessment)),
+    lead(...openingWords(assessment)),
     paragraph(`${standingSentences(assessment)} ${changeSentence(assessment)}`),
     ...profileFigure(assessment),
     ...methodBlocks(assessment),
@@ -42,12 +54,23 @@ export function maturityChapter(assessment: Assessment): readonly Block[] {
   ];
 }
 
-function openingWords({ edition, profile }: Assessment): string {
+/** Whose words the practices are is said where they are first met, not only in the annex on the method. */
+const ownInstrument = footnote(
+  'The practices and their levels are an instrument of this workbook, in its own words, and no text of OMB. The method note in the annexes says what each level means and how it is reached.',
+);
+
+function openingWords({ edition, profile }: Assessment): readonly Words[] {
   const practices = profile.reduce((sum, { total }) => sum + total, 0);
   const dimensions = countOf(profile.length, 'dimension');
   if (practices === 0)
-    return `This chapter reports on ${dimensions} of customer experience. Edition ${edition.id} has no practices, so a level is set for each dimension directly.`;
-  return `This chapter reports on ${dimensions} of customer experience, the core functions of §280.9, through ${countOf(practices, 'practice')}. Each practice has a level, the reason for it, and the evidence behind it. A level that rests on no evidence in the register is marked self-reported; a practice whose owner has not confirmed its level this year says so.`;
+    return [
+      `This chapter reports on ${dimensions} of customer experience. Edition ${edition.id} has no practices, so a level is set for each dimension directly.`,
+    ];
+  return [
+    `This chapter reports on ${dimensions} of customer experience, the core functions of §280.9, through ${countOf(practices, 'practice')}.`,
+    ownInstrument,
+    ` Each practice has a level, the reason for it, and the evidence behind it. A level that rests on no evidence in the register is marked self-reported; a practice whose owner has not confirmed its level this year says so.`,
+  ];
 }
 
 function methodBlocks(assessment: Assessment): readonly Block[] {

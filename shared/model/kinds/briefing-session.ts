@@ -13,13 +13,17 @@ export const briefing_session = defineKind('briefing_session', {
   fields: {
     date: date('Date'),
     participants: markdown('Participants'),
-    rehearsal: yesNo('Rehearsal'),
+    rehearsal: yesNo('Rehearsal', { prints: [] }),
     finished: yesNo('Finished', { prints: [], internal: true }),
     current_slide: text('Shown last', { prints: [], internal: true }),
-    slide_times: tuples('Time by slide', [
-      { name: 'slide', label: 'Slide', type: 'text' },
-      { name: 'seconds', label: 'Seconds', type: 'count' },
-    ]),
+    slide_times: tuples(
+      'Time by slide',
+      [
+        { name: 'slide', label: 'Slide', type: 'text' },
+        { name: 'seconds', label: 'Seconds', type: 'count' },
+      ],
+      { prints: [] },
+    ),
     snapshot: text('As briefed', { maxLength: 50_000_000, bulky: true, prints: [], internal: true }),
   },
 });

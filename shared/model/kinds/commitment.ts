@@ -11,7 +11,7 @@ export const commitment = defineKind('commitment', {
   title: 'title',
   ordered: true,
   fields: {
-    title: text('Title'),
+    title: text('Title', { prints: ['plan', 'plan-public', 'briefing'] }),
     description: markdown('Description'),
     action_type: choice('Kind of action', actionTypes, { citation: 'E.O. 14058' }),
     service: reference('Service', 'service', { citation: '§280.14' }),

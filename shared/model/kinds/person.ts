@@ -15,7 +15,7 @@ export const person = defineKind('person', {
       prints: ['assessment', 'plan', 'plan-public', 'briefing'],
     }),
     title: text('Title', { prints: ['assessment', 'plan', 'plan-public', 'briefing'] }),
-    office: text('Office', { prints: ['assessment', 'plan', 'plan-public', 'briefing'] }),
+    office: text('Office'),
     role: choice('Role', 'roles', {
       help: 'The assessment brings the senior official together with six chief officers, program and field staff.',
       prints: ['assessment', 'plan', 'plan-public', 'briefing'],

@@ -20,7 +20,9 @@ export const provider = defineKind('provider', {
       prints: ['assessment', 'plan', 'plan-public', 'feedback', 'briefing'],
     }),
     bureau: text('Bureau', { prints: ['assessment', 'plan', 'plan-public', 'feedback', 'briefing'] }),
-    abbreviation: text('Abbreviation', { prints: ['assessment', 'plan', 'plan-public', 'feedback'] }),
+    abbreviation: text('Abbreviation', {
+      prints: ['assessment', 'plan', 'plan-public', 'feedback', 'briefing'],
+    }),
     mission: markdown('Mission', {
       help: 'What the organization is there for, in a few sentences.',
       prints: ['assessment', 'plan', 'plan-public', 'briefing'],

@@ -1,3 +1,4 @@
+import { betweenBlocks, betweenItems } from '../../../shared/briefing/layout/sizes.ts';
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
 import type { Block } from '../../../shared/documents/tree.ts';
 import { type Xml, x } from '../xml/write.ts';
@@ -8,8 +9,11 @@ import { deckNamespaces } from './namespaces.ts';
 import { shapeTree, textShape } from './shapes.ts';
 import { paragraphOf } from './text.ts';
 
-const bold = (text: string): Line => ({ content: [{ type: 'text', text, bold: true }] });
-const plain = (text: string): Line => ({ content: [{ type: 'text', text }] });
+const bold = (text: string): Line => ({
+  content: [{ type: 'text', text, bold: true }],
+  before: betweenBlocks,
+});
+const plain = (text: string): Line => ({ content: [{ type: 'text', text }], before: betweenItems });
 
 /** Notes are texts; whatever else a note might hold has no place on its page. */
 function textsIn(blocks: readonly Block[]): readonly Prose[] {
@@ -56,7 +60,7 @@ export function notesSlide(lines: readonly Line[], number: number): Xml {
         textShape({
           named: { id: 3, name: 'Notes' },
           place: notesPlaceholders.text,
-          paragraphs: lines.map((line) => paragraphOf(line, { size: sizes.small, usual: sizes.small })),
+          paragraphs: lines.map((line) => paragraphOf(line, { size: sizes.small })),
           body: x('a:bodyPr'),
         }),
         textShape({

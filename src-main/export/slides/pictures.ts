@@ -15,6 +15,9 @@ export type SlidesWithPictures = {
   readonly problems: readonly string[];
 };
 
+/** A picture that cannot be shown. */
+type Lost = { readonly block: SlideBlock; readonly why: string };
+
 /**
  * The slides with those of their pictures that can be shown. A line stands in the place of another one and
  * says why it is not there: one bad file must not keep a team from its deck.
@@ -22,19 +25,19 @@ export type SlidesWithPictures = {
 export function withPictures(slides: readonly Slide[], bytesOf: BytesOf): SlidesWithPictures {
   const pictures = new Map<string, Picture>();
   const problems: string[] = [];
-  const shown = slides.map((slide) => ({
-    ...slide,
-    blocks: slide.blocks.map((block): SlideBlock => {
-      if (block.type !== 'picture') return block;
+  const shown = slides.map((slide) => {
+    const lost = slide.blocks.flatMap((block): readonly Lost[] => {
+      if (block.type !== 'picture') return [];
       const picture = pictures.get(block.sha256) ?? pictureOf(bytesOf(block.sha256));
-      if (typeof picture === 'string') {
-        problems.push(`Slide ${slide.number} goes without its picture: ${picture}.`);
-        return note(`A picture is left out here: ${picture}.`);
-      }
+      if (typeof picture === 'string') return [{ block, why: picture }];
       pictures.set(block.sha256, picture);
-      return block;
-    }),
-  }));
+      return [];
+    });
+    if (lost.length === 0) return slide;
+    problems.push(...lost.map(({ why }) => `Slide ${slide.number} goes without its picture: ${why}.`));
+    const lines = new Map(lost.map(({ block, why }) => [block, note(`A picture is left out here: ${why}.`)]));
+    return { ...slide, blocks: slide.blocks.map((block) => lines.get(block) ?? block) };
+  });
   return { slides: shown, pictures, problems };
 }
 

@@ -9,7 +9,11 @@ export type XmlAttributes = Readonly<Record<string, string | number | undefined>
 
 const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
+/** Most texts and values: nothing to escape, nothing that XML forbids, no spaces side by side. */
+const plain = /^(?:[!#-%'-;=?-~]| (?! ))*$/;
+
 function escaped(text: string): string {
+  if (plain.test(text)) return text;
   return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

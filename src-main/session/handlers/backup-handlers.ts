@@ -6,7 +6,7 @@ import type { SessionParts } from '../session-parts.ts';
 
 type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.make' | 'backup.restore'>;
 
-const itemOf = ({ id, at, reason, size }: Backup): BackupItem => ({ id, at, reason, size });
+export const itemOf = ({ id, at, reason, size }: Backup): BackupItem => ({ id, at, reason, size });
 
 /** Copies of the open workbook in the user's own folder. */
 export function backupHandlers({ desk }: SessionParts): BackupHandlers {

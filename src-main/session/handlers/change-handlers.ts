@@ -13,6 +13,7 @@ type ChangeHandlers = Pick<
   | 'workbook.redo'
   | 'workbook.fieldHistory'
   | 'workbook.origins'
+  | 'workbook.authors'
   | 'workbook.changes'
 >;
 
@@ -42,6 +43,7 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
         })),
       ),
     'workbook.origins': ({ ids }) => desk.inTurn(() => [...desk.workbook.origins(ids)]),
+    'workbook.authors': () => desk.inTurn(() => [...desk.workbook.log.authors()]),
     'workbook.changes': ({ before, limit }) =>
       desk.inTurn(() =>
         desk.workbook.changes(before, limit).map(({ changeId, at, author, edits, more }) => ({

@@ -171,7 +171,10 @@ function HowItGoesBack() {
       <h2 id="your-part-back">How it goes back</h2>
       <ol>
         <li>Work on your sections. Everything is saved by itself.</li>
-        <li>Press “Done, hand back” at each section that you are done with.</li>
+        <li>
+          Press “Done, hand back” at each section that you are done with. Where you press it at none, all of
+          them count as handed back.
+        </li>
         <li>
           Close the workbook and give the file {fileName} back to whoever sent it. They merge it, and nothing
           that others wrote meanwhile is lost.{' '}

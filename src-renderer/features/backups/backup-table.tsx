@@ -1,8 +1,8 @@
 import type { BackupItem } from '../../../shared/ipc/contract.ts';
+import { reasonInWords } from '../../ui/backup-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { momentInWords } from '../../ui/moment-words.ts';
 import { sizeInWords } from '../../ui/size-words.ts';
-import { reasonInWords } from './backup-words.ts';
 
 type Props = {
   /** Newest first. */

@@ -8,7 +8,7 @@ import { goToTarget } from '../../state/navigation.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { DifferenceValue, WholeText } from './difference-value.tsx';
+import { DifferenceValue, isCompared, WholeText } from './difference-value.tsx';
 import { ownValueInWords, saidByInWords } from './difference-words.ts';
 import { OwnValue } from './own-value.tsx';
 import { useSettling } from './use-settling.ts';
@@ -140,6 +140,9 @@ function Option({ detail: { kind, field: name, values }, at, group, isChosen, on
           <span className="difference-who">
             {saidByInWords(saidBy)}
             {at === 0 && ' · the newest, shown now'}
+            {field !== undefined &&
+              isCompared({ ...about, field }) &&
+              ' · marked where it differs from the newest'}
           </span>{' '}
           {field === undefined ? (
             <span className="difference-text">

@@ -21,7 +21,8 @@ function isLongText(value: unknown): boolean {
   return typeof value === 'string' && value.length >= longFrom;
 }
 
-function isCompared({ field, value, shown }: Props): boolean {
+/** Is only what differs marked, since both are long? */
+export function isCompared({ field, value, shown }: Pick<Props, 'field' | 'value' | 'shown'>): boolean {
   const isText = field.type === 'markdown' || field.type === 'text';
   return isText && isLongText(value) && isLongText(shown);
 }

@@ -4,7 +4,7 @@ import { call } from '../../bridge/bridge.ts';
 import { nameGiven } from '../../state/author.ts';
 import { undo } from '../../state/commands.ts';
 import { flush } from '../../state/drafts.ts';
-import { showDone, showError } from '../../state/notices.ts';
+import { dismissDone, showDone, showError } from '../../state/notices.ts';
 import { takeChange, useSnapshot } from '../../state/workbook.ts';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 import { differences, settledInWords } from './difference-words.ts';
@@ -56,6 +56,8 @@ export function SettleAll() {
       return;
     }
     takeChange(answer.value.changed);
+    // An undo that is still offered would be of this one.
+    dismissDone();
     showDone(settledInWords(person.author, answer.value.left), { label: 'Undo', run: () => void undo() });
     focusWhenDrawn('heading');
   };

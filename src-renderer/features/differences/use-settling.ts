@@ -8,7 +8,7 @@ import { type Raw, readRaw, toRaw } from '../../forms/raw.ts';
 import { fieldValueOf } from '../../forms/record-form.tsx';
 import { save } from '../../forms/records.ts';
 import { undo } from '../../state/commands.ts';
-import { showDone, showProblem } from '../../state/notices.ts';
+import { dismissDone, showDone, showProblem } from '../../state/notices.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 
@@ -64,6 +64,8 @@ export function useSettling(detail: ListedConflict, label: string, neighbor: str
       if (choice === undefined) return;
       const value = choice === 'own' ? ownValue() : chosenValue(choice);
       if (value === undefined || !(await save([settleWith(detail, value)]))) return;
+      // An undo that is still offered would be of this one.
+      dismissDone();
       showDone(`Settled: ${label}.`, { label: 'Undo', run: () => void undo() });
       focusWhenDrawn(...(neighbor === undefined ? [] : [neighbor]), 'heading');
     },

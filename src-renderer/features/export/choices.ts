@@ -44,6 +44,11 @@ export const choices: readonly Choice[] = [
     'The document for OMB: what is hard for customers, what you commit to, and how you will measure it. Due in May (§280.14).',
   ),
   choice(
+    'briefing',
+    'word',
+    'The handout of the deep dive: each slide with its figures and evidence. Once a briefing has begun, its minutes come with it. Due in March (§280.14).',
+  ),
+  choice(
     'plan-public',
     'word',
     'The plan to publish, as a document: without internal notes, resources, evidence links, and names below the senior official (§280.17).',

@@ -3,7 +3,7 @@ import { isDocumentDeliverable } from '../../../shared/model/deliverable.ts';
 import { model } from '../../../shared/model/model.ts';
 import { fieldOfBarrier } from '../../../shared/readiness/accessible-texts.ts';
 import type { Target } from '../../../shared/sections/section-of.ts';
-import { theOne } from '../../../shared/workbook/find.ts';
+import { findRecord, theOne } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 
 type ExportedFile = Exported['files'][number];
@@ -21,6 +21,7 @@ export function whereTyped(
   { deliverable }: Pick<ExportedFile, 'deliverable'>,
   { point, text = '' }: Barrier,
 ): TypedAt | undefined {
+  if (deliverable === 'briefing') return onSlides(snapshot, point, text);
   if (ofPictures.has(point)) {
     const logo = theOne(snapshot, 'workbook')?.agency_logo;
     if (logo === undefined) return undefined;
@@ -32,4 +33,21 @@ export function whereTyped(
   if (found === undefined) return undefined;
   const { kind, id, field, label } = found;
   return { target: { kind, id, field }, label };
+}
+
+/** What was found in the deck: titles that are alike, and pictures that nobody has described. */
+function onSlides(snapshot: WorkbookSnapshot, point: string, text: string): TypedAt | undefined {
+  const slides = snapshot.records.briefing_slide;
+  if (point === 'slide-title-unique') {
+    const slide = slides.findLast(({ title = '' }) => title.trim().toLowerCase() === text.toLowerCase());
+    if (slide === undefined) return undefined;
+    const { title } = model.briefing_slide.fields;
+    return { target: { kind: 'briefing_slide', id: slide.id, field: 'title' }, label: title.label };
+  }
+  if (!ofPictures.has(point)) return undefined;
+  const pictures = slides.map(({ picture }) => findRecord(snapshot, 'attachment', picture));
+  const picture = pictures.find((one) => one !== undefined && (one.alt_text ?? '').trim() === text);
+  if (picture === undefined) return undefined;
+  const { alt_text } = model.attachment.fields;
+  return { target: { kind: 'attachment', id: picture.id, field: 'alt_text' }, label: alt_text.label };
 }

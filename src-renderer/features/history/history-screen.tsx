@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { formatNumber } from '../../../shared/documents/format.ts';
 import { describeError } from '../../../shared/ipc/app-error.ts';
+import type { ChangeItem } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/readiness/words.ts';
 import { valueInWords } from '../../../shared/workbook/value-words.ts';
+import { call } from '../../bridge/bridge.ts';
 import { useOrigins } from '../../forms/comments/use-origins.ts';
 import { announce } from '../../state/announcer.ts';
 import { useAppState } from '../../state/app-state.ts';
@@ -37,12 +39,14 @@ export function HistoryScreen() {
   const fitting = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
   const shown = fitting.filter(({ at }) => isWithin(bounds, at));
   const oldest = items.at(-1)?.at ?? 0;
+  const isNarrowed = wanted !== noFilter && changes.length < lookedThrough && shown.length < enough;
   const isIncomplete =
-    hasOlder && (bounds.isSought === true || (bounds.from !== undefined && oldest >= bounds.from));
+    hasOlder &&
+    (isNarrowed || bounds.isSought === true || (bounds.from !== undefined && oldest >= bounds.from));
   useEffect(() => {
     if (isIncomplete && !isLoading && error === undefined) void loadOlder();
   }, [isIncomplete, isLoading, error, loadOlder]);
-  const authors = useMemo(() => [...new Set(items.map(({ author }) => author))].sort(), [items]);
+  const authors = useAuthors(items);
   const showAll = () => {
     setFilter(noFilter);
     setPeriod(anyTime);
@@ -99,6 +103,26 @@ export function HistoryScreen() {
       {restoring !== undefined && <RestoreDialog {...restoring} onClose={() => setRestoring(undefined)} />}
     </Screen>
   );
+}
+
+/** What one looks for may lie far back; then as many changes are looked through before one is asked to go on. */
+const lookedThrough = 2000;
+/** To begin with. */
+const enough = 20;
+
+/** Everybody who ever edited, also those of whom nothing is loaded yet. */
+function useAuthors(items: readonly ChangeItem[]): readonly string[] {
+  const [known, setKnown] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void call('workbook.authors', {}).then((answer) => {
+      if (isWanted && answer.ok) setKnown(answer.value);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return useMemo(() => [...new Set([...known, ...items.map(({ author }) => author)])], [known, items]);
 }
 
 /** Says how many fit when the choice changes, not while the list merely grows. */

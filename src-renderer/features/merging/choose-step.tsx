@@ -23,8 +23,8 @@ export function ChooseStep({ step: { copies, problem }, work, onClose }: Props) 
     <>
       <Copies copies={copies} />
       <p>
-        They are looked through first, and you see what would come in, by person and section. Until you say
-        so, nothing is changed; the copies themselves are only read.
+        What would come in is shown first, by person and section. Until you say so, nothing is changed; copies
+        are only read.
       </p>
       <div role="alert">
         {problem !== undefined && (

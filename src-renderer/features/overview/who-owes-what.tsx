@@ -1,5 +1,6 @@
 import { byDueDate, isOverdue } from '../../../shared/assignments/standing.ts';
 import { formatDate } from '../../../shared/calendar/format.ts';
+import { capitalized, countOf } from '../../../shared/documents/format.ts';
 import { model } from '../../../shared/model/model.ts';
 import { optionLabel } from '../../../shared/model/options.ts';
 import { titleOf, titleOfId } from '../../../shared/workbook/titles.ts';
@@ -11,6 +12,8 @@ import { Button } from '../../ui/button.tsx';
 export function WhoOwesWhat() {
   const snapshot = useSnapshot();
   const { assignment } = snapshot.records;
+  const open = assignment.filter(({ state }) => state !== 'accepted');
+  const accepted = assignment.length - open.length;
   const now = today();
   const stateField = model.assignment.fields.state;
   return (
@@ -21,9 +24,8 @@ export function WhoOwesWhat() {
           Assign sections and see how far they are
         </Button>
       </p>
-      {assignment.length === 0 ? (
-        <p>No section is assigned to anybody.</p>
-      ) : (
+      {assignment.length === 0 && <p>No section is assigned to anybody.</p>}
+      {open.length > 0 && (
         <table className="table">
           <thead>
             <tr>
@@ -34,7 +36,7 @@ export function WhoOwesWhat() {
             </tr>
           </thead>
           <tbody>
-            {byDueDate(assignment).map((entry) => (
+            {byDueDate(open).map((entry) => (
               <tr key={entry.id}>
                 <th scope="row">{titleOf(snapshot, 'assignment', entry)}</th>
                 <td>{entry.person === undefined ? 'Nobody' : titleOfId(snapshot, 'person', entry.person)}</td>
@@ -47,6 +49,13 @@ export function WhoOwesWhat() {
             ))}
           </tbody>
         </table>
+      )}
+      {accepted > 0 && (
+        <p>
+          {open.length === 0
+            ? 'All that was assigned is accepted.'
+            : `${capitalized(countOf(accepted, 'more assignment'))} ${accepted === 1 ? 'is' : 'are'} accepted.`}
+        </p>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import type { Move } from '../../../shared/briefing/moves.ts';
 import { type Slide, shownSlides } from '../../../shared/briefing/slide.ts';
 import { clockWords, timeStanding } from '../../../shared/briefing/times.ts';
 import { type Presenting, slideInWords, timesNow } from '../../state/presenting/presenting.ts';
+import { focusWhenDrawn } from '../../ui/focus.ts';
 import { clockTime } from '../../ui/moment-words.ts';
 
 type Props = {
@@ -32,7 +33,16 @@ export function PresenterBar({ state, slide, act }: Props) {
       </p>
       <div className="presenter-buttons">
         {buttons.map(({ move, label, key }) => (
-          <button key={move} type="button" className="presenter-button" onClick={() => act(move)}>
+          <button
+            key={move}
+            type="button"
+            className="presenter-button"
+            onClick={({ detail }) => {
+              act(move);
+              // After the mouse, the keys are the stage's again.
+              if (detail > 0) focusWhenDrawn('stage');
+            }}
+          >
             {label} <kbd>{key}</kbd>
           </button>
         ))}
@@ -83,7 +93,9 @@ function TimePlan({ state, slide }: Pick<Props, 'state' | 'slide'>) {
 
 function onSlideWords({ minutes }: Slide, over: number): string {
   if (minutes === 0) return 'no time planned for this slide';
-  return over >= 1 ? `${clockWords(over)} over on this slide` : `${clockWords(over)} left on this slide`;
+  return over >= 1
+    ? `${clockWords(over)} over on this slide`
+    : `${clockWords(Math.ceil(Math.max(0, -over)))} left on this slide`;
 }
 
 /** Within half a minute one is on time. */

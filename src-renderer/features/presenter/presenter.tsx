@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { placeAfter } from '../../../shared/briefing/moves.ts';
 import { LogList } from '../../forms/briefing-log/log-list.tsx';
 import { announce } from '../../state/announcer.ts';
@@ -11,6 +11,9 @@ import { SpeakerColumn } from './speaker-column.tsx';
 import { StageDialogs } from './stage-dialogs.tsx';
 import { useStage } from './use-stage.ts';
 import './presenter.css';
+
+/** Drawn anew for another slide only, not for every word of the log. */
+const Slide = memo(SlideView);
 
 /** A briefing or rehearsal that is going on: the slide with all that its presenter needs, or the slide alone. */
 export function Presenter({ state }: { readonly state: Presenting }) {
@@ -41,7 +44,7 @@ export function Presenter({ state }: { readonly state: Presenting }) {
             {isAlone ? '' : 'The screen is black. Press B to show the slide.'}
           </p>
         )}
-        {!(isAlone && state.black) && <SlideView slide={slide} deck={state.deck} />}
+        {!(isAlone && state.black) && <Slide slide={slide} deck={state.deck} />}
       </section>
       {!isAlone && <SpeakerColumn slide={slide} next={next === slide ? undefined : next} deck={state.deck} />}
       {digits !== '' && (

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
 import { drillDown } from '../../state/presenting/conduct.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,12 +12,21 @@ type Props = {
   readonly deck: Deck;
 };
 
+/** Drawn anew for another slide only. */
+const Thumbnail = memo(SlideView);
+
+/** The others are found by D and a word. */
+const mostPlaces = 8;
+
 /** What only the presenter sees: the next slide, notes, and likely questions with their answers. */
 export function SpeakerColumn({ slide, next, deck }: Props) {
   // The slide itself is drawn first.
   const picture = useDeferredValue(next);
+  const more = slide.drills.length - mostPlaces;
   return (
-    <div className="presenter-column">
+    // It scrolls where the notes are long, which the keyboard must reach.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls
+    <section className="presenter-column" aria-label="For the presenter" tabIndex={0}>
       <section aria-labelledby="presenter-next">
         <h2 id="presenter-next">Next</h2>
         {next === undefined ? (
@@ -27,7 +36,7 @@ export function SpeakerColumn({ slide, next, deck }: Props) {
             <p>
               {next.number} · {next.title}
             </p>
-            {picture !== undefined && <SlideView slide={picture} deck={deck} isThumbnail />}
+            {picture !== undefined && <Thumbnail slide={picture} deck={deck} isThumbnail />}
           </div>
         )}
       </section>
@@ -55,16 +64,21 @@ export function SpeakerColumn({ slide, next, deck }: Props) {
         <section aria-labelledby="presenter-behind">
           <h2 id="presenter-behind">Behind this slide</h2>
           <ul className="presenter-behind">
-            {slide.drills.map((drill) => (
+            {slide.drills.slice(0, mostPlaces).map((drill) => (
               <li key={drill.label}>
                 <Button look="plain" onClick={() => drillDown(drill)}>
                   {drill.label}
                 </Button>
               </li>
             ))}
+            {more > 0 && (
+              <li className="presenter-soft">
+                and {more} more <kbd>D</kbd>
+              </li>
+            )}
           </ul>
         </section>
       )}
-    </div>
+    </section>
   );
 }

@@ -27,9 +27,14 @@ const digitsStay = 3000;
 const typing = 'input, textarea, select, [contenteditable="true"]';
 const pressed = 'button, a[href], summary, [role="option"]';
 
-/** Enter and Space press what has the focus. */
+/**
+ * Enter and Space press what has the focus. Keys that are one character mean something while the stage has the
+ * focus and no button does (WCAG 2.1.4): who speaks to a button must not make the screen black.
+ */
 function isForControl({ key, target }: KeyboardEvent): boolean {
-  return (key === 'Enter' || key === ' ') && target instanceof Element && target.closest(pressed) !== null;
+  return (
+    (key === 'Enter' || key.length === 1) && target instanceof Element && target.closest(pressed) !== null
+  );
 }
 
 function newLine(kind: LogKind): Line | undefined {

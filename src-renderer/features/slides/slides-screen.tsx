@@ -18,6 +18,7 @@ import { useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 import { Screen } from '../../ui/screen.tsx';
+import { SaveAsPdf } from './save-as-pdf.tsx';
 import { formKey, moveKey, SlideCard, slideKey } from './slide-card.tsx';
 import '../../forms/record-list.css';
 import './slides.css';
@@ -67,6 +68,7 @@ export function SlidesScreen({ section }: { readonly section: Section }) {
   return (
     <Screen title={section.label} lead={`${section.summary} ${section.citation}`}>
       <p className="slides-plan">{planInWords(slides)}</p>
+      <SaveAsPdf deck={deck} />
       <div className="record-list slides-list">
         <ul ref={list} className={drag === undefined ? undefined : 'record-list-dragging'}>
           {slides.map((slide, at) => (

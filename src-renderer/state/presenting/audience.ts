@@ -5,10 +5,10 @@ import { announce } from '../announcer.ts';
 import { showDone, showError, showProblem } from '../notices.ts';
 import { presenting, presentSlide, updatePresenting } from './presenting.ts';
 
-/** Gives the audience's window what it is to show, whether it is open or not. */
+/** Gives the audience's window, where there is one, what it is to show. */
 export function showAudience(): void {
   const state = presenting.get();
-  if (state === undefined) return;
+  if (state === undefined || state.audience.display === null) return;
   void call('audience.show', { view: audienceView(state.deck, presentSlide(state), state.black) });
 }
 
@@ -32,6 +32,7 @@ export async function toggleAudience(): Promise<void> {
   }
   const audience = await openAudience();
   updatePresenting({ audience });
+  showAudience();
   if (audience.display !== null) announce(`The audience sees display ${audience.display}`);
   else
     showProblem('There is no second display. Plug one in, or press V to show only the slide in this window.');
@@ -50,6 +51,7 @@ export function audienceChanged({ why, ...audience }: Events['audience.changed']
       break;
     case 'plugged':
       updatePresenting({ audience, view: 'presenter' });
+      showAudience();
       announce(`The audience sees display ${audience.display}`);
       break;
     case 'closed':

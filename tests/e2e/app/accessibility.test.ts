@@ -246,6 +246,40 @@ describe.skipIf(noBrowser !== undefined)('everybody can use the window', () => {
       await leaveDialog();
     });
 
+    it('nothing is found while slides are presented, a word is noted, keys are listed, and where something is behind a slide', async () => {
+      await goTo('briefings');
+      await button('Rehearse').click();
+      await heading('Rehearsal: Slide 1 of 12');
+      await hands.type('5');
+      await hands.press('Enter');
+      await heading('Rehearsal: Slide 5 of 12');
+      await hands.press('F6');
+      await hands.type('Why is that?');
+      await hands.press('Enter');
+      await hands.page.locator('.log-list').getByText('Why is that?').waitFor();
+      await hands.press('F8');
+      await hands.page.getByLabel(/^Follow-up/).waitFor();
+      await expectNoProblems();
+      await hands.press('Escape');
+      for (const key of ['?', 'g', 'd', 'Escape']) {
+        await hands.press(key);
+        await hands.page.locator('dialog[open]').waitFor();
+        await expectNoProblems(true);
+        await leaveDialog();
+      }
+      await hands.press('Control+2');
+      await heading('Review');
+      await hands.page.getByRole('region', { name: 'Briefing that is going on' }).waitFor();
+      await expectNoProblems(true);
+      await button(/^Back to the slide/).click();
+      await hands.press('Escape');
+      await button(/^Finish the rehearsal/).click();
+      await heading('Rehearse and brief');
+      await hands.page.evaluate(unfold);
+      await hands.page.getByText('Fingerprint of what was shown').waitFor();
+      await expectNoProblems();
+    });
+
     it('nothing is found beside the files that were exported', async () => {
       await goTo('export');
       await app.controls.answerDialog({ paths: [path.join(home, 'handed in')] });

@@ -12,6 +12,7 @@ import { knownHome } from '../../bench/home.ts';
 import { must, recordId } from '../../fixtures/workbooks.ts';
 import { hisp } from '../cli/command.ts';
 import { type AtWork, atWork, savedIn } from './at-work.ts';
+import { violations } from './axe.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { launchApp, noBrowser, type RunningApp, removeHome, temporaryHome } from './launch.ts';
 
@@ -159,6 +160,7 @@ describe.skipIf(noBrowser !== undefined)('a team of seven works on one workbook'
     await press(/^Send a copy….*to Casey Mockup/);
     await dialog('Send to contributor').waitFor();
     expect(await dialog('Send to contributor').textContent()).toContain('Services, due January 31, 2030');
+    expect(await violations(hands.page)).toEqual([]);
     await app.controls.answerDialog({ paths: [caseys] });
     await press(/^Choose where to put it/);
     await work.told(/^for-casey\.cxwb is the copy for Casey Mockup/);
@@ -171,6 +173,7 @@ describe.skipIf(noBrowser !== undefined)('a team of seven works on one workbook'
     await app.controls.answerDialog({ paths: [caseys] });
     await hands.press('Control+o');
     await hands.page.getByRole('heading', { level: 1, name: 'Your part' }).waitFor();
+    expect(await violations(hands.page)).toEqual([]);
     await press(/^Edit as Casey Mockup/);
     await press(/^Services$/);
     await hands.page.getByRole('heading', { level: 1, name: 'Services' }).waitFor();

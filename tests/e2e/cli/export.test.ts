@@ -69,6 +69,7 @@ describe('exporting', () => {
       'plan-public json',
       'feedback csv',
       'feedback json',
+      'briefing word',
       'briefing slides',
       'submission json',
     ]);
@@ -92,6 +93,10 @@ describe('exporting', () => {
     expect(files).toHaveLength(1);
     const [page] = (await exported('--deliverable', 'plan-public', '--only', 'html')).files;
     expect(page?.path).toMatch(/action-plan-public-fy2023-exs\.html$/);
+    const [handout, ...rest] = (await exported('--deliverable', 'briefing', '--only', 'word')).files;
+    expect(handout?.path).toMatch(/deep-dive-handout-fy2023-exs\.docx$/);
+    // The minutes come once a briefing has begun.
+    expect(rest).toEqual([]);
     const [table] = (await exported('--only', 'csv')).files;
     expect(table?.path).toMatch(/action-plan-fy2023-exs\.csv$/);
   });

@@ -200,6 +200,11 @@ export const causes = {
     bytes.fill(0xff, (page - 1) * size, (page - 1) * size + 64);
     return world.open(world.put('worn.cxwb', bytes));
   },
+  nothing_to_salvage: async ({ window, folder, put, document }) => {
+    window.replies.push(path.join(folder, 'saved.cxwb'));
+    const letter = await document(put('letter.cxwb', 'Dear colleague, '.repeat(500)));
+    return outcomeOf(await window.call('damaged.salvage', { job: 'save', document: letter }));
+  },
   locked: (world) => {
     const file = world.workbook('held.cxwb');
     const holder = { host: 'another-computer', process: 4711, since: new Date().toISOString() };
@@ -367,13 +372,20 @@ export const causes = {
     return outcomeOf(await running);
   },
   worker_failed: async (world, faults) => {
+    await world.change({ kind: 'workbook', set: { fiscal_year: 2023 } });
     faults.thread = 'process.exit(3)';
-    world.window.replies.push(world.folder);
-    const formats = [{ deliverable: 'assessment', format: 'json' }] as const;
-    return outcomeOf(await world.window.call('export.run', { job: 'export', formats: [...formats] }));
+    world.window.replies.push(path.join(world.folder, 'next.cxwb'));
+    return outcomeOf(await world.window.call('workbook.nextYear', { job: 'next', fiscalYear: 2024 }));
   },
   unsafe_link: async ({ window }) =>
     outcomeOf(await window.call('link.open', { href: 'http://example.gov' })),
+  cannot_print: async (world) => {
+    const refusing = fakeWindow(createAppServices(), true);
+    const file = await chosen(refusing, world.file);
+    must(await refusing.call('workbook.open', { document: file, mode: 'read-only' }));
+    refusing.replies.push(path.join(world.folder, 'slides.pdf'));
+    return outcomeOf(await refusing.call('slides.pdf', {}));
+  },
   cannot_copy: async () =>
     outcomeOf(await fakeWindow(createAppServices(), true).call('clipboard.text', { text: 'words' })),
   attachment_empty: async (world) => outcomeOf(await attach(world, 'empty.pdf', '')),

@@ -1,6 +1,12 @@
 import { KnownEmitter } from '../known.ts';
 import type { PageLink } from './page-link.ts';
 
+type PrintOptions = {
+  readonly landscape?: boolean;
+  readonly preferCSSPageSize?: boolean;
+  readonly generateTaggedPDF?: boolean;
+};
+
 /** What a page can be told to do that has nothing to do with the app: zooming, editing, printing. */
 export abstract class PageTools extends KnownEmitter {
   #zoom = 1;
@@ -36,10 +42,12 @@ export abstract class PageTools extends KnownEmitter {
     return false;
   }
 
-  async printToPDF(options: { readonly landscape?: boolean } = {}): Promise<Buffer> {
+  async printToPDF(options: PrintOptions = {}): Promise<Buffer> {
     const pdf = await this.linkedPage()?.cdp.send('Page.printToPDF', {
       landscape: options.landscape ?? false,
       printBackground: true,
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
+      generateTaggedPDF: options.generateTaggedPDF ?? false,
     });
     if (pdf === undefined) throw new Error('There is no page to print.');
     return Buffer.from(pdf.data, 'base64');

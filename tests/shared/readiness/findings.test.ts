@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { obstaclesTo } from '../../../shared/documents/draft-notice.ts';
 import { a11Edition2019 } from '../../../shared/editions/a11-2019.ts';
 import { deliverables } from '../../../shared/model/deliverable.ts';
 import { findField, findKind } from '../../../shared/model/model.ts';
 import { findingsOf, isReady, rules } from '../../../shared/readiness/index.ts';
-import { aSnapshot } from '../../fixtures/snapshots.ts';
+import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { initiative, keyed, line } from './ready-assessment.ts';
 import { aReadyWorkbook } from './ready-briefing.ts';
 
@@ -49,6 +50,32 @@ describe('the findings of a workbook', () => {
       expect(findingsOf(snapshot, deliverable).map((finding) => finding.rule)).toEqual([
         `${deliverable}.conflict-unsettled`,
       ]);
+  });
+
+  it('tell hundreds of conflicts at once, which one by one would hide everything else', () => {
+    const manyOf = (count: number) => {
+      let builder = aReadyWorkbook();
+      for (let index = 0; index < count; index += 1)
+        builder = builder.conflict({
+          kind: index < 150 ? 'persona' : 'barrier',
+          id: anId(`${index}`),
+          field: 'deleted',
+        });
+      return builder.build();
+    };
+    expect(findingsOf(manyOf(200), 'assessment')).toHaveLength(200);
+    const many = manyOf(201);
+    expect(findingsOf(many, 'assessment')).toMatchObject([
+      {
+        severity: 'blocks',
+        message:
+          'Copies of this workbook disagree in 201 places: Personas (150), Barriers (51); choose what holds in each.',
+      },
+    ]);
+    expect(obstaclesTo(many, findingsOf(many), 'assessment')).toMatchObject({
+      findings: [{ rule: 'assessment.conflict-unsettled' }],
+      conflicts: [],
+    });
   });
 
   it('lead to a field that the record has', () => {

@@ -66,7 +66,7 @@ describe('the sample', () => {
     const texts = sampleTexts()
       .map(({ text }) => text)
       .join('\n');
-    expect(texts).toContain('Four practices are exemplary; two are not in place at all');
+    expect(texts).toContain('Four practices are exemplary, and two are not in place at all');
     expect(texts).toContain(`collected ${snapshot.records.evidence.length} pieces of evidence`);
   });
 

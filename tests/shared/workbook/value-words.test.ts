@@ -23,6 +23,11 @@ const words = (kind: KindName, field: string, value: unknown) => valueInWords(sn
 const title = (kind: KindName, nickname: string) => titleOfId(snapshot, kind, anId(nickname));
 
 describe('a value in words', () => {
+  it('calls the section of an assignment by its label, and what is none as it was written', () => {
+    expect(words('assignment', 'section', 'services')).toBe('Services');
+    expect(words('assignment', 'section', 'Slides')).toBe('Slides');
+  });
+
   it('is empty where nothing stands', () => {
     expect(words('service', 'name', null)).toBe('empty');
     expect(words('service', 'channels', [])).toBe('empty');

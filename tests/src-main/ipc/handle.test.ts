@@ -134,6 +134,11 @@ describe('a handler of the channel', () => {
     });
   });
 
+  it('refuses what is for other windows, as everything of a workbook is to the audience’s', async () => {
+    expect(await call('workbook.redo', {})).toMatchObject({ ok: false, error: { code: 'wrong_call' } });
+    expect(JSON.parse(logged())).toMatchObject({ code: 'other_window', method: 'workbook.redo' });
+  });
+
   it('notes a failure by its code and record, without what was typed', async () => {
     const id = '0193e0a0-0000-7000-8000-000000000001';
     undo.mockResolvedValue(failed({ code: 'unknown_record', kind: 'service', id, place: secret }));

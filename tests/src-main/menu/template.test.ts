@@ -74,6 +74,12 @@ describe('the menu', () => {
     expect(enabled('edit.undo', { ...open, workbookOpen: false })).toBe(false);
   });
 
+  it('undoes a merge by that name, although no change of this session can be undone', () => {
+    const state = { workbookOpen: true, canUndo: false, canRedo: false, canUndoMerge: true };
+    const undo = itemsOf({ state }).find((item) => item.id === 'edit.undo');
+    expect(undo).toMatchObject({ label: 'Undo merge', enabled: true });
+  });
+
   it('opens recent workbooks, ten at most, whatever their names hold', () => {
     const open = vi.fn();
     const recent = Array.from({ length: 15 }, (_, n) => ({ label: `R&D ${n}.cxwb`, open: () => open(n) }));

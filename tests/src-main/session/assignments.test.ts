@@ -63,6 +63,23 @@ describe('sending a copy to a contributor', () => {
     expect(opened.snapshot.editCount).toBe(original?.snapshot.editCount);
   });
 
+  it('tells whose copy comes back, before it is merged and after; what they owed is returned', async () => {
+    window.replies.push(copy);
+    must(await send());
+    await withOpen(copy, (workbook) =>
+      must(workbook.change('Ann Example', [{ kind: 'person', id: ann, set: { title: 'Chief' } }])),
+    );
+    const documents = [await chosen(window, copy)];
+    const look = must(await window.call('merge.look', { job: 'look', documents }));
+    expect(look.copies[0]?.brings?.returned).toEqual([ann]);
+    expect(await statesNow()).toEqual(['in_progress', 'accepted']);
+    const { brought } = must(await window.call('merge.run', { job: 'merge', documents }));
+    expect(brought.returned).toEqual([ann]);
+    expect(await statesNow()).toEqual(['returned', 'accepted']);
+    must(await window.call('merge.undo', {}));
+    expect(await statesNow()).toEqual(['in_progress', 'accepted']);
+  });
+
   it('changes nothing where the user thinks better of it, or the copy cannot be made', async () => {
     window.replies.push(undefined);
     expect(must(await send())).toBeNull();

@@ -170,6 +170,13 @@ describe('history', () => {
     ).toEqual([]);
   });
 
+  it('names everybody who edited anything', async () => {
+    must(await window.call('workbook.change', set(1, { name: 'One' })));
+    must(await window.call('settings.save', { author: 'Ben' }));
+    must(await window.call('workbook.change', set(1, { name: 'Two' })));
+    expect(must(await window.call('workbook.authors', {}))).toEqual(expect.arrayContaining(['Ann', 'Ben']));
+  });
+
   it('lists the first thirty edits of an action and counts the others', async () => {
     const entries = Array.from({ length: 20 }, (_, index) => ({
       kind: 'person',

@@ -67,6 +67,12 @@ export function fakeWindow(services: AppServices = createAppServices(), refusing
       showInFolder: (file) => void done.push(`show: ${file}`),
       copyText: (text) => system(`copied: ${text}`),
       copyPicture: (png) => system(`copied a picture that begins with ${png[0]?.toString(16)}`),
+      printPage: async () => {
+        await system('printed');
+        return new TextEncoder().encode(
+          "%PDF /CreationDate (D:20261127042200+00'00') /ModDate (D:20261127042200+00'00')",
+        );
+      },
       openWindow: () => system('new window'),
       showWindowOf: (file) => {
         done.push(`front: ${file}`);

@@ -6,6 +6,7 @@ import type { MergeLook, OpenedWorkbook } from '../../../shared/ipc/contract.ts'
 import type { Entry } from '../../../shared/workbook/entry.ts';
 import { connect } from '../../../src-main/workbook/database.ts';
 import { schemaVersion } from '../../../src-main/workbook/format.ts';
+import { frozenFile } from '../../fixtures/frozen/freeze.ts';
 import { codeOf, must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 import { chosen, eventsOf, type FakeWindow, fakeWindow } from './fake-window.ts';
 
@@ -14,6 +15,7 @@ let file: string;
 let window: FakeWindow;
 
 const line = recordId(1);
+const persona = { kind: 'persona', id: recordId(2), set: { name: 'Night-shift worker' } };
 const naming = (name: string): Entry => ({ kind: 'service', id: line, set: { name } });
 
 beforeEach(async () => {
@@ -72,7 +74,6 @@ describe('choosing copies', () => {
 
 describe('looking at copies', () => {
   it('tells for each what it would bring, by person and section, and changes nothing', async () => {
-    const persona: Entry = { kind: 'persona', id: recordId(2), set: { name: 'Night-shift worker' } };
     const [ann, ben] = [await copyOf('Ann', naming('A')), await copyOf('Ben', naming('B'), persona)];
     const before = (await now()).snapshot.editCount;
     const seen = await look(ann, ben);
@@ -130,6 +131,16 @@ describe('looking at copies', () => {
       expect.stringMatching(/^ours\.cxwb is the very workbook that is open here/),
       'taken',
     ]);
+  });
+
+  it('migrates an older copy in a temporary file, and leaves that as it was', async () => {
+    const [present, old] = [path.join(folder, 'present.cxwb'), path.join(folder, 'old.cxwb')];
+    for (const copy of [present, old]) copyFileSync(frozenFile(1), copy);
+    must(await window.call('workbook.open', { document: await chosen(window, present), mode: 'write' }));
+    must(await window.call('workbook.change', { entries: [persona] }));
+    const { copies } = await look(old);
+    expect(copies).toMatchObject([{ fileName: 'old.cxwb', brings: { applied: 0 } }]);
+    expect(readFileSync(old)).toEqual(readFileSync(frozenFile(1)));
   });
 
   it('can be canceled, and is refused in a workbook that is only read', async () => {
@@ -231,11 +242,42 @@ describe('what copies disagree about', () => {
     ]);
   });
 
+  it('keeps a deliverable from being marked as submitted until it is settled, and nothing from being saved', async () => {
+    const standingInTheWay = async () => {
+      const answer = await window.call('submission.record', {
+        deliverable: 'plan',
+        method: 'By e-mail',
+        date: '2023-05-31',
+      });
+      return !answer.ok && answer.error.code === 'not_ready' ? answer.error.count : 0;
+    };
+    const before = await standingInTheWay();
+    must(
+      await window.call('workbook.change', {
+        entries: [{ ...persona, set: { summary: 'Calls at night.' } }],
+      }),
+    );
+    must(await window.call('conflict.settleAll', { author: 'Ann' }));
+    expect(await standingInTheWay()).toBe(before - 1);
+  });
+
   it('is settled with all that one person said, in one change that can be undone', async () => {
     const { changed, left } = must(await window.call('conflict.settleAll', { author: 'Ann' }));
     expect(left).toBe(0);
     expect(changed.delta?.conflicts).toEqual([]);
     expect((await now()).snapshot.records.service).toMatchObject([{ name: 'A' }]);
     expect(must(await window.call('workbook.undo', {})).delta?.conflicts).toEqual([conflict]);
+    // Whoever undid it said none of the values.
+    const [detail] = must(await window.call('conflict.details', { conflicts: [conflict] }));
+    expect(detail?.values.map(({ value, saidBy: [said] }) => [value, said?.author]).sort()).toEqual([
+      ['A', 'Ann'],
+      ['B', 'Ben'],
+    ]);
+    expect(must(await window.call('conflict.people', {})).map(({ author }) => author)).toEqual([
+      'Ann',
+      'Ben',
+    ]);
+    must(await window.call('conflict.settleAll', { author: 'Ben' }));
+    expect((await now()).snapshot.records.service).toMatchObject([{ name: 'B' }]);
   });
 });

@@ -8,7 +8,13 @@ const confirm = vi.fn();
 const nothing = () => undefined;
 const desktop = desktopOf(
   { confirm },
-  { openWindow: async () => undefined, showWindowOf: () => false, menuState: nothing, fullScreen: nothing },
+  {
+    openWindow: async () => undefined,
+    showWindowOf: () => false,
+    menuState: nothing,
+    fullScreen: nothing,
+    printPage: async () => new Uint8Array(),
+  },
 );
 
 afterEach(() => vi.resetAllMocks());

@@ -64,3 +64,17 @@ describe('the changes of a workbook', () => {
     for (const workbook of [mine, theirs]) workbook.database.close();
   });
 });
+
+describe('a slide of the briefing that something is entered about', () => {
+  const keys = (workbook: ReturnType<typeof inMemoryWorkbook>) =>
+    workbook.snapshot().records.briefing_slide.map(({ key }) => key);
+  const slide = (key: string, title: string) => ({ kind: 'briefing_slide', set: { key, title } });
+
+  it('stays where it was shown, and one of the team’s own comes after the twelve', () => {
+    const workbook = inMemoryWorkbook(recordId(0));
+    must(workbook.change('Ann', [slide('map', 'The journey'), slide('feedback', 'Trust rose')]));
+    must(workbook.change('Ann', [slide('purpose', 'Why we are here')]));
+    expect(keys(workbook)).toEqual(['purpose', 'feedback', 'map']);
+    workbook.database.close();
+  });
+});

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sessionEntries } from '../../../shared/briefing/session.ts';
 import { sha256HexOf } from '../../../shared/json/canonical.ts';
 import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
 import { listBackups, makeBackup, restoreBackup } from '../../../src-main/workbook/backup.ts';
@@ -106,6 +107,19 @@ describe('a purge', () => {
       must(workbook.change('Ann', [{ kind: 'service', id: service, set: { description: longer } }]));
       const { stillIn } = must(await purge(workbook, order(editWith(workbook, spilled))));
       expect(stillIn).toEqual(workbook.history(service, 'description').map(({ id }) => id));
+    });
+  });
+
+  it('tells of words with marks of their own that a briefing keeps', async () => {
+    await withOpen(file, async (workbook) => {
+      const quoted = 'He said: "Call me."\nThen he hung up.';
+      must(workbook.change('Ann', [{ kind: 'service', id: service, set: { description: quoted } }]));
+      const id = recordId(77);
+      const meeting = { date: '2023-03-30', rehearsal: false };
+      must(workbook.change('Ann', sessionEntries(workbook.snapshot(), id, meeting)));
+      const [edit] = workbook.history(service, 'description').filter(({ head }) => head);
+      const { stillIn } = must(await purge(workbook, order(edit?.id ?? '')));
+      expect(stillIn).toEqual(workbook.history(id, 'snapshot').map((kept) => kept.id));
     });
   });
 

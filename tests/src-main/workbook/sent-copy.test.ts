@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entriesForSending } from '../../../shared/assignments/sending.ts';
 import type { Entry } from '../../../shared/workbook/entry.ts';
+import { connect } from '../../../src-main/workbook/database.ts';
 import { attemptAsync } from '../../../src-main/workbook/failures.ts';
 import { mergeFiles, tryMerge } from '../../../src-main/workbook/merge/merge.ts';
 import { type CopyControl, sentTo, writeSentCopy } from '../../../src-main/workbook/sent-copy.ts';
@@ -65,6 +66,17 @@ describe('a copy for somebody', () => {
     await withOpen(copy, (workbook) => expect(sentTo(workbook)).toBe(ann));
     await withOpen(original, (workbook) => expect(sentTo(workbook)).toBeUndefined());
     expect(must(await mergeFiles(original, [copy]))).toMatchObject({ incoming: [], returned: [] });
+    expect(await statesIn(original)).toEqual(['in_progress', 'in_progress', 'in_progress']);
+  });
+});
+
+describe('a copy that somebody tampered with', () => {
+  it.each(['', 'Ann', recordId(77)])('opens, merges and returns nothing: made for %j', async (person) => {
+    await edit(copy, 'Ann', naming('Benefits line'));
+    const database = connect(copy);
+    database.prepare(`UPDATE "meta" SET "value" = ? WHERE "name" = 'sent_to'`).run(person);
+    database.close();
+    must(await mergeFiles(original, [copy]));
     expect(await statesIn(original)).toEqual(['in_progress', 'in_progress', 'in_progress']);
   });
 });

@@ -24,7 +24,10 @@ const counting = `const { parentPort } = require('node:worker_threads');
   const answer = (value) => parentPort.postMessage({ type: 'done', result: { ok: true, value } });
   parentPort.on('message', (order) => {
     if (order.type === 'cancel') return answer('canceled');
-    if (order.type === 'rehearse') jobs = 10;
+    if (order.type === 'rehearse') {
+      jobs = 10;
+      parentPort.postMessage({ type: 'rehearsed' });
+    }
     if (order.type !== 'start') return;
     jobs += 1;
     if (order.input === 'break') process.exit(1);

@@ -89,6 +89,7 @@ describe('what merged copies disagree about', () => {
     expect(radios[0]).toMatch(/^Ben, February 17, 2023, .* · the newest, shown now The portal$/);
     expect(radios[1]).toMatch(/^Ann, February 17, 2023, .*Portal$/);
     const ofText = await card('Brief description');
+    expect(ofText.getAllByText(/marked where it differs from the newest$/)).toHaveLength(1);
     expect(ofText.getByText('phone,').closest('del')).not.toBeNull();
     expect(ofText.getByText('mail,').closest('ins')).not.toBeNull();
     expect((await card('Does it stay')).getByText('It is deleted')).toBeTruthy();

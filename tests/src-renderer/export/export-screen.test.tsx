@@ -69,6 +69,43 @@ describe('the export', () => {
     expect(screen.getByRole('button', { name: 'See what is missing' })).toBeTruthy();
   });
 
+  it('offers the briefing as slides, and says that whoever gets them can read the notes', async () => {
+    const { bridge, answer } = show(fresh('briefing'));
+    const slides = screen.getByRole('checkbox', { name: 'Deep-dive briefing: PowerPoint slides' });
+    const description = document.getElementById(slides.getAttribute('aria-describedby') ?? '');
+    expect(description?.textContent).toContain('can read the notes');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Capacity Assessment: Word document' }));
+    fireEvent.click(slides);
+    await start();
+    expect(bridge.callsOf('export.run')).toMatchObject([
+      { formats: [{ deliverable: 'briefing', format: 'slides' }] },
+    ]);
+    await answer({ ok: true, value: exported });
+  });
+
+  it('leads from titles that are alike, or a picture that nobody described, to where to mend it', async () => {
+    const snapshot = aSnapshot()
+      .with('workbook', { fiscal_year: 2023 })
+      .with('attachment', { id: anId('photo'), name: 'photo.png' })
+      .with('briefing_slide', { key: 'barriers', title: 'What we need', picture: anId('photo') })
+      .build();
+    const { answer } = show({ ...snapshot, workbookId: anId('alike') });
+    await start();
+    const accessibility = [
+      { point: 'slide-title-unique', message: 'Two are alike.', text: 'What we need' },
+      { point: 'alt-missing', message: 'A picture has no alternative text.', text: '' },
+    ];
+    const files = exported.files.map((file) => ({
+      ...file,
+      deliverable: 'briefing',
+      format: 'slides',
+      accessibility,
+    }));
+    await answer({ ok: true, value: { ...exported, files } });
+    expect(screen.getByRole('button', { name: /^Go to “Title”/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Go to “What the picture shows”/ })).toBeTruthy();
+  });
+
   it('shows its progress in words and numbers, and the files with their digests when it is done', async () => {
     const { bridge, answer } = show(fresh('progress'));
     expect(screen.getByText(/Ready: nothing to fix/)).toBeTruthy();

@@ -80,6 +80,19 @@ function dragging(container: HTMLElement) {
   };
 }
 
+describe('records that merged copies disagree about', () => {
+  it('say so while their cards are closed, and where their life is in doubt when one is open', () => {
+    const differing = (field: string) => ({ kind: 'initiative', id: anId('b'), field }) as const;
+    show({ ...three, conflicts: [differing('deleted'), differing('title')] });
+    expect(screen.getByText('2 differences between merged copies to settle')).toBeTruthy();
+    fireEvent.click(card('Plain letters'));
+    expect(screen.getByText(/^Deleted in one copy and changed in another/)).toBeTruthy();
+    expect(screen.getByText(/^Merged copies say different things here/)).toBeTruthy();
+    fireEvent.click(card('One record'));
+    expect(screen.queryByText(/^Merged copies say different things here/)).toBeNull();
+  });
+});
+
 describe('a list of records', () => {
   it('has one card open at a time, and tells the state of each', () => {
     show(three);

@@ -56,6 +56,7 @@ function show(
   const bridge = openFake(
     snapshot,
     {
+      'workbook.authors': () => ({ ok: true, value: [] }),
       ...answers,
       'workbook.changes': (input) => {
         const { before, limit } = input as { before?: string; limit: number };
@@ -141,6 +142,17 @@ describe('the history', () => {
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1));
     fireEvent.change(screen.getByRole('searchbox', { name: 'Words' }), { target: { value: 'zebra' } });
     expect(await screen.findByText(/None of the newest 2 changes fits/)).toBeTruthy();
+  });
+
+  it('knows people of whom nothing is loaded yet, and looks back for what they did', async () => {
+    const far = Array.from({ length: 120 }, (_, index) => aChange(2 * index, day(10, 1), []));
+    show([...far, { ...entered, change: 'oldest', author: 'CFO' }], false, {
+      'workbook.authors': () => ({ ok: true, value: ['CFO', 'CIO'] }),
+    });
+    const person = await screen.findByRole('combobox', { name: 'Person' });
+    await waitFor(() => expect(within(person).getByRole('option', { name: 'CFO' })).toBeTruthy());
+    fireEvent.change(person, { target: { value: 'CFO' } });
+    expect(await screen.findByText('Thursday, January 19, 2023')).toBeTruthy();
   });
 
   it('offers nothing to restore in a workbook that is read-only', async () => {

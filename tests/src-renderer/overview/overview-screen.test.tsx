@@ -32,6 +32,15 @@ beforeEach(() => startAt('overview'));
 afterEach(cleanup);
 
 describe('the overview', () => {
+  it('says how much copies disagree about, and leads to settling it', () => {
+    const [service] = sampleSnapshot().records.service;
+    if (service === undefined) throw new Error('the sample has services');
+    show({ ...sampleSnapshot(), conflicts: [{ kind: 'service', id: service.id, field: 'name' }] });
+    expect(screen.getByText('1 difference between merged copies')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Settle it' }));
+    expect(here()).toBe('differences');
+  });
+
   it('shows the four due dates of §280.14 with what is to know about each', () => {
     show(sampleSnapshot());
     const cards = within(screen.getByRole('region', { name: 'Due dates of the year' })).getAllByRole(
@@ -91,9 +100,11 @@ describe('the overview', () => {
 
   it('says who owes what, and what is overdue', () => {
     show(sampleSnapshot());
-    const rows = within(screen.getByRole('region', { name: 'Who owes what' })).getAllByRole('row');
-    expect(rows).toHaveLength(8);
-    expect(rows[1]?.textContent).toContain('MeasurementQuinn Dataset');
+    const owes = within(screen.getByRole('region', { name: 'Who owes what' }));
+    const rows = owes.getAllByRole('row');
+    expect(rows).toHaveLength(3);
+    expect(rows[1]?.textContent).toContain('Deep-dive slidesJordan Placeholder');
+    expect(owes.getByText('Five more assignments are accepted.')).toBeTruthy();
     expect(rows.at(-1)?.textContent).toMatch(/To do overdue.*April 28, 2023$/);
   });
 

@@ -1,4 +1,7 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { deliverables } from '../../../shared/model/deliverable.ts';
+import { isAboutConflict } from '../../../shared/readiness/conflicts.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import {
@@ -8,7 +11,9 @@ import {
   placedFindings,
   placesWithFindings,
 } from '../../../src-renderer/features/review/groups.ts';
-import { heirOf, keyedFindings } from '../../../src-renderer/state/review-trail.ts';
+import { differenceKey } from '../../../src-renderer/state/differences.ts';
+import { watchPlaces } from '../../../src-renderer/state/navigation.ts';
+import { goToPlaceOf, heirOf, keyedFindings } from '../../../src-renderer/state/review-trail.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 
 const placed = (snapshot: WorkbookSnapshot) => placedFindings(snapshot, keyedFindings(findingsOf(snapshot)));
@@ -28,6 +33,25 @@ describe('findings in groups', () => {
     // A conflict blocks every deliverable, also those without rules of their own.
     expect(groups.map(({ label }) => label)).toContain('Action Plan');
     expect(listed(groups)).toHaveLength(findingsOf(snapshot).length);
+  });
+
+  it('lead to settling where copies disagree, also where all of it is told at once', () => {
+    const one = aSnapshot().conflict({ kind: 'comment', id: anId('c'), field: 'text' });
+    let many = aSnapshot();
+    for (let count = 0; count < 201; count += 1)
+      many = many.conflict({ kind: 'persona', id: anId(`p${count}`), field: 'name' });
+    const gone: (string | undefined)[] = [];
+    const end = watchPlaces(({ screen, focusKey }) => gone.push(screen, focusKey));
+    for (const snapshot of [one.build(), many.build()]) {
+      const found = placed(snapshot).filter(({ finding }) => isAboutConflict(finding));
+      const [first] = found;
+      expect(found).toHaveLength(deliverables.length);
+      expect(first?.place.canGo).toBe(true);
+      if (first !== undefined) goToPlaceOf(first.finding);
+    }
+    end();
+    const place = differenceKey({ kind: 'comment', id: anId('c'), field: 'text' });
+    expect(gone).toEqual(['differences', place, 'differences', undefined]);
   });
 
   it('name only deliverables that something is found for', () => {

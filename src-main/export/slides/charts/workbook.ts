@@ -3,31 +3,32 @@ import { contentTypes, namespaces, relations } from '../namespaces.ts';
 import { type Part, packParts } from '../package.ts';
 import { type ChartSheet, columnName, sheetName } from './sheet.ts';
 
+const bookPath = 'xl/workbook.xml';
+const sheetPath = 'xl/worksheets/sheet1.xml';
+const stylesPath = 'xl/styles.xml';
+
+const book: Part = {
+  path: bookPath,
+  contentType: contentTypes.workbook,
+  content: x(
+    'workbook',
+    { xmlns: namespaces.sheet, 'xmlns:r': namespaces.r },
+    x('sheets', {}, x('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' })),
+  ),
+  relationships: [
+    { id: 'rId1', type: relations.worksheet, target: sheetPath },
+    { id: 'rId2', type: relations.styles, target: stylesPath },
+  ],
+};
+
 /** The workbook that opens when somebody edits the data of a chart. It is compressed with the deck. */
 export function chartWorkbook(sheet: ChartSheet): Uint8Array {
-  const book = 'xl/workbook.xml';
   const parts: readonly Part[] = [
-    {
-      path: book,
-      contentType: contentTypes.workbook,
-      content: x(
-        'workbook',
-        { xmlns: namespaces.sheet, 'xmlns:r': namespaces.r },
-        x('sheets', {}, x('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' })),
-      ),
-      relationships: [
-        { id: 'rId1', type: relations.worksheet, target: 'xl/worksheets/sheet1.xml' },
-        { id: 'rId2', type: relations.styles, target: 'xl/styles.xml' },
-      ],
-    },
-    {
-      path: 'xl/worksheets/sheet1.xml',
-      contentType: contentTypes.worksheet,
-      content: worksheet(sheet),
-    },
-    { path: 'xl/styles.xml', contentType: contentTypes.workbookStyles, content: styles(sheet.format) },
+    book,
+    { path: sheetPath, contentType: contentTypes.worksheet, content: worksheet(sheet) },
+    { path: stylesPath, contentType: contentTypes.workbookStyles, content: styles(sheet.format) },
   ];
-  return packParts(parts, [{ id: 'rId1', type: relations.document, target: book }], 0);
+  return packParts(parts, [{ id: 'rId1', type: relations.document, target: bookPath }], 0);
 }
 
 function worksheet({ corner, categories, series }: ChartSheet): Xml {

@@ -70,7 +70,8 @@ function valueFor(kind: Kind, name: string, field: Field | undefined): FieldValu
     case 'date':
       return dateFor(kind, name);
     case 'yesNo':
-      return true;
+      // What is hidden, or only rehearsed, is printed nowhere.
+      return name !== 'hidden' && name !== 'rehearsal';
     case 'choice':
       return optionsOf(field, a11Edition2022)[0]?.id ?? '';
     case 'choices':

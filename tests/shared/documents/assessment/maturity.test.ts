@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAssessment } from '../../../../shared/documents/assessment.ts';
+import { plainText } from '../../../../shared/documents/blocks.ts';
+import { a11Edition2019 } from '../../../../shared/editions/a11-2019.ts';
 import { model } from '../../../../shared/model/model.ts';
 import { derivedRecordId } from '../../../../shared/workbook/record-id.ts';
 import { anId, aSnapshot, fixtureWorkbookId, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
@@ -84,6 +86,23 @@ describe('a practice in the assessment', () => {
     );
     const summaries = aSnapshot().with('dimension_summary', { dimension: 'outreach', gaps: 'None known.' });
     expect(under(summaries, 'Summaries of other dimensions')).toContain('outreach\nGaps: None known.');
+  });
+});
+
+describe('the chapter on maturity', () => {
+  const notesOf = (builder: SnapshotBuilder) =>
+    build(builder)
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'paragraph' ? block.content : []))
+      .filter((inline) => inline.type === 'footnote')
+      .map(({ content }) => plainText(content));
+
+  it('says in a footnote whose words the practices are, where they are first met', () => {
+    expect(notesOf(aSnapshot())).toEqual([expect.stringContaining('no text of OMB')]);
+  });
+
+  it('has none of it in an edition without practices', () => {
+    expect(notesOf(aSnapshot(a11Edition2019))).toEqual([]);
   });
 });
 

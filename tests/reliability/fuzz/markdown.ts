@@ -1,0 +1,73 @@
+import type { Random } from '../random.ts';
+
+const pieces = [
+  '*',
+  '**',
+  '_',
+  '__',
+  '***',
+  '~',
+  '`',
+  '```',
+  '[',
+  ']',
+  '](',
+  ')',
+  '(',
+  '<',
+  '>',
+  '!',
+  '![',
+  '&amp;',
+  '&#0;',
+  '&#xD800;',
+  '\\',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  '    ',
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '99999999999. ',
+  '0) ',
+  '> ',
+  '# ',
+  '---',
+  '===',
+  '|',
+  'https://',
+  'http://a',
+  'mailto:a@b',
+  'javascript:1',
+  'www.',
+  '[a]: b',
+  '[^1]',
+  'word',
+  'Wörter',
+  '\u202e',
+  '\u0301',
+  '😀',
+  '\u200b',
+  '<script>',
+  '<!--',
+  '-->',
+  '<a href="',
+  '"',
+  "'",
+  ' ',
+  '  ',
+];
+
+/** Text made of the signs that mean something, in any order, and one of them many times over. */
+export function someMarkdown(random: Random, strength: number): string {
+  const text = Array.from({ length: random.below(20 * strength) }, () => random.of(pieces)).join('');
+  const often = random.of(pieces).repeat(random.below(4) === 0 ? random.below(2000) : 0);
+  const lines = Array.from(
+    { length: random.below(8) === 0 ? random.below(60) : 0 },
+    (_, depth) => `${' '.repeat(depth * 2)}- ${random.of(pieces)}`,
+  ).join('\n');
+  return `${text}${often}\n${lines}`;
+}
