@@ -14,6 +14,8 @@ export type AppError =
   | { readonly code: 'file_missing'; readonly file: string }
   | { readonly code: 'file_exists'; readonly file: string }
   | { readonly code: 'folder_missing'; readonly file: string }
+  /** This user's own folder for backups and settings: a redirected profile that is out of reach, for example. */
+  | { readonly code: 'data_folder_missing'; readonly file: string }
   | { readonly code: 'not_a_file'; readonly file: string }
   | { readonly code: 'no_permission'; readonly file: string }
   | { readonly code: 'read_only'; readonly file: string }
@@ -171,6 +173,8 @@ export function describeError(error: AppError): string {
       return `The folder ${error.file} does not exist or has vanished. Choose another folder.`;
     case 'not_a_file':
       return `${error.file} is a folder or a device, not a file. Choose a file.`;
+    case 'data_folder_missing':
+      return `The folder ${error.file}, where this program keeps backups and settings, cannot be reached. What you type is saved in the workbook all the same, but no backup can be made, and settings hold until you close the program. Open its network drive, or ask whoever looks after your computer.`;
     case 'no_permission':
       return `You may not read or write ${error.file}. Ask for access, or copy it to a folder of your own.`;
     case 'read_only':
@@ -278,13 +282,13 @@ export function describeError(error: AppError): string {
     case 'same_file':
       return `${error.file} is the very workbook that is open here, so there is nothing to merge. Choose the copies that others sent.`;
     case 'other_workbook':
-      return `${error.file} is no copy of ${error.target}: it is another workbook, or another year’s. Nothing was changed. Only copies of the same workbook can be merged.`;
+      return `${error.file} is no copy of ${error.target}: it is another workbook, or another year’s. Nothing was changed. Only copies of the same workbook can be merged. To see what is in it, open it by itself.`;
     case 'other_edition':
       return `${error.file} was started with the edition ${error.edition}, and ${error.target} with ${error.known}, so they cannot be merged. Nothing was changed. Only copies that were started with one edition can be merged.${error.edition === error.known ? ' The two editions have the same name but do not say the same.' : ''}`;
     case 'unusable_copy':
       return `${error.file} cannot be merged, because it was damaged or changed by another program: ${error.problem}. Nothing was changed. Ask whoever sent it for another copy.`;
     case 'cannot_undo_merge':
-      return 'There is no merge to undo, or something was changed after it. Restore the backup “before-merge” to have the state before it.';
+      return 'There is no merge to undo: something was changed after it, or the workbook was closed since. The state before it is kept: go to Backups and restore “Before copies were merged”.';
     case 'cannot_purge':
       return `${error.id} cannot be purged: ${error.problem}. Nothing was purged.`;
     case 'attachment_purged':
