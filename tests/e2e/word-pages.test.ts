@@ -58,7 +58,7 @@ function checkNumbers(docx: string): void {
 describe.skipIf(!hasLibreOffice || !hasPdfToText)(
   'page numbers in the contents list are those of LibreOffice (needs soffice and pdftotext)',
   () => {
-    it.each(workbooks)('in the four documents of %s', { timeout: 180_000 }, async (_, commands) => {
+    it.each(workbooks)('in all documents of %s', { timeout: 180_000 }, async (_, commands) => {
       const folder = temporaryFolder();
       for (const command of commands) expect((await hisp(folder, ...command)).stderr).toBe('');
       const exported = jsonOf(
