@@ -12,6 +12,8 @@ const services = 10;
  * last of them reports one. The twelfth chart is the program's profile.
  */
 const surveyedServices = 6;
+/** The first so many have an indicator of their own. */
+const measuredServices = 4;
 const designated = 2;
 const quarters = [
   { fiscal_year: 2022, quarter: 4 },
@@ -32,13 +34,14 @@ function rated(practice: string, place: number): Entry {
 }
 
 function answered({ id: question }: { readonly id: string }): Entry {
-  const short = 'The letters were read by people who get them, and waits were counted **by hour**.';
+  const short =
+    'The letters were read by people who get them, and waits were counted **by hour**, in all four offices, from the first call to the last; what came of it went to the board in June.';
   const list = bullets('scores and comments', 'waits and transfers', 'reasons for a call');
   return keyed('narrative', { question, text: question === 'data_types' ? paragraphs(short, list) : short });
 }
 
 function surveyed(place: number): readonly Entry[] {
-  const questions = claimsLineQuestions.slice(0, 2);
+  const questions = claimsLineQuestions.slice(0, 1);
   return [
     entry('survey', id('survey', place), {
       title: `After the visit, ${place + 1}`,
@@ -125,7 +128,8 @@ function served(place: number): readonly Entry[] {
       description: 'A customer calls to ask where the case stands.',
       stage: 'process',
     }),
-    ...(place < surveyedServices ? [...surveyed(place), measured(place)] : []),
+    ...(place < surveyedServices ? surveyed(place) : []),
+    ...(place < measuredServices ? [measured(place)] : []),
   ];
 }
 

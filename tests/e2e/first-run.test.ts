@@ -35,7 +35,7 @@ describe('npm start', () => {
       plan: ['.docx', '.csv', '.json'],
       'plan-public': ['.docx', '.html', '.json'],
       feedback: ['.csv', '.json'],
-      briefing: ['.docx'],
+      briefing: ['.docx', '.pptx'],
       submission: ['.json'],
     };
     expect(named.map((file) => path.extname(file))).toEqual([

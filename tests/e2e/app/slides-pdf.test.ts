@@ -34,7 +34,7 @@ describe.skipIf(noBrowser !== undefined || !hasPdfToText)(
       const pages = pagesOfPdf(pdf);
       expect(pages).toHaveLength(12);
       expect(pages[0]).toContain('What we found, what we will change, and what we ask of you');
-      expect(pages[4]).toContain('Measurement moved up');
+      expect(pages[4]).toContain('Measurement rose');
       expect(pages.join()).not.toContain('Save the slides as PDF');
       expect(pdfInfo(pdf)).toMatch(/Page size: +960 x 540 pts/);
       expect(pdfInfo(pdf)).toMatch(/Tagged: +yes/);
