@@ -14,6 +14,8 @@ export type AppError =
   | { readonly code: 'file_missing'; readonly file: string }
   | { readonly code: 'file_exists'; readonly file: string }
   | { readonly code: 'folder_missing'; readonly file: string }
+  /** This user's own folder for backups and settings: a redirected profile that is out of reach, for example. */
+  | { readonly code: 'data_folder_missing'; readonly file: string }
   | { readonly code: 'not_a_file'; readonly file: string }
   | { readonly code: 'no_permission'; readonly file: string }
   | { readonly code: 'read_only'; readonly file: string }
@@ -171,6 +173,8 @@ export function describeError(error: AppError): string {
       return `The folder ${error.file} does not exist or has vanished. Choose another folder.`;
     case 'not_a_file':
       return `${error.file} is a folder or a device, not a file. Choose a file.`;
+    case 'data_folder_missing':
+      return `The folder ${error.file}, where this program keeps backups and settings, cannot be reached. What you type is saved in the workbook all the same, but no backup can be made, and settings hold until you close the program. Open its network drive, or ask whoever looks after your computer.`;
     case 'no_permission':
       return `You may not read or write ${error.file}. Ask for access, or copy it to a folder of your own.`;
     case 'read_only':

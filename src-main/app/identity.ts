@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron/main';
 import { dataFolder } from '../data-folder.ts';
@@ -6,6 +8,20 @@ const programName = 'HISP CX Workbook';
 
 /** As in electron-builder.yml: by it Windows knows which windows and shortcuts are one program. */
 const programId = 'gov.example.hisp-cx-workbook';
+
+/**
+ * Where Chromium keeps what is its own. A redirected profile can be out of reach when the program starts; Chromium
+ * does not start without a folder, so it gets one for this time, and the window comes up to say what cannot be saved.
+ */
+function chromiumFolder(): string {
+  const folder = path.resolve(dataFolder(), 'chromium');
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch {
+    return mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
+  }
+}
 
 /**
  * How the program shows itself to the system, and where it keeps its own things. What Chromium keeps (caches,
@@ -20,5 +36,5 @@ export function presentItself(): void {
     applicationVersion: app.getVersion(),
     copyright: 'MIT License',
   });
-  app.setPath('userData', path.resolve(dataFolder(), 'chromium'));
+  app.setPath('userData', chromiumFolder());
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { makeDataFolder } from '../data-folder.ts';
 import { temporarySuffix, writeWhole } from '../files.ts';
 
 function parsed(text: string): unknown {
@@ -40,6 +41,6 @@ export function readOwnJson<T>(file: string, schema: z.ZodType<T>): T | undefine
 
 /** Whole or not at all, for this user's eyes only. Throws what the system says. */
 export function writeOwnJson(file: string, value: unknown): void {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeDataFolder(path.dirname(file));
   writeWhole(file, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`), { mode: 0o600 });
 }

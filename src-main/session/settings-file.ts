@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
+import type { AppError } from '../../shared/ipc/app-error.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
-import type { Result } from '../../shared/ipc/result.ts';
+import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import { dataFolder } from '../data-folder.ts';
 import { attempt } from '../workbook/failures.ts';
 import { authorSchema } from '../workbook/workbook.ts';
@@ -28,16 +28,20 @@ export class SettingsFile {
     return this.#settings;
   }
 
-  /** @returns invalid_author for a name that no edit can carry; an empty one is taken as none */
-  save(changed: Partial<Settings>): Result<Settings, AppError> {
-    return attempt(this.#file, () => {
-      const settings = { ...this.current, ...changed };
-      const author = settings.author.trim();
-      if (author !== '' && !authorSchema.safeParse(author).success)
-        throw new AppFailure({ code: 'invalid_author' });
-      writeOwnJson(this.#file, { ...settings, author });
-      this.#settings = { ...settings, author };
-      return this.#settings;
-    });
+  /**
+   * What cannot be written holds until the program ends: without a name nobody could go on working.
+   *
+   * @param tellUnwritten is told why they hold no longer than that
+   * @returns invalid_author for a name that no edit can carry; an empty one is taken as none
+   */
+  save(changed: Partial<Settings>, tellUnwritten: (error: AppError) => void): Result<Settings, AppError> {
+    const settings = { ...this.current, ...changed };
+    const author = settings.author.trim();
+    if (author !== '' && !authorSchema.safeParse(author).success) return failed({ code: 'invalid_author' });
+    const saved = { ...settings, author };
+    this.#settings = saved;
+    const written = attempt(this.#file, () => writeOwnJson(this.#file, saved));
+    if (!written.ok) tellUnwritten(written.error);
+    return ok(saved);
   }
 }

@@ -2,7 +2,6 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   realpathSync,
@@ -14,7 +13,7 @@ import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { recordIdSchema } from '../../shared/model/id.ts';
-import { dataFolder } from '../data-folder.ts';
+import { dataFolder, makeDataFolder } from '../data-folder.ts';
 import { removeLeftOver, syncFile, syncFolder, temporarySuffix } from '../files.ts';
 import { renamePatiently } from '../patience.ts';
 import { checkPages } from './check-file.ts';
@@ -126,7 +125,7 @@ export async function makeBackup(
   const id = nameOf(now, reason);
   const file = path.join(folder, `${id}${workbookExtension}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeDataFolder(folder);
     removeUnfinished(folder, (part) => now.getTime() - statSync(part).mtimeMs > longestCopying);
     await copyPages(database, file);
     for (const old of superfluous(listBackups(workbookId), now))

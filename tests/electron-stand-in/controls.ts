@@ -5,6 +5,7 @@ import type { DialogAnswer } from './dialogs/types.ts';
 import { callHandler } from './ipc/ipc-main.ts';
 import { chooseItem, describeMenu, findItem } from './menu/menu.ts';
 import { consoleErrors, policyViolations } from './recorded.ts';
+import { session } from './session/session.ts';
 import { type Copied, copied } from './system/clipboard.ts';
 import { type Appearance, setAppearance } from './system/native-theme.ts';
 import { shellCalls } from './system/shell.ts';
@@ -107,6 +108,24 @@ export const controls = {
     const inner = webContents.frameWithin(from.url);
     const frame = from.within ? inner : { ...inner, parent: null };
     return callHandler(webContents.callerFrom(frame), channel, args);
+  },
+
+  /** What the app answers where the page asks for a permission; Chromium under the stand-in grants none by itself. */
+  askPermission: async (id: number, permission: string) => {
+    const { webContents } = windowOf(id);
+    const { request, check, device } = session.defaultSession.permissions;
+    const asked = new Promise<unknown>((resolve) => request?.(webContents, permission, resolve));
+    return {
+      request: await asked,
+      check: check?.(webContents, permission, webContents.getURL()),
+      device: device?.({ deviceType: permission, origin: webContents.getURL() }),
+    };
+  },
+  /** Names that every object of the main process has got from its prototype: none, unless a message put them there. */
+  inheritedNames: () => {
+    const names: string[] = [];
+    for (const name in {}) names.push(name);
+    return names;
   },
 
   menu: () => describeMenu(),

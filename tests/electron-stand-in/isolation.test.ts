@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { noBrowser, type RunningApp, removeHome } from '../e2e/app/launch.ts';
 import { launchFixture } from './fixture/launch-fixture.ts';
 
@@ -135,6 +135,15 @@ describe.skipIf(noBrowser !== undefined)('A page under the stand-in', () => {
       probes.map((probe) => inPage(`Promise.resolve(${probe}).catch(() => 'refused')`)),
     );
     expect(answers).toEqual(['refused', 'refused', 'refused', 404]);
+  });
+
+  it('is heard of where it prepares to reach something, which no app is asked about', async () => {
+    const hint =
+      "document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: 'https://example.org/' }))";
+    await inPage(`void ${hint}`);
+    await vi.waitFor(() => expect(app.tried()).toContain('CONNECT example.org:443 HTTP/1.1'), 10_000);
+    expect(app.tried()).toContainEqual(expect.stringContaining('https://example.org/x.png'));
+    expect(app.tried()).toContainEqual(expect.stringContaining('Content Security Policy'));
   });
 
   it('goes nowhere else and opens no window; the app is asked about both', async () => {

@@ -1,6 +1,9 @@
 /** What a window complained about. */
 export type Complaint = { readonly webContentsId: number; readonly text: string };
 
+/** Begins each line that says that a page tried what it may not; whoever started the app reads them. */
+export const refusedMark = '[stand-in] Refused:';
+
 const errors: Complaint[] = [];
 const violations: Complaint[] = [];
 
@@ -9,7 +12,14 @@ const violation = /Content Security Policy/i;
 
 export function recordConsole(webContentsId: number, type: string, text: string): void {
   if (type !== 'error') return;
-  (violation.test(text) ? violations : errors).push({ webContentsId, text });
+  const isViolation = violation.test(text);
+  (isViolation ? violations : errors).push({ webContentsId, text });
+  if (isViolation) recordRefusal(text);
+}
+
+/** @param what in words, or its address */
+export function recordRefusal(what: string): void {
+  process.stderr.write(`${refusedMark} ${what.replaceAll('\n', ' ')}\n`);
 }
 
 export function consoleErrors(): readonly Complaint[] {

@@ -50,6 +50,7 @@ export function appHandlers({ context, services, jobs }: SessionParts): AppHandl
     'settings.save': async (changed) =>
       services.settings.save(
         Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined)),
+        (error) => context.emit('error', { error }),
       ),
     'window.new': async () => {
       await desktop.openWindow();

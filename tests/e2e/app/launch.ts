@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../electron-stand-in/browser/find-browser.ts';
 import type { RemoteControls, WindowState } from '../../electron-stand-in/controls.ts';
+import { refusedMark } from '../../electron-stand-in/recorded.ts';
+import { openBlackHole } from './black-hole.ts';
 import { remoteControls } from './remote-controls.ts';
 
 /** Says why tests that need a window are skipped; undefined where they can run. */
@@ -25,8 +27,14 @@ export type RunningApp = {
   readonly window: (count?: number) => Promise<AppWindow>;
   /** What the app wrote to its terminal so far. */
   readonly output: () => string;
+  /** What it tried that it may not: to reach a network, to load what is refused, to break the policy of its page. */
+  readonly tried: () => readonly string[];
   readonly exited: Promise<Exit>;
-  /** Quits as a person does; windows may object, and then this waits until they no longer do. */
+  /**
+   * Quits as a person does; windows may object, and then this waits until they no longer do.
+   *
+   * @throws Error where it tried what it may not, and no test made it
+   */
   readonly close: () => Promise<Exit>;
   /** As a power cut does to the main process (kill -9); Chromium ends with it. */
   readonly kill: () => Promise<Exit>;
@@ -41,6 +49,8 @@ export type LaunchOptions = {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly workingDirectory?: string;
+  /** The test makes a page try what it may not, and looks at `tried` itself. */
+  readonly isProvoked?: boolean;
 };
 
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -57,7 +67,7 @@ export function removeHome(home: string): void {
   rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-function start(home: string, options: LaunchOptions): ChildProcess {
+function start(home: string, proxy: string, options: LaunchOptions): ChildProcess {
   const temporary = path.join(home, 'tmp');
   mkdirSync(temporary, { recursive: true });
   return fork(standIn, [options.main ?? builtMain, ...(options.args ?? [])], {
@@ -72,6 +82,7 @@ function start(home: string, options: LaunchOptions): ChildProcess {
       INIT_CWD: options.workingDirectory ?? project,
       HISP_STAND_IN: 'test',
       HISP_STAND_IN_HOME: home,
+      HISP_STAND_IN_PROXY: proxy,
       HISP_CX_DATA: path.join(home, 'data'),
       TMPDIR: temporary,
       ...options.env,
@@ -124,7 +135,8 @@ function build(): Promise<unknown> {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   if (options.main === undefined) await build();
   const home = options.home ?? temporaryHome();
-  const child = start(home, options);
+  const blackHole = await openBlackHole();
+  const child = start(home, blackHole.url, options);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -158,10 +170,18 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     throw new Error(`The app showed no window ${count} in ${patience / 1000} s. It said:\n${output}`);
   }
 
+  const tried = () => [
+    ...blackHole.seen,
+    ...output.split('\n').filter((line) => line.startsWith(refusedMark)),
+  ];
+
   async function end(act: () => void): Promise<Exit> {
     if (child.exitCode === null && child.signalCode === null) act();
     const exit = await exited;
     await pages.disconnect();
+    blackHole.close();
+    if (options.isProvoked !== true && tried().length > 0)
+      throw new Error(`The app tried what it may not:\n${tried().join('\n')}`);
     return exit;
   }
 
@@ -171,6 +191,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     windows,
     window,
     output: () => output,
+    tried,
     exited,
     close: () => end(() => void controls.quit().catch(() => {})),
     kill: () => end(() => child.kill('SIGKILL')),

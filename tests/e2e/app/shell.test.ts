@@ -173,18 +173,4 @@ describe.skipIf(noBrowser !== undefined)('the window program', () => {
         'refused',
       );
   });
-
-  it('goes nowhere, opens nothing and loads nothing from elsewhere', async () => {
-    const { page } = await start();
-    await page.evaluate("void window.open('https://example.gov/')");
-    await page.evaluate("location.href = 'https://example.gov/'");
-    const request = "fetch('https://example.gov/').then(() => 'made', () => 'stopped')";
-    expect(await page.evaluate(request)).toBe('stopped');
-    const inline =
-      "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }))";
-    await page.evaluate(inline);
-    expect(await page.evaluate('window.ran')).toBeUndefined();
-    expect(page.url()).toMatch(/hisp.*\/index\.html$/);
-    expect(await app.windows()).toHaveLength(1);
-  });
 });

@@ -129,6 +129,14 @@ export const causes = {
     window.replies.push(path.join(folder, 'gone', 'new.cxwb'));
     return outcomeOf(await window.call('workbook.new', { provider: 'Office', fiscalYear: 2027 }));
   },
+  data_folder_missing: async (world) => {
+    const usual = process.env.HISP_CX_DATA;
+    process.env.HISP_CX_DATA = path.join(world.put('drive', 'that is gone'), 'profile');
+    const made = await world.window.call('backup.make', {}).finally(() => {
+      process.env.HISP_CX_DATA = usual;
+    });
+    return outcomeOf(made);
+  },
   not_a_file: (world) => world.open(world.folder),
   no_permission: async (world) => {
     letAnyoneIn(world);

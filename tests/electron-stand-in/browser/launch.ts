@@ -17,7 +17,8 @@ const args = [
   '--disable-sync',
   '--no-pings',
   '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // All but the proxy, whose address is a name to these rules, too: one that cannot be reached sees nothing.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--disable-gpu',
   // No strip across the window about a missing sandbox.

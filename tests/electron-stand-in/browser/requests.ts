@@ -1,5 +1,6 @@
 import type { BrowserContext, Frame, Page, Request, Route } from 'playwright-core';
 import { preventableEvent } from '../preventable.ts';
+import { recordRefusal } from '../recorded.ts';
 import { protocolHandler } from '../session/protocol.ts';
 import { changeHeaders, mayRequest, type RequestDetails } from '../session/web-request.ts';
 import { allWindows, focusedWindow } from '../windows/registry.ts';
@@ -33,6 +34,11 @@ function mayNavigate(contents: WebContents, frame: Frame, url: string): boolean 
   return !event.defaultPrevented;
 }
 
+function refuse(route: Route, url: string, reason: 'blockedbyclient' | 'aborted'): Promise<void> {
+  recordRefusal(url);
+  return route.abort(reason);
+}
+
 async function serve(route: Route): Promise<void> {
   const request = route.request();
   const url = toApp(request.url());
@@ -40,9 +46,10 @@ async function serve(route: Route): Promise<void> {
   const contents = frame === undefined ? undefined : contentsOf(frame.page());
   if (contents === undefined || frame === undefined) {
     if (request.isNavigationRequest()) strangers.push(url);
-    return route.abort('blockedbyclient');
+    return refuse(route, url, 'blockedbyclient');
   }
-  if (request.isNavigationRequest() && !mayNavigate(contents, frame, url)) return route.abort('aborted');
+  if (request.isNavigationRequest() && !mayNavigate(contents, frame, url))
+    return refuse(route, url, 'aborted');
   const details: RequestDetails = {
     id: requests++,
     url,
@@ -52,7 +59,7 @@ async function serve(route: Route): Promise<void> {
     timestamp: Date.now(),
   };
   const handler = protocolHandler(url);
-  if (!(await mayRequest(details)) || handler === undefined) return route.abort('blockedbyclient');
+  if (!(await mayRequest(details)) || handler === undefined) return refuse(route, url, 'blockedbyclient');
   const body = request.postDataBuffer();
   const response = await handler(
     new Request(url, {

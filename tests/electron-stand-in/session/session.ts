@@ -2,7 +2,7 @@ import { KnownEmitter, onlyKnown } from '../known.ts';
 import { protocol } from './protocol.ts';
 import { webRequest } from './web-request.ts';
 
-type PermissionHandler = (...args: readonly never[]) => unknown;
+type PermissionHandler = (...args: readonly unknown[]) => unknown;
 
 /**
  * Chromium under the stand-in grants no permission at all, so the handlers are only kept: that the app
