@@ -51,7 +51,11 @@ async function takeBack(way: 'undo' | 'redo'): Promise<void> {
   const before = opened.get();
   const allowed = way === 'undo' ? before?.canUndo : before?.canRedo;
   if (before === undefined || allowed !== true) {
-    announce(`Nothing to ${way}`);
+    if (way === 'redo') announce('Nothing to redo');
+    else
+      showDone(
+        'There is nothing to undo since this workbook was opened. Former values are in History, earlier states in Backups.',
+      );
     return;
   }
   const answer = await tellingIfLong(way, saveUndo(way));

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { setTimeout } from 'node:timers/promises';
+import { cleanup, render, screen } from '@testing-library/react';
+import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Arrival, fileArrived } from '../../../src-renderer/state/arrivals.ts';
 import { undo } from '../../../src-renderer/state/commands.ts';
@@ -7,6 +9,7 @@ import { closeDialog } from '../../../src-renderer/state/dialogs.ts';
 import { chooseAndOpen, copiesToMerge } from '../../../src-renderer/state/merging.ts';
 import { dismissAll } from '../../../src-renderer/state/notices.ts';
 import { saveEntries } from '../../../src-renderer/state/workbook.ts';
+import { Notices } from '../../../src-renderer/ui/notices.tsx';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
 import { openFake } from '../fake-bridge.ts';
 
@@ -22,6 +25,7 @@ const copies = (...documents: readonly string[]) => ({
 
 beforeEach(() => copiesToMerge.set([]));
 afterEach(() => {
+  cleanup();
   closeDialog();
   dismissAll();
   document.body.replaceChildren();
@@ -97,5 +101,14 @@ describe('undo after a merge', () => {
     await undo();
     expect(bridge.callsOf('merge.undo')).toHaveLength(1);
     expect(bridge.callsOf('workbook.undo')).toHaveLength(1);
+  });
+
+  it('is not to be had once the workbook was opened again, and then it is said where former states are', async () => {
+    const bridge = openFake(sample, {});
+    render(createElement(Notices));
+    await undo();
+    const [said] = await screen.findAllByText(/^There is nothing to undo since this workbook was opened/);
+    expect(said?.textContent).toContain('earlier states in Backups');
+    expect(bridge.callsOf('workbook.undo')).toEqual([]);
   });
 });
