@@ -121,7 +121,7 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
   return verification('word', data.digest, [...data.problems, ...printed, ...unchanged]);
 }
 
-/** A deck does not hold its data, only their digest: what it is held against is the words on its slides. */
+/** A deck does not hold its data, only their digest: what it is held against is what its slides and charts say. */
 function verifySlides(file: string, against: WorkbookSnapshot | undefined): Verification {
   const read = readDeck(readWhole(file, largestFile));
   if (!read.ok) throw new AppFailure({ code: 'unreadable_document', file });
@@ -130,7 +130,7 @@ function verifySlides(file: string, against: WorkbookSnapshot | undefined): Veri
   const { digest, textDigest } = fingerprint;
   const printed = words.includes(digest) ? [] : ['the digest in its notes is not that of its briefing'];
   const isUnchanged = words.isWellFormed() && sha256Hex(words) === textDigest;
-  const unchanged = isUnchanged ? [] : ['the words of its slides and notes are not those it was made with'];
+  const unchanged = isUnchanged ? [] : ['what its slides, notes and charts say is not what it was made with'];
   const isCurrent = against === undefined || buildDeck(against).digest === digest;
   const compared = isCurrent ? [] : ['the workbook is another one or its briefing has changed since'];
   return verification('slides', digest, [...compared, ...printed, ...unchanged]);

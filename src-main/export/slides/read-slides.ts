@@ -7,24 +7,29 @@ import { presentationPath } from './presentation.ts';
 export type Fingerprint = {
   /** Of the briefing it was made from. */
   readonly digest: string;
-  /** SHA-256 of the words that its slides and notes had when it was made. */
+  /** SHA-256 of what its slides, notes and charts said when it was made. */
   readonly textDigest: string;
 };
 
 export type ReadDeck = {
   /** Absent where it is not ours. */
   readonly fingerprint: Fingerprint | undefined;
-  /** The words of slides and notes in the order in which they are read. */
+  /** The words of slides and notes in the order in which they are read, then names and values of the charts. */
   readonly words: string;
 };
 
 const slideNumber = /^ppt\/(?:slides\/slide|notesSlides\/notesSlide)(\d+)\.xml$/;
+const chartNumber = /^ppt\/charts\/chart(\d+)\.xml$/;
 
 /** Fingerprint and words of a deck that anyone may have made. */
 export function readDeck(pptx: Uint8Array): Reading<ReadDeck> {
   const parts = readParts(
     pptx,
-    (path) => path === presentationPath || slideNumber.test(path) || /^customXml\/item\d+\.xml$/.test(path),
+    (path) =>
+      path === presentationPath ||
+      slideNumber.test(path) ||
+      chartNumber.test(path) ||
+      /^customXml\/item\d+\.xml$/.test(path),
     { mainPart: presentationPath },
   );
   if (!parts.ok) return parts;
@@ -36,17 +41,37 @@ export function readDeck(pptx: Uint8Array): Reading<ReadDeck> {
   return { ok: true, value: { fingerprint, words: wordsOf(texts) } };
 }
 
-/** Slides in the order of their numbers, each with its notes behind it. */
+/** Slides in the order of their numbers, each with its notes behind it; then what each chart shows. */
 export function wordsOf(texts: ReadonlyMap<string, string>): string {
-  const numberOf = (path: string) => Number(slideNumber.exec(path)?.[1] ?? 0);
+  const slides = inOrder(texts, slideNumber).flatMap((xml) => paragraphsOf(xml));
+  const charts = inOrder(texts, chartNumber).map(valuesOf);
+  return [...slides, ...charts].join('\n');
+}
+
+/** The parts whose number a pattern finds, by that number, notes behind their slide. */
+function inOrder(texts: ReadonlyMap<string, string>, pattern: RegExp): readonly string[] {
+  const numberOf = (path: string) => Number(pattern.exec(path)?.[1] ?? 0);
   return [...texts]
-    .filter(([path]) => slideNumber.test(path))
+    .filter(([path]) => pattern.test(path))
     .toSorted(
       ([one], [other]) =>
         numberOf(one) - numberOf(other) || Number(one.includes('notes')) - Number(other.includes('notes')),
     )
-    .flatMap(([, xml]) => paragraphsOf(xml))
-    .join('\n');
+    .map(([, xml]) => xml);
+}
+
+/** What is kept in a chart of its sheet, with the place of each value, in the order of the file. */
+function valuesOf(xml: string): string {
+  const values: string[] = [];
+  let place = '';
+  let isValue = false;
+  for (const token of xmlTokens(xml)) {
+    if (token.kind === 'text') {
+      if (isValue) values.push(`${place}: ${token.text}`);
+    } else if (token.name === 'c:v') isValue = token.kind === 'open';
+    else if (token.name === 'c:pt' && token.kind === 'open') place = attributeOf(token.tag, 'idx') ?? '';
+  }
+  return values.join('\n');
 }
 
 /** Texts of paragraphs; the numbers of slides are the program's. */

@@ -27,6 +27,8 @@ export type FieldLine = {
   readonly canRestore: boolean;
   /** What it says can be destroyed for ever. */
   readonly canPurge: boolean;
+  /** Noted in passing with every slide of a talk; nobody entered it. */
+  readonly isPassing: boolean;
 };
 
 /** What a change did to one record. */
@@ -36,6 +38,8 @@ export type RecordLines = {
   /** "Service “Benefits line” added" */
   readonly words: string;
   readonly isLive: boolean;
+  /** Added, deleted or brought back. */
+  readonly isLifeChanged: boolean;
   /** Undefined where no section of this version holds it. */
   readonly section: string | undefined;
   readonly lines: readonly FieldLine[];
@@ -92,6 +96,12 @@ function isText(stored: unknown): stored is string {
   return typeof stored === 'string';
 }
 
+/** Of a briefing session: where the talk is, and how long it took so far. */
+const passing: ReadonlySet<string> = new Set<keyof (typeof model)['briefing_session']['fields']>([
+  'current_slide',
+  'slide_times',
+]);
+
 function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): FieldLine {
   const { field, before, value } = edit;
   const declared: Kind = model[kind];
@@ -100,7 +110,8 @@ function lineOf(snapshot: WorkbookSnapshot, kind: KindName, edit: EditItem): Fie
   const isProse = known?.type === 'text' || known?.type === 'markdown';
   // Only words can say what should never have been said.
   const canBePurged = isProse && value !== null && canPurge(declared, field);
-  const line = { edit: edit.edit, field, before, value, canPurge: canBePurged };
+  const isPassing = kind === 'briefing_session' && passing.has(field);
+  const line = { edit: edit.edit, field, before, value, canPurge: canBePurged, isPassing };
   if (field === 'order') return { ...line, words: 'Moved in the list', isField: false, canRestore: false };
   const label = known?.label ?? field;
   if (edit.purged !== undefined) {
@@ -152,6 +163,7 @@ function recordLines(
         id,
         words: verb === undefined ? name : `${name} ${verb}`,
         isLive: findRecord(snapshot, kind, id) !== undefined,
+        isLifeChanged: verb !== undefined,
         section: sectionOf(snapshot, { kind, id })?.id,
         lines: told.map((edit) => lineOf(snapshot, kind, edit)),
       },
@@ -174,14 +186,30 @@ export function changesInWords(
   }));
 }
 
-export type HistoryFilter = { readonly author: string; readonly section: string; readonly text: string };
+export type HistoryFilter = {
+  readonly author: string;
+  readonly section: string;
+  readonly text: string;
+  /** Also what a briefing noted by itself with every slide, which would drown the rest. */
+  readonly withPassing: boolean;
+};
 
-export const noFilter: HistoryFilter = { author: '', section: '', text: '' };
+export const noFilter: HistoryFilter = { author: '', section: '', text: '', withPassing: false };
+
+/** Without what was noted in passing; undefined where nothing else was changed. */
+function withoutPassing(change: ChangeWords): ChangeWords | undefined {
+  const records = change.records.flatMap((record) => {
+    const lines = record.lines.filter(({ isPassing }) => !isPassing);
+    const isOnlyPassing = lines.length === 0 && record.lines.length > 0 && !record.isLifeChanged;
+    return isOnlyPassing ? [] : [{ ...record, lines }];
+  });
+  return records.length === 0 && change.records.length > 0 ? undefined : { ...change, records };
+}
 
 /** Changes with only those records that fit; a change without any is left out. */
 export function filterChanges(
   changes: readonly ChangeWords[],
-  { author, section, text }: HistoryFilter,
+  { author, section, text, withPassing }: HistoryFilter,
 ): readonly ChangeWords[] {
   const wanted = text.trim().toLowerCase();
   const fits = (record: RecordLines) =>
@@ -189,7 +217,8 @@ export function filterChanges(
     (wanted === '' ||
       `${record.words} ${record.lines.map(({ words }) => words).join(' ')}`.toLowerCase().includes(wanted));
   const isAll = section === '' && wanted === '';
-  return changes
+  const told = withPassing ? changes : changes.flatMap((change) => withoutPassing(change) ?? []);
+  return told
     .filter((change) => author === '' || change.author === author)
     .map((change) => (isAll ? change : { ...change, records: change.records.filter(fits) }))
     .filter(({ records }) => isAll || records.length > 0);

@@ -62,6 +62,14 @@ export function HistoryFilters({ filter, authors, onChange }: Props) {
           ))}
         </select>
       </div>
+      <label className="checkbox history-passing">
+        <input
+          type="checkbox"
+          checked={filter.withPassing}
+          onChange={({ target }) => onChange({ ...filter, withPassing: target.checked })}
+        />
+        Also the slide shown and its time, noted during briefings
+      </label>
     </div>
   );
 }

@@ -36,7 +36,8 @@ export function HistoryScreen() {
   const fitting = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
   const shown = fitting.filter(({ at }) => isWithin(bounds, at));
   const oldest = items.at(-1)?.at ?? 0;
-  const isNarrowed = wanted !== noFilter && changes.length < lookedThrough && shown.length < enough;
+  const leavesOut = wanted !== noFilter || fitting.length < changes.length;
+  const isNarrowed = leavesOut && changes.length < lookedThrough && shown.length < enough;
   const isIncomplete =
     hasOlder &&
     (isNarrowed || bounds.isSought === true || (bounds.from !== undefined && oldest >= bounds.from));
@@ -46,7 +47,7 @@ export function HistoryScreen() {
   const authors = useAuthors(items);
   const hasFilters = items.length > 0 || !isOfAll;
   const showAll = () => {
-    setFilter(noFilter);
+    setFilter({ ...noFilter, withPassing: true });
     setPeriod(anyTime);
   };
   useAnnouncedCount(shown.length, wanted, isLoading);

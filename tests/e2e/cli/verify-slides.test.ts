@@ -11,13 +11,23 @@ const { place, verify, exported } = exportedWorkbook();
 const deck = () => exported('deep-dive-briefing', 'pptx');
 
 /** Changes a part of the deck as somebody might in PowerPoint, or by hand. */
-function changed(name: string, change: (text: string) => string): string {
-  const parts = unzipSync(readFileSync(deck()));
+function changed(name: string, change: (text: string) => string, file = deck()): string {
+  const parts = unzipSync(readFileSync(file));
   const before = strFromU8(parts[name] ?? new Uint8Array());
   const after = change(before);
   if (after === before) throw new Error(`Nothing to change in ${name}`);
-  writeFileSync(deck(), zipSync({ ...parts, [name]: strToU8(after) }));
-  return deck();
+  writeFileSync(file, zipSync({ ...parts, [name]: strToU8(after) }));
+  return file;
+}
+
+/** The deck of the sample, which has charts. */
+async function deckWithCharts(): Promise<string> {
+  jsonOf(await hisp(place.folder, 'sample', 'sample.cxwb', '--json'));
+  const made = ['--out', 'sample', '--only', 'slides', '--deliverable', 'briefing', '--json'];
+  const { files } = jsonOf(await hisp(place.folder, 'export', 'sample.cxwb', ...made)) as {
+    files: readonly { path: string }[];
+  };
+  return path.resolve(place.folder, files[0]?.path ?? '');
 }
 
 describe('verifying a deck', () => {
@@ -49,7 +59,23 @@ describe('verifying a deck', () => {
     const target = changed(part, (text) => text.replace(/(<a:t>)(\w)/, '$1Not $2'));
     expect(await verify(target)).toMatchObject({
       ok: false,
-      problems: ['the words of its slides and notes are not those it was made with'],
+      problems: ['what its slides, notes and charts say is not what it was made with'],
+    });
+  });
+
+  it.each([
+    ['a value', /(<c:numCache>.*?<c:v>)([^<]*)/, '$19'],
+    ['the place of a value', /(<c:numCache>.*?<c:pt idx=")(\d+)/, '$17'],
+    ['a name', /(<c:strCache>.*?<c:v>)([^<]*)/, '$1Another'],
+  ] as const)('says so where %s in a chart is another', async (_, part, other) => {
+    const target = changed(
+      'ppt/charts/chart1.xml',
+      (text) => text.replace(part, other),
+      await deckWithCharts(),
+    );
+    expect(await verify(target)).toMatchObject({
+      ok: false,
+      problems: ['what its slides, notes and charts say is not what it was made with'],
     });
   });
 

@@ -129,6 +129,32 @@ describe('the filters of the history', () => {
   });
 });
 
+describe('what a briefing notes with every slide', () => {
+  const talk = anId('talk');
+  const noted = () => [
+    edit('briefing_session', talk, 'current_slide', 'profile', 'purpose'),
+    edit('briefing_session', talk, 'slide_times', [['purpose', 42]]),
+  ];
+  const changes = changesInWords(snapshot, [
+    change(noted()),
+    change([edit('briefing_session', talk, 'deleted', false), ...noted()]),
+    change([...noted(), edit('briefing_session', talk, 'finished', true)]),
+  ]);
+  const shown = (withPassing: boolean) =>
+    filterChanges(changes, { ...noFilter, withPassing }).map(({ records }) =>
+      records.map(({ lines }) => lines.map(({ field }) => field)),
+    );
+
+  it('does not drown what people did', () => {
+    expect(shown(false)).toEqual([[[]], [['finished']]]);
+  });
+
+  it('is there for those who ask for it', () => {
+    const both = ['current_slide', 'slide_times'];
+    expect(shown(true)).toEqual([[both], [both], [[...both, 'finished']]]);
+  });
+});
+
 describe('a former value', () => {
   const changed = { kind: 'practice_rating', id: rating, field: 'level' } as const;
 
