@@ -2,7 +2,7 @@ import type { RecordId } from '../model/id.ts';
 import type { Records } from '../model/model.ts';
 import type { Entry } from '../workbook/entry.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { type AssignmentAction, actionsOn, assignmentTransitions } from './steps.ts';
+import { type AssignmentAction, actionsOn, assignmentTransitions, isOwed } from './steps.ts';
 
 /** The entries by which an action is done; none for assignments whose state does not allow it. */
 function entriesFor(
@@ -27,18 +27,20 @@ export type ReturnedCopy = {
   readonly person: RecordId;
   /** Assignments of which the copy itself says how far they are. */
   readonly said: readonly RecordId[];
+  /** When its newest edit was made, in UTC milliseconds. */
+  readonly at: number;
 };
 
 /**
  * A copy that comes back with edits returns all that its person still owed, unless they said in it of which sections
  * they are done: then the others are not.
  *
- * @param snapshot the workbook after the merge
+ * @param assignments of the workbook after the merge
  */
-export function entriesForReturn(
-  snapshot: WorkbookSnapshot,
+export function returnedBy(
+  assignments: readonly Records['assignment'][],
   { person, said }: ReturnedCopy,
-): readonly Entry[] {
-  const own = ofPerson(snapshot, person);
-  return own.some(({ id }) => said.includes(id)) ? [] : entriesFor('hand_back', own);
+): readonly Records['assignment'][] {
+  const own = assignments.filter((one) => one.person === person);
+  return own.some(({ id }) => said.includes(id)) ? [] : own.filter(isOwed);
 }

@@ -34,7 +34,9 @@ const linkable = /^(?:https?|mailto):/i;
 
 /** The blocks of a Markdown text. Nothing that was typed is left out, except the marks themselves. */
 export function markdownBlocks(source: string): Block[] {
-  const blocks = parse(source).children.flatMap((node) => blocksOf(node, source));
+  const blocks = parse(source).children.flatMap((node) =>
+    isTooDeep(node) ? asTyped(node, source) : blocksOf(node, source),
+  );
   return joinNeighboringBullets(blocks);
 }
 
@@ -44,6 +46,19 @@ export function markdownBlocks(source: string): Block[] {
  */
 export function markdownInlines(source: string): Inline[] {
   return onOwnLines(markdownBlocks(source).flatMap(linesOf));
+}
+
+/** Far more than anybody nests on purpose, and few enough to be walked through. */
+const deepest = 100;
+
+/** A line of nothing but list marks nests as often as there are marks; it prints as it was typed. */
+function isTooDeep(top: RootContent): boolean {
+  let level: readonly RootContent[] = [top];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? [...node.children] : []));
+  }
+  return false;
 }
 
 function parse(source: string): Root {

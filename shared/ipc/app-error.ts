@@ -282,13 +282,13 @@ export function describeError(error: AppError): string {
     case 'same_file':
       return `${error.file} is the very workbook that is open here, so there is nothing to merge. Choose the copies that others sent.`;
     case 'other_workbook':
-      return `${error.file} is no copy of ${error.target}: it is another workbook, or another year’s. Nothing was changed. Only copies of the same workbook can be merged.`;
+      return `${error.file} is no copy of ${error.target}: it is another workbook, or another year’s. Nothing was changed. Only copies of the same workbook can be merged. To see what is in it, open it by itself.`;
     case 'other_edition':
       return `${error.file} was started with the edition ${error.edition}, and ${error.target} with ${error.known}, so they cannot be merged. Nothing was changed. Only copies that were started with one edition can be merged.${error.edition === error.known ? ' The two editions have the same name but do not say the same.' : ''}`;
     case 'unusable_copy':
       return `${error.file} cannot be merged, because it was damaged or changed by another program: ${error.problem}. Nothing was changed. Ask whoever sent it for another copy.`;
     case 'cannot_undo_merge':
-      return 'There is no merge to undo, or something was changed after it. Restore the backup “before-merge” to have the state before it.';
+      return 'There is no merge to undo: something was changed after it, or the workbook was closed since. The state before it is kept: go to Backups and restore “Before copies were merged”.';
     case 'cannot_purge':
       return `${error.id} cannot be purged: ${error.problem}. Nothing was purged.`;
     case 'attachment_purged':

@@ -412,7 +412,12 @@ export const contract = {
   'workbook.authors': { input: nothing, output: z.array(z.string()) },
   'workbook.changes': {
     /** Newest first, those before the given change. */
-    input: z.strictObject({ before: z.string().max(64).optional(), limit: z.int().min(1).max(200) }),
+    input: z.strictObject({
+      before: z.string().max(64).optional(),
+      limit: z.int().min(1).max(200),
+      /** A sign-off or submission: only what it did not know of, made or merged since. */
+      since: recordIdSchema.optional(),
+    }),
     output: z.array(changeItem),
   },
 

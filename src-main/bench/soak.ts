@@ -15,8 +15,8 @@ const mostMemory = 1.2;
 const mostWaiting = 5;
 
 /**
- * Megabytes in which V8 makes short-lived objects. Left alone, Node makes it larger the more memory the machine has,
- * which tells nothing of what the program holds.
+ * Megabytes in which V8 makes short-lived objects, from the beginning. Left alone, Node makes it larger the longer it
+ * runs and the more memory the machine has, which tells nothing of what the program holds.
  */
 const youngObjects = 16;
 
@@ -39,7 +39,8 @@ export function benchSoak(): Promise<BenchResult> {
   return inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'workbook.cxwb');
     valueOrThrow(createWorkbook(file, sampleWorkbook));
-    const flags = ['--expose-gc', `--max-semi-space-size=${youngObjects}`];
+    const room = ['min', 'max'].map((bound) => `--${bound}-semi-space-size=${youngObjects}`);
+    const flags = ['--expose-gc', ...room];
     const { stdout } = await promisify(execFile)(process.execPath, [...flags, program, file], {
       env: { ...process.env, HISP_CX_DATA: path.join(folder, 'data') },
     });

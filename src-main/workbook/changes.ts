@@ -62,14 +62,16 @@ function changedField(log: LogStore, edit: Edit, tombstoneOf: TombstoneOf): Chan
  * The log of a workbook by user actions, newest first.
  *
  * @param before lists those older than the change with this id
+ * @param among lists only those
  */
 export function changesBefore(
   log: LogStore,
   before: string | undefined,
   limit: number,
   tombstoneOf: TombstoneOf = () => undefined,
+  among?: ReadonlySet<string>,
 ): readonly ChangeEntry[] {
-  return log.changeIds(before, limit).flatMap(({ changeId, edits }) => {
+  return log.changeIds(before, limit, among).flatMap(({ changeId, edits }) => {
     const listed = edits
       .slice(0, listedEdits)
       .map((id) => log.edit(id))

@@ -218,8 +218,10 @@ export class LogStore {
    * The changes older than the given one, newest first, each with the ids of its edits. A change is named by
    * its first edit, and ids grow with time, so the newest are found from the end of the log backwards. The
    * others have ids close to it, unless clocks disagreed, and in the file where they were made they follow it.
+   *
+   * @param among leaves out all others
    */
-  changeIds(before: string | undefined, limit: number): readonly ChangeIds[] {
+  changeIds(before: string | undefined, limit: number, among?: ReadonlySet<string>): readonly ChangeIds[] {
     const walked = new Map<string, string[]>();
     const found: string[] = [];
     const backwards = 'SELECT "id", "change_id" FROM "edit" WHERE "id" < ? ORDER BY "id" DESC';
@@ -228,7 +230,8 @@ export class LogStore {
       const edits = walked.get(changeId) ?? [];
       edits.push(id);
       walked.set(changeId, edits);
-      if (id === changeId && found.push(changeId) === limit) break;
+      const isWanted = id === changeId && among?.has(changeId) !== false;
+      if (isWanted && found.push(changeId) === limit) break;
     }
     return found.map((changeId) => ({
       changeId,

@@ -36,7 +36,8 @@ export function readConflicts(
     .filter(isLive);
 }
 
-function readList<K extends KindName>(
+/** @returns the live records of one kind, in their order */
+export function readList<K extends KindName>(
   statements: Statements,
   name: K,
   edition: Edition,

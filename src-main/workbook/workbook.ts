@@ -362,9 +362,9 @@ export class Workbook {
     return this.#carriedTexts;
   }
 
-  /** User actions, newest first: those before the given one. */
-  changes(before: string | undefined, limit: number): readonly ChangeEntry[] {
-    return changesBefore(this.log, before, limit, (edit) => tombstoneOf(this.#statements, edit));
+  /** User actions, newest first: those before the given one, and among the given ones. */
+  changes(before: string | undefined, limit: number, among?: ReadonlySet<string>): readonly ChangeEntry[] {
+    return changesBefore(this.log, before, limit, (edit) => tombstoneOf(this.#statements, edit), among);
   }
 
   /** @returns rows of one kind including deleted ones, for `show --deleted` */

@@ -1,6 +1,5 @@
 import type { Output } from '../../shared/ipc/contract.ts';
 import { call } from '../bridge/bridge.ts';
-import { announce } from './announcer.ts';
 import { nameGiven } from './author.ts';
 import { openDialog } from './dialogs.ts';
 import { flush } from './drafts.ts';
@@ -49,7 +48,7 @@ export async function chooseAndOpen(): Promise<void> {
 export async function undoMerge(): Promise<void> {
   await flush();
   if (opened.get()?.canUndoMerge !== true) {
-    announce('Nothing to undo');
+    showError({ code: 'cannot_undo_merge' });
     return;
   }
   const answer = await call('merge.undo', {});

@@ -33,6 +33,9 @@ function newestPlace(quarters: MeasuresByQuarter): number | undefined {
 /** `id` of the table in annex B that reckons the figures of all services in the newest quarter. */
 export const overviewReckoningId = 'table-reckoned-overview';
 
+/** `id` of the one that reckons their response rates. */
+export const ratesReckoningId = 'table-reckoned-rates';
+
 /** `id` of the table in annex B that reckons the figures of one service by measure. */
 export function reckoningId({ id }: Pick<ServiceResults, 'id'>): string {
   return `table-reckoned-${id}`;
@@ -193,6 +196,7 @@ export function overviewBlocks(assessment: Assessment, results: readonly Service
       ? []
       : [lineOf([bold('All services, weighted by respondents')], provider, place)]),
   ];
+  const hasRates = lines.some(({ rate }) => rate !== '');
   return [
     table({
       id: 'table-overview',
@@ -216,7 +220,14 @@ export function overviewBlocks(assessment: Assessment, results: readonly Service
         rate,
       ]),
     }),
-    reckonedIn(overviewReckoningId),
+    hasRates
+      ? note(
+          reference(overviewReckoningId),
+          ' and ',
+          reference(ratesReckoningId),
+          ' show how they are reckoned.',
+        )
+      : reckonedIn(overviewReckoningId),
     ...legend(
       lines.flatMap(({ trust, satisfaction }) => [trust.sinceYearBefore, satisfaction.sinceYearBefore]),
     ),

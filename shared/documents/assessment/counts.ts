@@ -36,6 +36,7 @@ export function countsAnnex(assessment: Assessment): readonly Block[] {
           ];
     }),
   );
+  const reckoning = reckoningBlocks(assessment, all);
   return [
     heading(1, 'annex-counts', 'Counts behind the means'),
     lead(
@@ -43,9 +44,10 @@ export function countsAnnex(assessment: Assessment): readonly Block[] {
         ? 'No answers have been counted yet.'
         : 'The columns 1 to 5 hold how many customers chose each point of the scale. The mean is the sum of points over the number of answers, rounded half up to two decimals from the exact quotient.',
     ),
+    ...reckoning,
+    ...(reckoning.length === 0 ? [] : [heading(2, 'counts', 'The counts of each report')]),
     ...tables,
     ...all.flatMap((results) => tallyTable(assessment, results)),
-    ...reckoningBlocks(assessment, all),
   ];
 }
 

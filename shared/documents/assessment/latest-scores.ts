@@ -38,7 +38,7 @@ function scoresOf({ snapshot, edition }: Assessment, service: RecordId, streams:
   const stream = streams.find(({ reports }) => reports.some(({ id }) => id === report.id));
   return stream === undefined
     ? `${scores})`
-    : [run(`${scores}, reckoned from `), ...reference(countsTableId(stream)), run(')')];
+    : [run(`${scores}; `), ...reference(countsTableId(stream)), run(')')];
 }
 
 /**

@@ -1,18 +1,20 @@
 import { quarterLabelAt } from '../../calendar/fiscal.ts';
-import { deriveChange, deriveMean, deriveRate, formatTenths } from '../../feedback/derivation.ts';
-import { exactShare } from '../../feedback/mean.ts';
+import { deriveChange, formatTenths } from '../../feedback/derivation.ts';
+import { exactShare, formatMean } from '../../feedback/mean.ts';
 import type { MeasuresByQuarter } from '../../feedback/measures.ts';
 import type { Measure, Measured } from '../../feedback/pooled.ts';
 import { type Change, trendPoint } from '../../feedback/trend.ts';
 import { model } from '../../model/model.ts';
 import { optionLabel } from '../../model/options.ts';
 import { bold, column, heading, note, paragraph, reference, table, type Words } from '../blocks.ts';
+import { formatNumber } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import {
   type Overview,
   overviewOf,
   overviewReckoningId,
+  ratesReckoningId,
   reckoningId,
   type ServiceChanges,
   serviceChanges,
@@ -28,7 +30,7 @@ export function reckoningBlocks(
 ): readonly Block[] {
   const overview = overviewOf(assessment, results);
   const tables = [
-    ...(overview === undefined ? [] : [overviewReckoning(assessment, overview)]),
+    ...(overview === undefined ? [] : overviewReckoning(assessment, overview)),
     ...results.flatMap((own) => {
       const changes = serviceChanges(assessment, own);
       return changes === undefined || changes.isListed ? [] : serviceReckoning(assessment, own, changes);
@@ -39,7 +41,7 @@ export function reckoningBlocks(
     : [
         heading(2, 'reckoning', 'How the figures by service and their changes are reckoned'),
         paragraph(
-          'The counts of each point, from all channels and all questions of a measure, are added up, so that every answer counts once. The mean is the sum of points over the number of answers, rounded half up to two decimals. A change is the later mean less the earlier one, both as printed. A response rate is the number of respondents over the number of those offered the survey, of the reports that give both.',
+          'The counts of each point, from all channels and all questions of a measure, are added up, so that every answer counts once. Points are 1 × the count under 1 + 2 × that under 2 + 3 × that under 3 + 4 × that under 4 + 5 × that under 5; the mean is points / answers, rounded half up to two decimals. A change is the later mean less the earlier one, both as printed. A response rate is respondents / offered, of the reports that give both.',
         ),
         ...tables,
       ];
@@ -49,17 +51,39 @@ function measureName({ edition }: Assessment, measure: Measure): string {
   return optionLabel(model.measure_count.fields.measure, measure, edition);
 }
 
+/** From 1 to 5, then points, answers, and the mean. */
+const numberColumns = [
+  ...['1', '2', '3', '4', '5'].map((point) => column(point, 0.75, 'right')),
+  column('Points', 0.85, 'right'),
+  column('Answers', 0.9, 'right'),
+  column('Mean', 0.7, 'right'),
+];
+
+function numbersOf({ counts, responses, hundredths }: Measured): readonly string[] {
+  const points = counts.reduce((sum, count, index) => sum + (index + 1) * count, 0);
+  return [
+    ...counts.map(formatNumber),
+    formatNumber(points),
+    formatNumber(responses),
+    hundredths === null ? '' : formatMean(hundredths),
+  ];
+}
+
 function changeFormula(change: Change | null, after: Measured): string {
   return change === null ? '' : deriveChange(change, after).formula;
 }
 
+type OverviewLine = { readonly name: Words; readonly quarters: MeasuresByQuarter };
+
 const overviewMeasures = ['trust', 'satisfaction'] as const;
 
-/** Service by service with its weight, then all together: trust, satisfaction and the response rate. */
-function overviewReckoning(assessment: Assessment, { place, services, provider }: Overview): Block {
+/** Service by service with its weight, then all together. */
+function overviewReckoning(
+  assessment: Assessment,
+  { place, services, provider }: Overview,
+): readonly Block[] {
   const everybody = { name: [bold('All services')], quarters: provider };
-  const lines: readonly { readonly name: Words; readonly quarters: MeasuresByQuarter }[] =
-    services.length === 1 ? services : [...services, everybody];
+  const lines: readonly OverviewLine[] = services.length === 1 ? services : [...services, everybody];
   const means = overviewMeasures.flatMap((measure) =>
     [place, place - 4].flatMap((at) => {
       const all = provider.at(at)?.measures.get(measure)?.responses ?? 0;
@@ -73,7 +97,7 @@ function overviewReckoning(assessment: Assessment, { place, services, provider }
                 measureName(assessment, measure),
                 quarterLabelAt(at),
                 name,
-                deriveMean(measured).formula,
+                ...numbersOf(measured),
                 formatTenths(exactShare(measured.responses, all)),
                 changeFormula(change, measured),
               ],
@@ -81,26 +105,61 @@ function overviewReckoning(assessment: Assessment, { place, services, provider }
       });
     }),
   );
+  return [
+    table({
+      id: overviewReckoningId,
+      caption: `How trust and satisfaction in ${quarterLabelAt(place)} are reckoned`,
+      description:
+        'One row for each mean of a service, and of all services together, in the newest quarter and the same quarter a year before: the counts of each point, points, answers and the mean, its weight, which is its share of all answers on the measure, and the change in a year.',
+      columns: [
+        column('Measure', 1.5),
+        column('Quarter', 1.9),
+        column('Service', 2.4),
+        ...numberColumns,
+        column('Weight', 0.9, 'right'),
+        column('Change in a year', 2.2, 'right'),
+      ],
+      rows: means,
+    }),
+    ...ratesReckoning(lines, place),
+  ];
+}
+
+function ratesReckoning(lines: readonly OverviewLine[], place: number): readonly Block[] {
   const rates = lines.flatMap(({ name, quarters }) => {
     const volumes = quarters.at(place)?.volumes;
-    const formula = volumes === undefined ? '' : deriveRate(volumes).formula;
-    return formula === '' ? [] : [['Response rate', quarterLabelAt(place), name, formula, '', '']];
+    if (volumes === undefined || volumes.rate.tenths === null) return [];
+    const { rate, rated, unrated } = volumes;
+    return [
+      [
+        name,
+        formatNumber(rated.length),
+        formatNumber(unrated.length),
+        formatNumber(rate.part),
+        formatNumber(rate.of),
+        formatTenths(rate),
+      ],
+    ];
   });
-  return table({
-    id: overviewReckoningId,
-    caption: `How trust, satisfaction and response rates of ${quarterLabelAt(place)} are reckoned`,
-    description:
-      'One row for each figure of a service, and of all services together, in the newest quarter and the same quarter a year before: the reckoning in numbers, its weight, which is its share of all answers on the measure, and the change in a year.',
-    columns: [
-      column('Figure', 1.2),
-      column('Quarter', 1.25),
-      column('Service', 1.7),
-      column('Reckoning', 5.5),
-      column('Weight', 0.8, 'right'),
-      column('Change in a year', 1.9),
-    ],
-    rows: [...means, ...rates],
-  });
+  return rates.length === 0
+    ? []
+    : [
+        table({
+          id: ratesReckoningId,
+          caption: `How response rates in ${quarterLabelAt(place)} are reckoned`,
+          description:
+            'One row for each service, and one for all together: how many reports give respondents and those offered the survey, how many do not and are left out, the two sums, and the rate.',
+          columns: [
+            column('Service', 3),
+            column('Reports', 1, 'right'),
+            column('Left out', 1, 'right'),
+            column('Respondents', 1.3, 'right'),
+            column('Offered the survey', 1.6, 'right'),
+            column('Response rate', 1.3, 'right'),
+          ],
+          rows: rates,
+        }),
+      ];
 }
 
 function serviceReckoning(
@@ -112,12 +171,12 @@ function serviceReckoning(
     table({
       id: reckoningId(results),
       caption: `How the figures of ${serviceTitle(results.service)} by measure are reckoned`,
-      description: `One row for each measure and quarter: the reckoning of the mean in numbers and, for an earlier quarter, of the change from it to ${quarterLabelAt(place)}.`,
+      description: `One row for each measure and quarter: the counts of each point, points, answers and the mean and, for an earlier quarter, the change from it to ${quarterLabelAt(place)}.`,
       columns: [
-        column('Measure', 1.7),
-        column('Quarter', 1.2),
-        column('Reckoning', 5.5),
-        column(`Change to ${quarterLabelAt(place)}`, 2),
+        column('Measure', 2.4),
+        column('Quarter', 1.5),
+        ...numberColumns,
+        column(`Change to ${quarterLabelAt(place)}`, 2.5, 'right'),
       ],
       rows: rows.flatMap(({ measure, point }) =>
         [
@@ -132,7 +191,7 @@ function serviceReckoning(
                 [
                   measureName(assessment, measure),
                   quarterLabelAt(at),
-                  deriveMean(measured).formula,
+                  ...numbersOf(measured),
                   point.measured === null ? '' : changeFormula(change, point.measured),
                 ],
               ];

@@ -1,3 +1,4 @@
+import { changesSince } from '../../workbook/signed-state.ts';
 import type { Way } from '../../workbook/undo-stack.ts';
 import { takeBackInWorker, takesLong } from '../../workers/take-back-in-worker.ts';
 import { makeChange } from '../changed.ts';
@@ -44,9 +45,10 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
       ),
     'workbook.origins': ({ ids }) => desk.inTurn(() => [...desk.workbook.origins(ids)]),
     'workbook.authors': () => desk.inTurn(() => [...desk.workbook.log.authors()]),
-    'workbook.changes': ({ before, limit }) =>
-      desk.inTurn(() =>
-        desk.workbook.changes(before, limit).map(({ changeId, at, author, edits, more }) => ({
+    'workbook.changes': ({ before, limit, since }) =>
+      desk.inTurn(() => {
+        const among = since === undefined ? undefined : changesSince(desk.workbook, since);
+        return desk.workbook.changes(before, limit, among).map(({ changeId, at, author, edits, more }) => ({
           change: changeId,
           at,
           author,
@@ -63,7 +65,7 @@ export function changeHandlers(parts: SessionParts): ChangeHandlers {
               ...(purged === undefined ? {} : { purged }),
             })),
           more,
-        })),
-      ),
+        }));
+      }),
   };
 }

@@ -8,7 +8,7 @@ import { type Backup, makeBackup } from '../backup.ts';
 import { attemptAsync, valueOrThrow } from '../failures.ts';
 import { openReadOnly, openWorkbook } from '../open.ts';
 import { purgeBackups } from '../purge-backups.ts';
-import type { Workbook } from '../workbook.ts';
+import type { LogParts, Workbook } from '../workbook.ts';
 import { applyPlan, type Merged } from './apply.ts';
 import { markReturned } from './mark-returned.ts';
 import { type MergePlan, MergePlanner } from './plan.ts';
@@ -44,12 +44,13 @@ export function planMerge(target: Workbook, copies: readonly Workbook[]): MergeP
 }
 
 /**
- * Unites the logs of copies that are open with that of the target, in one durable transaction: all or nothing.
+ * Unites the logs of copies that are open with that of the target, and notes whose copies came back, in one durable
+ * transaction: all or nothing.
  *
  * @throws AppFailure with why; nothing is changed then
  */
 export function mergePlanned(target: Workbook, plan: MergePlan): MergeReport {
-  const merged = isEmpty(plan) ? nothing : target.rewrite((parts) => applyPlan(parts, plan));
+  const merged = isEmpty(plan) ? nothing : target.rewrite((parts) => unite(parts, target, plan));
   return {
     ...merged,
     incoming: plan.edits,
@@ -57,6 +58,12 @@ export function mergePlanned(target: Workbook, plan: MergePlan): MergeReport {
     conflicts: target.conflicts(),
     returned: plan.returned,
   };
+}
+
+function unite(parts: LogParts, { meta }: Workbook, plan: MergePlan): Merged {
+  const merged = applyPlan(parts, plan);
+  markReturned(parts, meta, plan.returned);
+  return merged;
 }
 
 /** Opens every copy before anything is done with one; each is only read, through a temporary copy (design.md §3). */
@@ -107,7 +114,6 @@ async function mergeCopies(
   const backup = await makeBackup(database, meta.workbookId, 'before-merge');
   await steps.begin('Writing');
   const report = mergePlanned(target, plan);
-  markReturned(target, plan.returned);
   if (plan.tombstones.length > 0) {
     target.wipe();
     await purgeBackups(meta.workbookId, plan.tombstones);

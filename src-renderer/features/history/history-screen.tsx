@@ -5,7 +5,6 @@ import type { ChangeItem } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/readiness/words.ts';
 import { valueInWords } from '../../../shared/workbook/value-words.ts';
 import { call } from '../../bridge/bridge.ts';
-import { useOrigins } from '../../forms/comments/use-origins.ts';
 import { announce } from '../../state/announcer.ts';
 import { useAppState } from '../../state/app-state.ts';
 import { useSnapshot } from '../../state/workbook.ts';
@@ -15,7 +14,7 @@ import { EmptyState, Screen } from '../../ui/screen.tsx';
 import { ChangeList } from './change-list.tsx';
 import { changesInWords, filterChanges, type HistoryFilter, noFilter } from './change-words.ts';
 import { HistoryFilters } from './history-filters.tsx';
-import { anyTime, boundsOf, isWithin, type PeriodChoice } from './period.ts';
+import { anyTime, boundsOf, isWithin, type PeriodChoice, sinceRecord } from './period.ts';
 import { PeriodFilter } from './period-filter.tsx';
 import { RestoreDialog, type ToRestore } from './restore-dialog.tsx';
 import { useChanges } from './use-changes.ts';
@@ -24,18 +23,16 @@ import './history.css';
 /** Everything that was ever entered, by whom and when; any former value can be brought back. */
 export function HistoryScreen() {
   const snapshot = useSnapshot();
-  const { items, isLoading, hasOlder, error, loadOlder, reload } = useChanges();
+  const [period, setPeriod] = useState<PeriodChoice>(anyTime);
+  const since = sinceRecord(period);
+  const { items, isOfAll, isLoading, hasOlder, error, loadOlder, reload } = useChanges(since);
   const [filter, setFilter] = useState<HistoryFilter>(noFilter);
   const [restoring, setRestoring] = useState<ToRestore>();
   const [purging, setPurging] = useState<ToRestore>();
   const changes = useMemo(() => changesInWords(snapshot, items), [snapshot, items]);
   const wanted = useDeferredValue(filter);
-  const [period, setPeriod] = useState<PeriodChoice>(anyTime);
-  const origins = useOrigins(
-    [...snapshot.records.concurrence, ...snapshot.records.submission_record].map(({ id }) => id),
-  );
   const author = useAppState()?.settings.author ?? '';
-  const bounds = boundsOf(period, items, origins, author, Date.now());
+  const bounds = boundsOf(period, items, author, Date.now());
   const fitting = useMemo(() => filterChanges(changes, wanted), [changes, wanted]);
   const shown = fitting.filter(({ at }) => isWithin(bounds, at));
   const oldest = items.at(-1)?.at ?? 0;
@@ -47,30 +44,33 @@ export function HistoryScreen() {
     if (isIncomplete && !isLoading && error === undefined) void loadOlder();
   }, [isIncomplete, isLoading, error, loadOlder]);
   const authors = useAuthors(items);
+  const hasFilters = items.length > 0 || !isOfAll;
   const showAll = () => {
     setFilter(noFilter);
     setPeriod(anyTime);
   };
-  useAnnouncedCount(shown.length, wanted);
-  useAnnouncedCount(shown.length, period);
+  useAnnouncedCount(shown.length, wanted, isLoading);
+  useAnnouncedCount(shown.length, period, isLoading);
   return (
     <Screen
       title="History"
       lead="Every change with its author, the newest first. Names are what people said of themselves. Restoring a former value is a change of its own and can be undone."
     >
       {error !== undefined && <p className="field-error">{describeError(error)}</p>}
-      {items.length === 0 && !isLoading && error === undefined && (
+      {items.length === 0 && isOfAll && !isLoading && error === undefined && (
         <EmptyState title="Nothing has been entered yet">
           <p>
             As soon as something is saved, it stands here with the time and the name of whoever entered it.
           </p>
         </EmptyState>
       )}
-      {items.length > 0 && <HistoryFilters filter={filter} authors={authors} onChange={setFilter} />}
-      {items.length > 0 && <PeriodFilter choice={period} onChange={setPeriod} />}
-      {items.length > 0 && shown.length === 0 && !isIncomplete && (
+      {hasFilters && <HistoryFilters filter={filter} authors={authors} onChange={setFilter} />}
+      {hasFilters && <PeriodFilter choice={period} onChange={setPeriod} />}
+      {hasFilters && shown.length === 0 && !isLoading && !isIncomplete && (
         <p>
-          None of the newest {formatNumber(items.length)} changes fits.{' '}
+          {items.length === 0
+            ? 'Nothing was changed or came in since.'
+            : `None of the newest ${formatNumber(items.length)} changes fits.`}{' '}
           <Button look="plain" onClick={showAll}>
             Show all
           </Button>
@@ -126,11 +126,11 @@ function useAuthors(items: readonly ChangeItem[]): readonly string[] {
 }
 
 /** Says how many fit when the choice changes, not while the list merely grows. */
-function useAnnouncedCount(shown: number, filter: object): void {
+function useAnnouncedCount(shown: number, filter: object, isLoading: boolean): void {
   const last = useRef(filter);
   useEffect(() => {
-    if (last.current === filter) return;
+    if (last.current === filter || isLoading) return;
     last.current = filter;
     announce(counted(shown, 'change'));
-  }, [shown, filter]);
+  }, [shown, filter, isLoading]);
 }

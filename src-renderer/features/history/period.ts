@@ -1,6 +1,6 @@
 import { formatDate } from '../../../shared/calendar/format.ts';
-import type { ChangeItem, Origin } from '../../../shared/ipc/contract.ts';
-import type { RecordId } from '../../../shared/model/id.ts';
+import type { ChangeItem } from '../../../shared/ipc/contract.ts';
+import { type RecordId, recordIdSchema } from '../../../shared/model/id.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
 import { valueInWords } from '../../../shared/workbook/value-words.ts';
@@ -46,15 +46,18 @@ function momentOf(local: string): number | undefined {
 
 const aMinute = 60_000;
 
+/** Since which sign-off or submission; what it did not know of is no matter of time, so main finds it. */
+export function sinceRecord({ since }: PeriodChoice): RecordId | undefined {
+  return recordIdSchema.safeParse(since).data;
+}
+
 /** Between which moments changes are shown. */
 export function boundsOf(
   { since, from, to }: PeriodChoice,
   loaded: readonly ChangeItem[],
-  origins: ReadonlyMap<RecordId, Origin>,
   author: string,
   now: number,
 ): Bounds {
-  if (since === 'any') return {};
   if (since === 'between') {
     const [start, end] = [momentOf(from), momentOf(to)];
     // The control tells minutes: what happened within the last one belongs to it.
@@ -69,8 +72,7 @@ export function boundsOf(
     );
     return mine === undefined ? { isSought: true } : { from: mine.at + 1 };
   }
-  const origin = [...origins.values()].find(({ id }) => id === since);
-  return origin === undefined ? {} : { from: origin.at + 1 };
+  return {};
 }
 
 export function isWithin({ from = -Infinity, to = Infinity }: Bounds, at: number): boolean {

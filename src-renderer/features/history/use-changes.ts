@@ -1,16 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { ChangeItem } from '../../../shared/ipc/contract.ts';
+import type { RecordId } from '../../../shared/model/id.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 
 const pageSize = 50;
 
-type LoadedChanges = {
+type Loaded = {
   /** Newest first. */
   readonly items: readonly ChangeItem[];
-  readonly isLoading: boolean;
   readonly hasOlder: boolean;
+  readonly since: RecordId | undefined;
+};
+
+type LoadedChanges = Pick<Loaded, 'items' | 'hasOlder'> & {
+  /** Of the whole workbook, not only since something. */
+  readonly isOfAll: boolean;
+  readonly isLoading: boolean;
   readonly error: AppError | undefined;
   /** @returns how many came */
   readonly loadOlder: () => Promise<number>;
@@ -18,64 +25,75 @@ type LoadedChanges = {
   readonly reload: () => void;
 };
 
+const nothing: Loaded = { items: [], hasOlder: false, since: undefined };
+
 /** The newest page over what is loaded already; whether a value still stands may have changed in both. */
-function withNewest(known: readonly ChangeItem[], newest: readonly ChangeItem[]): readonly ChangeItem[] {
+function withNewest(known: Loaded, newest: readonly ChangeItem[], since: RecordId | undefined): Loaded {
   const fresh = new Set(newest.map(({ change }) => change));
-  const overlaps = known.some(({ change }) => fresh.has(change));
-  return overlaps ? [...newest, ...known.filter(({ change }) => !fresh.has(change))] : newest;
+  const continues = known.since === since && known.items.some(({ change }) => fresh.has(change));
+  return continues
+    ? { ...known, items: [...newest, ...known.items.filter(({ change }) => !fresh.has(change))] }
+    : { items: newest, hasOlder: newest.length === pageSize, since };
 }
 
-/** The changes of the workbook, page by page; new ones come in on top as they are saved. */
-export function useChanges(): LoadedChanges {
+/**
+ * The changes of the workbook, page by page; new ones come in on top as they are saved.
+ *
+ * @param since a sign-off or submission: only what it did not know of. What was shown stays until that is read.
+ */
+export function useChanges(since: RecordId | undefined): LoadedChanges {
   const { editCount } = useSnapshot();
-  const [items, setItems] = useState<readonly ChangeItem[]>([]);
-  const [isLoading, setLoading] = useState(true);
-  const [hasOlder, setHasOlder] = useState(false);
+  const [loaded, setLoaded] = useState(nothing);
+  const [isFetching, setFetching] = useState(true);
   const [error, setError] = useState<AppError>();
   const [turn, setTurn] = useState(0);
-  const isFirst = useRef(true);
+  const isOther = loaded.since !== since && error === undefined;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest page is asked for again after every save
   useEffect(() => {
     let isWanted = true;
-    void call('workbook.changes', { limit: pageSize }).then((answer) => {
+    void call('workbook.changes', { limit: pageSize, ...sinceIf(since) }).then((answer) => {
       if (!isWanted) return;
-      setLoading(false);
+      setFetching(false);
       if (!answer.ok) {
         setError(answer.error);
         return;
       }
       setError(undefined);
-      setItems((known) => withNewest(known, answer.value));
-      if (isFirst.current) setHasOlder(answer.value.length === pageSize);
-      isFirst.current = false;
+      setLoaded((known) => withNewest(known, answer.value, since));
     });
     return () => {
       isWanted = false;
     };
-  }, [editCount, turn]);
+  }, [editCount, turn, since]);
 
-  const last = items.at(-1)?.change;
+  const last = loaded.items.at(-1)?.change;
   const loadOlder = useCallback(async () => {
     if (last === undefined) return 0;
-    setLoading(true);
-    const answer = await call('workbook.changes', { before: last, limit: pageSize });
-    setLoading(false);
+    setFetching(true);
+    const answer = await call('workbook.changes', { before: last, limit: pageSize, ...sinceIf(since) });
+    setFetching(false);
     if (!answer.ok) {
       setError(answer.error);
       return 0;
     }
-    setItems((known) => [...known, ...answer.value]);
-    setHasOlder(answer.value.length === pageSize);
+    setLoaded((known) =>
+      known.since === since && known.items.at(-1)?.change === last
+        ? { ...known, items: [...known.items, ...answer.value], hasOlder: answer.value.length === pageSize }
+        : known,
+    );
     return answer.value.length;
-  }, [last]);
+  }, [last, since]);
 
   const reload = useCallback(() => {
-    setItems([]);
-    setLoading(true);
-    isFirst.current = true;
+    setLoaded((known) => ({ ...known, items: [], hasOlder: false }));
+    setFetching(true);
     setTurn((before) => before + 1);
   }, []);
 
-  return { items, isLoading, hasOlder, error, loadOlder, reload };
+  const { items, hasOlder } = loaded;
+  const isOfAll = loaded.since === undefined;
+  return { items, hasOlder, isOfAll, isLoading: isFetching || isOther, error, loadOlder, reload };
 }
+
+const sinceIf = (since: RecordId | undefined) => (since === undefined ? {} : { since });

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { takeDroppedCopies } from '../../state/arrivals.ts';
-import { openDocument } from '../../state/open-workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { OpenInstead } from './open-instead.tsx';
 import type { Merge, MergeStep } from './use-merge.ts';
 
 type Props = {
@@ -42,17 +42,7 @@ export function ChooseStep({ step: { copies, problem }, work, onClose }: Props) 
         <Button look={first === undefined ? 'main' : 'outline'} onClick={() => void choose()}>
           {first === undefined ? 'Choose copies…' : 'Choose others…'}
         </Button>
-        {first !== undefined && second === undefined && (
-          <Button
-            onClick={() => {
-              onClose();
-              // After the dialog has given the focus back.
-              setTimeout(() => void openDocument(first.document));
-            }}
-          >
-            Open it instead
-          </Button>
-        )}
+        {first !== undefined && second === undefined && <OpenInstead file={first} onClose={onClose} />}
         <Button onClick={onClose}>Cancel</Button>
       </div>
     </>

@@ -28,7 +28,7 @@ export function DoneStep({ brought, onClose }: Props) {
       <p>
         {mergedInWords(brought)}
         {canUndoMerge &&
-          ' It can be undone as a whole until something is changed; after that, a backup has the state before it.'}
+          ' It can be undone as a whole until something is changed or the workbook is closed; after that, Backups has the state before it.'}
       </p>
       {conflicts > 0 && (
         <p>

@@ -16,6 +16,7 @@ import {
   mergeInWords,
   namesOf,
 } from './merge-words.ts';
+import { OpenInstead } from './open-instead.tsx';
 
 type Props = {
   readonly look: MergeLook;
@@ -37,10 +38,10 @@ export function LookStep({ look, problem, onMerge, onBack, onClose }: Props) {
       </p>
       {isNews && <Differences look={look} />}
       <ByPerson look={look} />
-      <h4>{look.copies.length === 1 ? 'The copy' : `The ${look.copies.length} copies`}</h4>
+      <h4>{listHeadingOf(look)}</h4>
       <ul className="merge-copies">
         {look.copies.map((copy) => (
-          <Copy key={copy.document} copy={copy} />
+          <Copy key={copy.document} copy={copy} onClose={onClose} />
         ))}
       </ul>
       <div role="alert">
@@ -67,6 +68,12 @@ function headingOf(look: MergeLook): string {
   if (hasNews(look)) return 'What would come in';
   if (look.copies.some(canMerge)) return 'Nothing new';
   return look.copies.length === 1 ? 'This file cannot be merged' : 'None of these files can be merged';
+}
+
+/** What cannot be merged may be no copy at all. */
+function listHeadingOf({ copies }: MergeLook): string {
+  const [one, more] = copies.every(canMerge) ? ['copy', 'copies'] : ['file', 'files'];
+  return copies.length === 1 ? `The ${one}` : `The ${copies.length} ${more}`;
 }
 
 function Differences({ look }: Pick<Props, 'look'>) {
@@ -102,7 +109,7 @@ function ByPerson({ look: { people } }: Pick<Props, 'look'>) {
 }
 
 /** Copies go by the same name more often than not, so the folder is said. */
-function Copy({ copy }: { readonly copy: LookedAt }) {
+function Copy({ copy, onClose }: { readonly copy: LookedAt; readonly onClose: () => void }) {
   const snapshot = useSnapshot();
   const { fileName, folder, brings, refused } = copy;
   const returned = brings?.returned[0];
@@ -120,6 +127,7 @@ function Copy({ copy }: { readonly copy: LookedAt }) {
           <Icon name="error" /> Left out. {describeError(refused)}
         </p>
       )}
+      {refused?.code === 'other_workbook' && <OpenInstead file={copy} onClose={onClose} />}
     </li>
   );
 }

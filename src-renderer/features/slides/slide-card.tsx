@@ -116,7 +116,7 @@ export function SlideCard(props: Props) {
       {isOpen && (
         <div className="record-card-body" data-focus-key={formKey(recordId)}>
           <div className="slides-preview">
-            <SlideView slide={slide} deck={deck} headingLevel={3} />
+            <SlideView slide={slide} deck={deck} headingLevel={3} isWhole />
           </div>
           <SlideForm slide={slide} />
           {onDelete !== undefined && isOwnSlide(slide) && (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { layOutSlide, type SlideLayout } from '../../../shared/briefing/layout/lay-out-slide.ts';
-import { canvas, footSize, footTop, margin } from '../../../shared/briefing/layout/sizes.ts';
+import { footSize } from '../../../shared/briefing/layout/sizes.ts';
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
-import { placeOf, typeOf } from './places.ts';
+import { footPlace, growingPlaceOf, placeOf, typeOf } from './places.ts';
 import { SlideFigureView } from './slide-figure.tsx';
 import { SlideText } from './slide-text.tsx';
 import './slide.css';
@@ -14,6 +14,8 @@ type Props = {
   readonly headingLevel?: 1 | 2 | 3 | 4;
   /** A picture of the slide among others: assistive technology is told of it otherwise. */
   readonly isThumbnail?: true;
+  /** Grows below 16 to 9 where its text is longer, so that somebody who edits it sees all of it. */
+  readonly isWhole?: true;
 };
 
 const laidOut = new WeakMap<Props['slide'], SlideLayout>();
@@ -29,11 +31,15 @@ function layoutOf(slide: Props['slide']): SlideLayout {
  * One slide of 16 to 9, as wide as the room it is given and always on white: every measure is a share of its
  * width. Title, figures, text and foot are read in this order.
  */
-export function SlideView({ slide, deck, headingLevel = 2, isThumbnail }: Props): ReactNode {
+export function SlideView({ slide, deck, headingLevel = 2, isThumbnail, isWhole }: Props): ReactNode {
   const layout = layoutOf(slide);
   const Title = isThumbnail ? 'p' : (`h${headingLevel}` as const);
   return (
-    <div className="slide" aria-hidden={isThumbnail} inert={isThumbnail === true}>
+    <div
+      className={isWhole === true ? 'slide slide-whole' : 'slide'}
+      aria-hidden={isThumbnail}
+      inert={isThumbnail === true}
+    >
       <article className="slide-canvas" lang={deck.language}>
         <Title
           className="slide-title"
@@ -49,7 +55,13 @@ export function SlideView({ slide, deck, headingLevel = 2, isThumbnail }: Props)
           />
         ))}
         {layout.text !== undefined && (
-          <div className="slide-text" style={{ ...placeOf(layout.text), ...typeOf(layout.text.size) }}>
+          <div
+            className="slide-text"
+            style={{
+              ...(isWhole === true ? growingPlaceOf(layout.text) : placeOf(layout.text)),
+              ...typeOf(layout.text.size),
+            }}
+          >
             <SlideText blocks={layout.text.blocks} size={layout.text.size} />
           </div>
         )}
@@ -60,14 +72,8 @@ export function SlideView({ slide, deck, headingLevel = 2, isThumbnail }: Props)
 }
 
 function Foot({ slide, deck }: Pick<Props, 'slide' | 'deck'>): ReactNode {
-  const box = {
-    left: margin,
-    top: footTop,
-    width: canvas.width - 2 * margin,
-    height: canvas.height - footTop,
-  };
   return (
-    <footer className="slide-foot" style={{ ...placeOf(box), ...typeOf(footSize) }}>
+    <footer className="slide-foot" style={{ ...footPlace(), ...typeOf(footSize) }}>
       <span dir="auto">{slide.source === undefined ? '' : `Source: ${slide.source}`}</span>
       <span dir="auto">
         {[deck.marking, deck.draft === undefined ? undefined : 'DRAFT'].filter(Boolean).join(' · ')}

@@ -87,10 +87,15 @@ describe.skipIf(noBrowser !== undefined)('what breaks while somebody works', () 
       return path.join(bundle, 'out', 'main', 'main.js');
     }
 
-    const stage = `import { writeFileSync } from 'node:fs';
-      import { parentPort, workerData } from 'node:worker_threads';
-      const { out, mark } = workerData.input.request;
-      writeFileSync(out + '/.assessment.docx.' + mark + '.part', 'half');`;
+    /** Leaves a half-written file as soon as there is work, and then does something else than the work. */
+    const stagedThen = (rest: string) => `import { writeFileSync } from 'node:fs';
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', (order) => {
+        if (order.type !== 'start') return;
+        const { out, mark } = order.input.request;
+        writeFileSync(out + '/.assessment.docx.' + mark + '.part', 'half');
+        ${rest}
+      });`;
 
     async function exportTo(folder: string): Promise<void> {
       mkdirSync(folder, { recursive: true });
@@ -102,7 +107,7 @@ describe.skipIf(noBrowser !== undefined)('what breaks while somebody works', () 
     const said = (words: string) => work.page.locator('#work').getByText(words);
 
     it('and crashes leaves nothing behind, says so, and holds nobody up', async () => {
-      await begin({ main: programWithThread(`${stage} throw new Error('what somebody typed');`) });
+      await begin({ main: programWithThread(stagedThen(`throw new Error('what somebody typed');`)) });
       const folder = path.join(desk.home, 'handed in');
       await exportTo(folder);
       await said('The work stopped before it was done, because a part of the program failed.').waitFor();
@@ -114,7 +119,7 @@ describe.skipIf(noBrowser !== undefined)('what breaks while somebody works', () 
     });
 
     it('and does not end can be canceled, and leaves nothing behind', async () => {
-      await begin({ main: programWithThread(`${stage} parentPort.on('message', () => {});`) });
+      await begin({ main: programWithThread(stagedThen('')) });
       const folder = path.join(desk.home, 'handed in');
       await exportTo(folder);
       await eventually(() => expect(readdirSync(folder)).toHaveLength(1));
@@ -124,7 +129,7 @@ describe.skipIf(noBrowser !== undefined)('what breaks while somebody works', () 
     });
 
     it('and is at work is ended with the window, and leaves nothing behind', async () => {
-      await begin({ main: programWithThread(`${stage} parentPort.on('message', () => {});`) });
+      await begin({ main: programWithThread(stagedThen('')) });
       const folder = path.join(desk.home, 'handed in');
       await exportTo(folder);
       await eventually(() => expect(readdirSync(folder)).toHaveLength(1));

@@ -176,7 +176,7 @@ describe.skipIf(noBrowser !== undefined)('a team imports what customers said', (
     [
       'a cell of 60,000 characters',
       cell('transaction_point', 'x'.repeat(60_000)),
-      /line 2, column 6: must have at most 20,000 characters/,
+      /line 2, column 6: has 60,000 characters, and a cell of a spreadsheet holds at most 32,767/,
     ],
     [
       'a picture',
@@ -209,7 +209,7 @@ describe.skipIf(noBrowser !== undefined)('a team imports what customers said', (
     writeFileSync(path.join(desk.home, 'grows.csv'), good);
     await enter(/^Import 1 row$/);
     await dialog()
-      .getByText(/grows\.csv is being written by another program/)
+      .getByText(/grows\.csv was changed by another program after it was read/)
       .waitFor({ timeout: 30_000 });
     expect((await savedIn(desk.file)).editCount).toBe(before);
     await enter(/^Read the file again$/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesForReturn, entriesForSending } from '../../../shared/assignments/sending.ts';
+import { entriesForSending, type ReturnedCopy, returnedBy } from '../../../shared/assignments/sending.ts';
 import {
   assignedSection,
   byDueDate,
@@ -88,8 +88,8 @@ describe('sending a copy to a person', () => {
   });
 
   it('ends in all being returned that they still owed, unless they say which sections are', () => {
-    const idsOf = (copy: Parameters<typeof entriesForReturn>[1]) =>
-      entriesForReturn(snapshot, copy).map((entry) => entry.id);
+    const idsOf = (copy: Omit<ReturnedCopy, 'at'>) =>
+      returnedBy(snapshot.records.assignment, { ...copy, at: 0 }).map((one) => one.id);
     expect(idsOf({ person: ben, said: [] })).toEqual([anId('1'), anId('2'), anId('3')]);
     expect(idsOf({ person: ben, said: [anId('5')] })).toHaveLength(3);
     expect(idsOf({ person: ben, said: [anId('4')] })).toEqual([]);

@@ -193,3 +193,10 @@ describe('markdownInlines', () => {
     expect(markdownInlines(' \n ')).toEqual([]);
   });
 });
+
+describe('marks without end', () => {
+  it.each(['- ', '1. ', '*', '**_'])('print as they were typed, however often %j stands there', (mark) => {
+    const source = `${mark.repeat(3000)}word`;
+    expect(words(markdownBlocks(source))).toContain('word');
+  });
+});

@@ -1,15 +1,18 @@
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildPart, digestOfPart } from '../../../shared/submission/build-part.ts';
 import { compareParts } from '../../../shared/submission/compare.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
-import { codeOf, must, recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
+import { codeOf, must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 import { chosen, type FakeWindow, fakeWindow } from './fake-window.ts';
 
 let window: FakeWindow;
 let snapshot: WorkbookSnapshot;
+let file: string;
 
 async function open(entries: Parameters<typeof workbookFile>[1]): Promise<void> {
-  const file = workbookFile(temporaryFolder(), entries);
+  file = workbookFile(temporaryFolder(), entries);
   window = fakeWindow();
   must(await window.call('settings.save', { author: 'Ann' }));
   const document = await chosen(window, file);
@@ -113,6 +116,44 @@ describe('what was signed', () => {
     expect(state.edits).toEqual([
       { kind: 'service', id: service.id, field: 'name', author: 'Ann', at: expect.any(Number) },
     ]);
+  });
+
+  it('is looked for in the history by what it knew of: also what was entered before, and merged since', async () => {
+    await open([{ kind: 'service', id: recordId(1), set: { name: 'Claims' } }]);
+    const copy = path.join(temporaryFolder(), 'ben.cxwb');
+    copyFileSync(file, copy);
+    await withOpen(copy, (workbook) =>
+      must(workbook.change('Ben', [{ kind: 'service', id: recordId(2), set: { name: 'Entered before' } }])),
+    );
+    const digest = digestOfPart(buildPart(snapshot, 'feedback'));
+    must(
+      await window.call('workbook.change', {
+        entries: [{ kind: 'concurrence', id: signOff, set: { deliverable: 'feedback', digest } }],
+      }),
+    );
+    must(await send());
+    must(await rename('Claims and appeals'));
+    const documents = [await chosen(window, copy)];
+    must(await window.call('merge.run', { job: 'merge', documents }));
+    const [sent] = (await present()).records.submission_record;
+    if (sent === undefined) throw new Error('it was sent');
+    const since = async (id: typeof signOff, limit = 10) =>
+      must(await window.call('workbook.changes', { limit, since: id })).map(({ author, edits }) => [
+        author,
+        edits.at(-1)?.value,
+      ]);
+    const merged = [
+      ['Ann', 'Claims and appeals'],
+      ['Ben', 'Entered before'],
+    ];
+    expect(await since(sent.id)).toEqual(merged);
+    expect(await since(signOff)).toHaveLength(3);
+    expect(await since(signOff, 1)).toEqual(merged.slice(0, 1));
+    const state = must(await window.call('signOff.since', { signOff }));
+    expect(state.edits.map(({ author }) => author)).toEqual(expect.arrayContaining(['Ann', 'Ben']));
+    expect(codeOf(await window.call('workbook.changes', { limit: 1, since: recordId(7) }))).toBe(
+      'unknown_record',
+    );
   });
 
   it('is not made up where no state in the log has its fingerprint', async () => {

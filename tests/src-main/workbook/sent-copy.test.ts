@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entriesForSending } from '../../../shared/assignments/sending.ts';
@@ -84,7 +84,7 @@ describe('a copy that somebody tampered with', () => {
 describe('a copy that comes back', () => {
   it('returns all that its person owed, and nothing of others', async () => {
     await edit(copy, 'Ann', naming('Benefits line'));
-    expect(must(await mergeFiles(original, [copy])).returned).toEqual([{ person: ann, said: [] }]);
+    expect(must(await mergeFiles(original, [copy])).returned).toMatchObject([{ person: ann, said: [] }]);
     expect(await statesIn(original)).toEqual(['returned', 'returned', 'in_progress']);
   });
 
@@ -110,10 +110,35 @@ describe('a copy that comes back', () => {
     expect(await statesIn(original)).toEqual(['accepted', 'returned', 'in_progress']);
   });
 
+  it('is the same edit in the workbooks of two people who merge it, so that their workbooks merge without a difference', async () => {
+    const theirs = path.join(folder, 'deputy.cxwb');
+    copyFileSync(original, theirs);
+    await edit(copy, 'Ann', naming('Benefits line'));
+    must(await mergeFiles(original, [copy]));
+    must(await mergeFiles(theirs, [copy]));
+    await edit(original, 'CX lead', inState(services, 'accepted'), inState(team, 'changes_requested'));
+    expect(must(await mergeFiles(theirs, [original])).conflicts).toEqual([]);
+    expect(must(await mergeFiles(original, [theirs])).incoming).toEqual([]);
+    expect(await statesIn(theirs)).toEqual(['accepted', 'changes_requested', 'in_progress']);
+  });
+
+  it('leaves to people how far a section is on which they disagree', async () => {
+    const deputys = path.join(folder, 'deputy.cxwb');
+    copyFileSync(original, deputys);
+    await edit(original, 'CX lead', inState(services, 'accepted'));
+    await edit(deputys, 'Deputy', inState(services, 'changes_requested'));
+    must(await mergeFiles(original, [deputys]));
+    await edit(copy, 'Ann', naming('Benefits line'));
+    expect(must(await mergeFiles(original, [copy])).conflicts).toMatchObject([
+      { id: services, field: 'state' },
+    ]);
+    expect(await statesIn(original)).toEqual(['changes_requested', 'returned', 'in_progress']);
+  });
+
   it('is told of beforehand, and changes nothing then', async () => {
     await edit(copy, 'Ann', naming('Benefits line'));
     const returned = must(await tryMerge(original, [copy], (report) => report.returned));
-    expect(returned).toEqual([{ person: ann, said: [] }]);
+    expect(returned).toMatchObject([{ person: ann, said: [] }]);
     expect(await statesIn(original)).toEqual(['in_progress', 'in_progress', 'in_progress']);
   });
 });

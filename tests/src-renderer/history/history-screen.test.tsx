@@ -52,14 +52,17 @@ function show(
   changes: readonly ChangeItem[],
   readOnly = false,
   answers: Parameters<typeof openFake>[1] = {},
+  known: Readonly<Record<string, readonly ChangeItem[]>> = {},
+  of = snapshot,
 ) {
   const bridge = openFake(
-    snapshot,
+    of,
     {
       'workbook.authors': () => ({ ok: true, value: [] }),
       ...answers,
       'workbook.changes': (input) => {
-        const { before, limit } = input as { before?: string; limit: number };
+        const { before, limit, since } = input as { before?: string; limit: number; since?: string };
+        if (since !== undefined) return { ok: true, value: [...(known[since] ?? [])] };
         const from = before === undefined ? 0 : changes.findIndex(({ change }) => change === before) + 1;
         return { ok: true, value: changes.slice(from, from + limit) };
       },
@@ -181,6 +184,26 @@ describe('the history', () => {
     await waitFor(() => expect(bridge.callsOf('workbook.changes')).toHaveLength(2));
     fireEvent.change(screen.getByLabelText('From'), { target: { value: '2023-01-10T00:00' } });
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1));
+  });
+
+  it('shows what a sign-off did not know of, also where it was entered before, and says where there is nothing', async () => {
+    const [first, second] = [anId('first'), anId('second')];
+    const signed = aSnapshot()
+      .with('service', { id: line, name: 'Benefits line', offering: 'Second text' })
+      .with('concurrence', { id: first, deliverable: 'assessment' })
+      .with('concurrence', { id: second, deliverable: 'plan' })
+      .build();
+    show([replaced, entered], false, {}, { [first]: [entered] }, signed);
+    const period = await screen.findByRole('combobox', { name: 'Period' });
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2));
+    fireEvent.change(period, { target: { value: first } });
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Thursday, January 19, 2023');
+    fireEvent.change(period, { target: { value: second } });
+    expect(await screen.findByText('Nothing was changed or came in since.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2));
+    expect(period.isConnected).toBe(true);
   });
 
   it('destroys a value only after a reason and a word, and reads anew what is left', async () => {

@@ -6,9 +6,10 @@ import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { Brought, Input, MergeLook, OpenedWorkbook } from '../../../shared/ipc/contract.ts';
 import { MergeDialog } from '../../../src-renderer/features/merging/merge-dialog.tsx';
 import { fileArrived } from '../../../src-renderer/state/arrivals.ts';
-import { type CopyFile, copiesToMerge } from '../../../src-renderer/state/merging.ts';
+import { type CopyFile, copiesToMerge, undoMerge } from '../../../src-renderer/state/merging.ts';
 import { watchPlaces } from '../../../src-renderer/state/navigation.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
+import { Notices } from '../../../src-renderer/ui/notices.tsx';
 import { sampleSnapshot } from '../../shared/sample/sample-snapshot.ts';
 import { letDialogsOpen } from '../dialogs.ts';
 import { openFake } from '../fake-bridge.ts';
@@ -93,7 +94,7 @@ describe('choosing copies', () => {
     const { bridge, onClose } = begin({
       'workbook.open': () => ({ ok: false, error: { code: 'unknown_document' } }),
     });
-    press('Open it instead');
+    press('Open it instead: ours.cxwb');
     expect(onClose).toHaveBeenCalled();
     await waitFor(() =>
       expect(bridge.callsOf('workbook.open')).toEqual([{ document: 'aaaaaaaa', mode: 'write' }]),
@@ -141,6 +142,25 @@ describe('what would come in', () => {
     press('Merge 12 edits of 1 copy');
     await heading('The copies are merged');
     expect(bridge.callsOf('merge.run')).toMatchObject([{ documents: ['aaaaaaaa'] }]);
+  });
+
+  it('names a file that is another workbook, and offers to open that', async () => {
+    const refused: AppError = { code: 'other_workbook', file: ben.fileName, target: 'ours.cxwb' };
+    const both = { ...look, copies: [...look.copies, { ...ben, folder: '/home/Ben', refused }] };
+    const { bridge, onClose } = begin({
+      'merge.look': () => ({ ok: true, value: both }),
+      'workbook.open': () => ({ ok: false, error: { code: 'unknown_document' } }),
+    });
+    press('Choose copies…');
+    await heading('What would come in');
+    expect(text()).toContain('Left out. ours (2).cxwb is no copy of ours.cxwb');
+    expect(text()).toContain('To see what is in it, open it by itself.');
+    await expectAccessible();
+    press('Open it instead: ours (2).cxwb');
+    expect(onClose).toHaveBeenCalled();
+    await waitFor(() =>
+      expect(bridge.callsOf('workbook.open')).toEqual([{ document: 'bbbbbbbb', mode: 'write' }]),
+    );
   });
 
   it('is nothing, and there is nothing to press, where no file can be merged or none is news', async () => {
@@ -193,6 +213,15 @@ describe('merging', () => {
     await heading('The copies are merged');
     press('Undo merge');
     await waitFor(() => expect(bridge.callsOf('merge.undo')).toHaveLength(1));
+  });
+
+  it('is not undone once something was changed, and then it is said where the state before it is', async () => {
+    const { bridge } = begin();
+    render(<Notices />);
+    await undoMerge();
+    const [said] = await screen.findAllByText(/something was changed after it, or the workbook was closed/);
+    expect(said?.textContent).toContain('go to Backups and restore “Before copies were merged”');
+    expect(bridge.callsOf('merge.undo')).toEqual([]);
   });
 
   it('stays where it was, with the reason, where a copy is spoiled meanwhile', async () => {

@@ -103,8 +103,8 @@ describe('the overview', () => {
     const owes = within(screen.getByRole('region', { name: 'Who owes what' }));
     const rows = owes.getAllByRole('row');
     expect(rows).toHaveLength(3);
-    expect(rows[1]?.textContent).toContain('Deep-dive slidesJordan Placeholder');
-    expect(owes.getByText('Five more assignments are accepted.')).toBeTruthy();
+    expect(rows[1]?.textContent).toContain('SlidesJordan Placeholder');
+    expect(owes.getByText('Seven more assignments are accepted.')).toBeTruthy();
     expect(rows.at(-1)?.textContent).toMatch(/To do overdue.*April 28, 2023$/);
   });
 

@@ -174,11 +174,11 @@ describe('the summary page', () => {
       [2, 'trust', [10, 0, 0, 0, 0]],
     ]);
     expect(summary(two)).toMatch(
-      /Benefits line: trust 4.50 of 5, satisfaction 4.67 of 5 \(FY 2023 Q2, phone, reckoned from Table \d+\)/,
+      /Benefits line: trust 4.50 of 5, satisfaction 4.67 of 5 \(FY 2023 Q2, phone; Table \d+\)/,
     );
     const busier = two.with('feedback_report', { id: anId('web'), respondents: 31 });
     expect(summary(busier)).toMatch(
-      /Benefits line: trust 1.00 of 5, no answers on satisfaction \(FY 2023 Q2, website, reckoned from Table \d+\)/,
+      /Benefits line: trust 1.00 of 5, no answers on satisfaction \(FY 2023 Q2, website; Table \d+\)/,
     );
     expect(summary(line)).toContain('Benefits line: no trust or satisfaction result reported yet');
     expect(summary(year())).toContain('Designated services: None yet');
