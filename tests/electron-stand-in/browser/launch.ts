@@ -63,6 +63,8 @@ async function launch(firstAddress: string): Promise<Running> {
     args: headless ? args : [...args, `--app=${firstAddress}`],
     proxy: nowhere,
     serviceWorkers: 'block',
+    // The language of the system, which pages are told of.
+    locale: process.env.HISP_STAND_IN_LOCALE ?? 'en-US',
     acceptDownloads: false,
     handleSIGINT: false,
     handleSIGTERM: false,
