@@ -211,17 +211,25 @@ export function removeRestoring(file: string): void {
 const journalEndings = ['-journal', '-wal'];
 
 /**
- * The present file is kept as a backup itself, whatever state it is in. A journal that waits beside it
- * belongs to it and would spoil the restored one, so it is played back in the backup.
+ * The present file is kept as a backup itself, whatever state it is in, and gets its name once it is whole. A
+ * journal that waits beside it belongs to it and would spoil the restored one, so it is played back in the
+ * backup, and then where it waits: at no moment is there a file without the journal that it needs.
  */
 function setAside(file: string, folder: string): void {
   const kept = path.join(folder, `${nameOf(new Date(), 'before-restore')}${workbookExtension}`);
-  for (const ending of ['', ...journalEndings].filter((end) => existsSync(`${file}${end}`))) {
-    copyFileSync(`${file}${ending}`, `${kept}${ending}`);
-    chmodSync(`${kept}${ending}`, 0o600);
+  const copy = `${kept}${unfinishedEnding}`;
+  const endings = ['', ...journalEndings];
+  for (const ending of endings.filter((end) => existsSync(`${file}${end}`))) {
+    copyFileSync(`${file}${ending}`, `${copy}${ending}`);
+    chmodSync(`${copy}${ending}`, 0o600);
   }
-  playBack(kept);
-  if (existsSync(kept)) syncFile(kept);
+  playBack(copy);
+  if (existsSync(copy)) syncFile(copy);
+  // The workbook last: with its name it is a backup.
+  for (const ending of endings.toReversed().filter((end) => existsSync(`${copy}${end}`)))
+    renamePatiently(`${copy}${ending}`, `${kept}${ending}`);
+  syncFolder(folder);
+  playBack(file);
   for (const ending of journalEndings) rmSync(`${file}${ending}`, { force: true });
 }
 
