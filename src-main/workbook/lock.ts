@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  linkSync,
   openSync,
   readFileSync,
   renameSync,
@@ -9,9 +10,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { hostname, uptime } from 'node:os';
+import path from 'node:path';
 import { z } from 'zod';
 import { AppFailure, type LockHolder } from '../../shared/ipc/app-error.ts';
-import { failureOf } from './failures.ts';
+import { removeLeftOver, temporarySuffix } from '../files.ts';
+import { attempt, failureOf } from './failures.ts';
 
 const holderSchema = z.object({
   host: z.string().max(300),
@@ -73,20 +76,52 @@ function isFromBeforeStart(holder: LockHolder): boolean {
   return holder.host === hostname() && Date.parse(holder.since) < Date.now() - uptime() * 1000;
 }
 
+const beginningEnding = '.new';
+
+function writeHolder(place: string, holder: LockHolder): void {
+  // Whoever shares the folder must be able to read who has the file open.
+  const descriptor = openSync(place, 'wx', 0o644);
+  try {
+    writeSync(descriptor, `${JSON.stringify(holder)}\n`);
+  } catch (cause) {
+    rmSync(place, { force: true });
+    throw cause;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * A lock that is there names its holder: it is written beside its place, and one of several writers can link it
+ * there. File systems without links, such as FAT, get it in its place at once.
+ */
+function writeInOne(file: string, holder: LockHolder): void {
+  const beginning = `${lockPath(file)}.${temporarySuffix()}${beginningEnding}`;
+  writeHolder(beginning, holder);
+  try {
+    linkSync(beginning, lockPath(file));
+  } catch (cause) {
+    if (isSystemError(cause, 'EEXIST')) throw cause;
+    writeHolder(lockPath(file), holder);
+  } finally {
+    rmSync(beginning, { force: true });
+  }
+}
+
+/** What writers left that were killed before they had the lock. Who writes one just now begins anew. */
+function removeBeginnings(file: string): void {
+  const start = `${path.basename(lockPath(file))}.`;
+  attempt(file, () =>
+    removeLeftOver(path.dirname(file), (name) => name.startsWith(start) && name.endsWith(beginningEnding)),
+  );
+}
+
 /** @returns our lock, or undefined where there is one already */
 function tryToWrite(file: string): LockHolder | undefined {
   const holder: LockHolder = { host: hostname(), process: process.pid, since: new Date().toISOString() };
   try {
-    // Whoever shares the folder must be able to read who has the file open.
-    const descriptor = openSync(lockPath(file), 'wx', 0o644);
-    try {
-      writeSync(descriptor, `${JSON.stringify(holder)}\n`);
-    } catch (cause) {
-      rmSync(lockPath(file), { force: true });
-      throw cause;
-    } finally {
-      closeSync(descriptor);
-    }
+    writeInOne(file, holder);
+    removeBeginnings(file);
     return holder;
   } catch (cause) {
     if (isSystemError(cause, 'EEXIST')) return undefined;
