@@ -76,7 +76,9 @@ function isFromBeforeStart(holder: LockHolder): boolean {
   return holder.host === hostname() && Date.parse(holder.since) < Date.now() - uptime() * 1000;
 }
 
+/** Of a lock on its way to its place, and of one on its way out. */
 const beginningEnding = '.new';
+const leavingEnding = '.gone';
 
 function writeHolder(place: string, holder: LockHolder): void {
   // Whoever shares the folder must be able to read who has the file open.
@@ -108,11 +110,15 @@ function writeInOne(file: string, holder: LockHolder): void {
   }
 }
 
-/** What writers left that were killed before they had the lock. Who writes one just now begins anew. */
-function removeBeginnings(file: string): void {
+/** What processes left that were killed while they took a lock or gave it back. */
+function removeLeftLocks(file: string): void {
   const start = `${path.basename(lockPath(file))}.`;
   attempt(file, () =>
-    removeLeftOver(path.dirname(file), (name) => name.startsWith(start) && name.endsWith(beginningEnding)),
+    removeLeftOver(
+      path.dirname(file),
+      (name) =>
+        name.startsWith(start) && [beginningEnding, leavingEnding].some((ending) => name.endsWith(ending)),
+    ),
   );
 }
 
@@ -121,7 +127,7 @@ function tryToWrite(file: string): LockHolder | undefined {
   const holder: LockHolder = { host: hostname(), process: process.pid, since: new Date().toISOString() };
   try {
     writeInOne(file, holder);
-    removeBeginnings(file);
+    removeLeftLocks(file);
     return holder;
   } catch (cause) {
     if (isSystemError(cause, 'EEXIST')) return undefined;
@@ -162,12 +168,12 @@ function release(file: string, own: LockHolder): void {
   }
 }
 
-/** Unless a third process was faster. */
+/** Unless a third process was faster, or tidied up. */
 function putBack(aside: string, lock: string): void {
   try {
     copyFileSync(aside, lock, constants.COPYFILE_EXCL);
   } catch (cause) {
-    if (!isSystemError(cause, 'EEXIST')) throw cause;
+    if (!isSystemError(cause, 'EEXIST') && !isMissing(cause)) throw cause;
   }
 }
 
@@ -176,7 +182,7 @@ function putBack(aside: string, lock: string): void {
  * moved aside first, which only one can; a lock that is not the one meant goes back.
  */
 function removeLockOf(file: string, holder: LockHolder): void {
-  const aside = `${lockPath(file)}.${process.pid}`;
+  const aside = `${lockPath(file)}.${temporarySuffix()}${leavingEnding}`;
   try {
     renameSync(lockPath(file), aside);
   } catch (cause) {
