@@ -288,7 +288,7 @@ export function describeError(error: AppError): string {
     case 'unusable_copy':
       return `${error.file} cannot be merged, because it was damaged or changed by another program: ${error.problem}. Nothing was changed. Ask whoever sent it for another copy.`;
     case 'cannot_undo_merge':
-      return 'There is no merge to undo: something was changed after it, or the workbook was closed since. The state before it is kept: go to Backups and restore “Before copies were merged”.';
+      return 'There is no merge to undo: something was changed after it, or the workbook was closed since. The state before it is kept. Open Backups and restore “Before copies were merged”.';
     case 'cannot_purge':
       return `${error.id} cannot be purged: ${error.problem}. Nothing was purged.`;
     case 'attachment_purged':

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { type AsBriefed, readAsBriefed } from '../../../shared/briefing/as-briefed.ts';
 import { sessionEntries } from '../../../shared/briefing/session.ts';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
-import { ok } from '../../../shared/ipc/result.ts';
+import { failed, ok } from '../../../shared/ipc/result.ts';
 import { type RecordId, recordIdSchema } from '../../../shared/model/id.ts';
 import { findRecord } from '../../../shared/workbook/find.ts';
 import { attempt } from '../../workbook/failures.ts';
@@ -29,11 +29,14 @@ export function briefingHandlers(parts: SessionParts): BriefingHandlers {
       ),
     'briefing.shown': ({ session }) => desk.inTurn(() => asBriefed(desk.workbook, session)),
     'briefing.note': ({ session, slide, times }) =>
-      makeChange(parts, (workbook, author) =>
-        workbook.note(author, [
+      makeChange(parts, (workbook, author) => {
+        // What is noted of no session would make one.
+        if (findRecord(workbook.snapshot(), 'briefing_session', session) === undefined)
+          return failed({ code: 'unknown_record', kind: 'briefing_session', id: session, place: '' });
+        return workbook.note(author, [
           { kind: 'briefing_session', id: session, set: { current_slide: slide, slide_times: times } },
-        ]),
-      ),
+        ]);
+      }),
     'audience.open': async () => attempt('', () => audience.open()),
     'audience.show': async ({ view }) => {
       audience.show(view);

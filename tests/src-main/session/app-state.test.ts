@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { codeOf, must, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
-import { chosen, type FakeWindow, fakeWindow } from './fake-window.ts';
+import { chosen, eventsOf, type FakeWindow, fakeWindow } from './fake-window.ts';
 
 let folder: string;
 let data: string;
@@ -58,11 +58,13 @@ describe('settings', () => {
     });
   });
 
-  it('that cannot be written are told of, and the window goes on', async () => {
+  it('that cannot be written are told of, and hold until the program ends', async () => {
     writeFileSync(data, 'in the way');
     const window = fakeWindow();
-    expect(codeOf(await window.call('settings.save', { author: 'Ann' }))).toBe('file_exists');
-    expect((await stateOf(window)).settings.author).toBe('');
+    must(await window.call('settings.save', { author: 'Ann' }));
+    expect(eventsOf(window, 'error').map(({ error }) => error.code)).toEqual(['file_exists']);
+    expect((await stateOf(window)).settings.author).toBe('Ann');
+    expect((await stateOf(fakeWindow())).settings.author).toBe('');
   });
 });
 

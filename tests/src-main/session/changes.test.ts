@@ -82,7 +82,7 @@ describe('the day’s backup', () => {
     writeFileSync(path.join(folder, 'data'), 'in the way');
     must(await window.call('workbook.change', set(1, { name: 'One' })));
     must(await window.call('workbook.change', set(1, { name: 'Two' })));
-    expect(eventsOf(window, 'error').map(({ error }) => error.code)).toEqual(['file_missing']);
+    expect(eventsOf(window, 'error').map(({ error }) => error.code)).toEqual(['data_folder_missing']);
   });
 
   it('is made anew on the next day', async () => {
