@@ -106,8 +106,8 @@ function checklistTable(assessment: Assessment, surveys: readonly RecordIn<'surv
         'One row for each check of section 280.10 with its number, and one column with the results of each survey.',
       columns: [
         column('No.', 0.5, 'right'),
-        column('Check', 3.4),
-        ...surveys.map((survey) => column(surveyHeader(assessment, survey), 1.2)),
+        column('Check', 2.8),
+        ...surveys.map((survey) => column(surveyHeader(assessment, survey), 1.3)),
       ],
       rows: edition.survey.checklist.map(({ label }, index) => [
         String(index + 1),

@@ -49,7 +49,7 @@ function Row({ edition: { survey }, check: { label, citation, result, note, foun
         <ResultSign result={result} /> {resultWords[result]}
       </td>
       <td>
-        {[found === undefined ? '' : `${capitalized(found)}.`, note ?? ''].join(' ').trim()}{' '}
+        {reason(found, note)}{' '}
         {isOpen && where !== undefined && (
           <Button look="plain" onClick={() => goToTarget(where)}>
             Go there<span className="visually-hidden">: {label}</span>
@@ -58,4 +58,10 @@ function Row({ edition: { survey }, check: { label, citation, result, note, foun
       </td>
     </tr>
   );
+}
+
+/** "24 hours"; "2 minutes. It is not recorded how the minutes are known." */
+function reason(found: string | undefined, note: string | undefined): string {
+  if (found === undefined) return note ?? '';
+  return note === undefined ? capitalized(found) : `${capitalized(found)}. ${note}`;
 }

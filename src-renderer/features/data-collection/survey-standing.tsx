@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/documents/format.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { type SurveyCheck, surveyChecklist } from '../../../shared/readiness/survey-checklist.ts';
 import { listed } from '../../../shared/readiness/words.ts';
@@ -26,17 +27,18 @@ type Props = {
 /** How the survey stands, in view wherever in the form one writes. */
 export function SurveyStanding({ checks: { asked, clearance }, checklist }: Props) {
   const { met, applicable } = countsOf(asked);
-  const open = [...asked, ...clearance];
-  const failed = open.filter(({ result }) => result === 'not_met');
-  const unknown = open.filter(({ result }) => result === 'unknown');
+  const failed = asked.filter(({ result }) => result === 'not_met');
+  const unknown = asked.filter(({ result }) => result === 'unknown').length;
+  const isOpen = clearance.some(({ result }) => result === 'not_met' || result === 'unknown');
   return (
-    <div className="data-collection-standing">
+    <div className="data-collection-standing" data-beside>
       <p role="status">
         <strong>
           {met} of {applicable} checks met.
         </strong>{' '}
-        {failed.length > 0 && <span className="data-collection-not_met">Not met: {names(failed)}. </span>}
-        {unknown.length > 0 && <span className="data-collection-unknown">Not known: {names(unknown)}.</span>}
+        {failed.length > 0 && <span className="data-collection-not_met">{failedInWords(failed)} </span>}
+        {unknown > 0 && <span className="data-collection-unknown">{formatNumber(unknown)} not known. </span>}
+        {isOpen && <span className="data-collection-unknown">Clearance is open (§280.11).</span>}
       </p>
       <Button look="plain" onClick={() => goToHeading(checklist)}>
         Go to the checklist
@@ -45,12 +47,11 @@ export function SurveyStanding({ checks: { asked, clearance }, checklist }: Prop
   );
 }
 
-/** As many as a line holds; the checklist has them all. */
-const mostNamed = 4;
+/** As many as leave room for the form; the sections of the form have them all. */
+const mostNamed = 3;
 
-function names(checks: readonly SurveyCheck[]): string {
-  const words = checks.map(shortName);
-  return words.length <= mostNamed
-    ? listed(words)
-    : listed([...words.slice(0, mostNamed - 1), `${words.length - mostNamed + 1} more`]);
+function failedInWords(failed: readonly SurveyCheck[]): string {
+  return failed.length <= mostNamed
+    ? `Not met: ${listed(failed.map(shortName))}.`
+    : `${formatNumber(failed.length)} not met.`;
 }

@@ -114,6 +114,12 @@ describe('data collection', () => {
     ]);
   });
 
+  it('begins a new survey at its title', async () => {
+    show(aSnapshot().build());
+    fireEvent.click(screen.getByRole('button', { name: 'Add a survey' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' })));
+  });
+
   it('takes over a statement of the circular where none is written, and never over one that is', async () => {
     show(
       aSnapshot()
@@ -168,6 +174,9 @@ describe('data collection', () => {
     expect(beside()).toContain('Control number: pending');
     fireEvent.change(hours, { target: { value: '72' } });
     expect(standing()).toContain('Not met: timing, trust question, and satisfaction question.');
+    expect(standing()).not.toContain('§280.11');
+    fireEvent.change(screen.getByRole('textbox', { name: 'OMB control number' }), { target: { value: '' } });
+    expect(standing()).toContain('Clearance is open (§280.11).');
     expect(beside()).toContain('Timing: It is sent 72 hours after the interaction; at most 48 are allowed.');
     expect(bridge.callsOf('workbook.change')).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Go to the checklist' }));
