@@ -6,7 +6,7 @@ import type { Result } from '../../shared/ipc/result.ts';
 import { checkFolder } from '../files.ts';
 import { isOnNetwork } from '../network-path.ts';
 import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
-import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
+import { attempt, attemptAsync, valueOrThrow } from '../workbook/failures.ts';
 import type { MergeSummary } from '../workbook/merge/summary.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
 import { sentTo } from '../workbook/sent-copy.ts';
@@ -153,6 +153,7 @@ export class Desk {
   async merge(files: readonly string[], control: JobControl = {}): Promise<MergeSummary> {
     const { workbook } = this;
     const summary = valueOrThrow(await mergeInWorker(workbook, files, control));
+    if (summary.unfinished !== undefined) this.#context.emit('error', { error: summary.unfinished });
     if (summary.backup !== undefined)
       this.#merged = { workbook, backup: summary.backup.id, edits: workbook.log.extent().count };
     return summary;
@@ -193,9 +194,10 @@ export class Desk {
   #close(): void {
     if (this.#opened === undefined) return;
     const { file, workbook } = this.#opened;
-    this.#services.recent.closed(file, workbook.snapshot());
-    workbook.close();
     this.#opened = undefined;
+    // It is closed whatever becomes of this: a lock that nobody holds would keep everybody out.
+    attempt(file, () => this.#services.recent.closed(file, workbook.snapshot()));
+    workbook.close();
   }
 
   async #toWrite(file: string, mode: Mode): Promise<Opened> {
