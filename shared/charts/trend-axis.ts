@@ -27,6 +27,27 @@ export function trendScale(means: readonly number[]): TrendScale {
   return high + step <= highest ? { low, high: low + 100 } : { low: high - 100, high };
 }
 
+/** From a point down to the foot of the value below it, with a little air. */
+const belowPoint = 26;
+
+/**
+ * The same for a plot of that height, so much further down that a value which stands below its point stays clear
+ * of the axis.
+ */
+export function scaleWithRoom(means: readonly number[], plotHeight: number): TrendScale {
+  const { low, high } = trendScale(means);
+  const least = Math.min(...means);
+  for (let lower = low; lower > lowest; lower -= step)
+    if (((least - lower) / (high - lower)) * plotHeight >= belowPoint) return { low: lower, high };
+  return { low: lowest, high };
+}
+
+/** The baseline of a value below its point: under the axis where it would stand on it, as near the lowest value. */
+export function baselineBelow(y: number, { bottom }: Plot): number {
+  const usual = y + 21;
+  return usual > bottom - 4 && usual < bottom + 14 ? bottom + 14 : usual;
+}
+
 /** How far below the plot the quarters are named: lower where a value of 1 stands below its point. */
 export function footOf({ low }: TrendScale): number {
   return low === lowest ? 38 : 22;
@@ -62,35 +83,109 @@ export function trendGrid(scale: TrendScale, plot: Plot, colors: ChartColors): s
   ];
 }
 
-/** The names of the quarters: in full where they fit side by side, else "Q1" with the year once below. */
+type Row = {
+  readonly quarters: readonly string[];
+  readonly plot: Plot;
+  /** Of the upper line. */
+  readonly baseline: number;
+  /** From one quarter to the next. */
+  readonly gap: number;
+  readonly colors: ChartColors;
+};
+
+/**
+ * The names of the quarters: in full where they fit side by side, else "Q1" with the year once below. Where a year
+ * lacks room beside the others, fewer quarters are named, each with its year: none is ever taken for another year's.
+ */
 export function quarterNames(
   quarters: readonly string[],
   plot: Plot,
   baseline: number,
-  { ink }: ChartColors,
+  colors: ChartColors,
 ): string[] {
   const gap = (plot.right - plot.left) / quarters.length;
-  const name = (text: string, place: number, line = 0) =>
-    textLine(text, {
-      at: { x: plot.left + gap * place, y: baseline + line * 16 },
-      size,
-      color: ink,
-      anchor: 'middle',
-    });
-  if (haveRoom(quarters, gap)) return quarters.map((quarter, index) => name(quarter, index + 0.5));
-  const parts = quarters.map((quarter) => ({
-    year: quarter.slice(0, Math.max(0, quarter.lastIndexOf(' '))),
-    short: quarter.slice(quarter.lastIndexOf(' ') + 1),
-  }));
+  const row: Row = { quarters, plot, baseline, gap, colors };
+  if (haveRoom(quarters, gap))
+    return quarters.map((quarter, index) => nameAt(row, quarter, centerOf(row, index)));
+  const parts = quarters.map(partsOf);
+  const years = yearsBelow(row, parts);
+  if (years === undefined) return fewInFull(row, parts);
   const every = stepFor(Math.max(...parts.map(({ short }) => textWidth(short, size))), gap);
-  const short = parts.flatMap((part, index) => (index % every === 0 ? [name(part.short, index + 0.5)] : []));
-  const years = parts.flatMap(({ year }, index) => {
-    if (index > 0 && parts[index - 1]?.year === year) return [];
-    const length = parts.slice(index).findIndex((part) => part.year !== year);
-    const count = length < 0 ? parts.length - index : length;
-    return textWidth(year, size) + 4 > count * gap ? [] : [name(year, index + count / 2, 1)];
+  const shorts = parts.flatMap(({ short }, index) =>
+    index % every === 0 ? [nameAt(row, short, centerOf(row, index))] : [],
+  );
+  return [...shorts, ...years];
+}
+
+type Parts = { readonly year: string; readonly short: string };
+
+function partsOf(quarter: string): Parts {
+  const end = quarter.lastIndexOf(' ');
+  return { year: quarter.slice(0, Math.max(0, end)), short: quarter.slice(end + 1) };
+}
+
+function centerOf({ plot, gap }: Row, index: number, count = 1): number {
+  return plot.left + gap * (index + count / 2);
+}
+
+function nameAt({ baseline, colors }: Row, text: string, x: number, line = 0): string {
+  return textLine(text, {
+    at: { x, y: baseline + line * 16 },
+    size,
+    color: colors.ink,
+    anchor: 'middle',
   });
-  return [...short, ...years];
+}
+
+/** As far right as a name may reach: less than any drawing leaves beside its plot. */
+const overhang = 14;
+
+function within({ plot }: Row, center: number, wide: number): number {
+  return Math.min(center, plot.right + overhang - wide / 2);
+}
+
+/** Each year in the middle below its quarters, with a mark on the axis where it begins; undefined without room. */
+function yearsBelow(row: Row, parts: readonly Parts[]): string[] | undefined {
+  const starts = parts.flatMap(({ year }, index) => (parts[index - 1]?.year === year ? [] : [index]));
+  const years = starts.map((start, place) => {
+    const year = parts[start]?.year ?? '';
+    const wide = textWidth(year, size);
+    const count = (starts[place + 1] ?? parts.length) - start;
+    return { year, start, wide, x: within(row, centerOf(row, start, count), wide) };
+  });
+  const collide = years.some(({ x, wide }, place) => {
+    const next = years[place + 1];
+    return next !== undefined && x + wide / 2 + 4 > next.x - next.wide / 2;
+  });
+  if (collide) return undefined;
+  return years.flatMap(({ year, start, x }) => [
+    ...(start === 0 ? [] : [yearMark(row, start)]),
+    nameAt(row, year, x, 1),
+  ]);
+}
+
+function yearMark({ plot: { left, bottom }, gap, colors }: Row, start: number): string {
+  const x = left + gap * start;
+  const ends = [
+    { x, y: bottom },
+    { x, y: bottom + 8 },
+  ];
+  return `<path d="${pathThrough(ends, 'open')}" stroke="${colors.scale}"/>`;
+}
+
+/** The newest quarter and as many before as have room for their year. */
+function fewInFull(row: Row, parts: readonly Parts[]): string[] {
+  const wide = Math.max(
+    ...parts.flatMap(({ year, short }) => [textWidth(year, size), textWidth(short, size)]),
+  );
+  const last = parts.length - 1;
+  const shift = centerOf(row, last) - within(row, centerOf(row, last), wide);
+  const every = stepFor(wide + shift, row.gap);
+  return parts.flatMap(({ year, short }, index) => {
+    if ((last - index) % every !== 0) return [];
+    const center = centerOf(row, index);
+    return [nameAt(row, short, center), nameAt(row, year, within(row, center, wide), 1)];
+  });
 }
 
 /** True where the quarters need one line below the plot, not two. */

@@ -4,7 +4,17 @@ import { type ChartColors, printColors } from './palette.ts';
 import type { ChartPlace } from './place.ts';
 import { type Point, pathThrough, svgDocument, textLine } from './svg.ts';
 import { textWidth, wrapAtMost } from './text-width.ts';
-import { footOf, haveRoom, type Plot, quarterNames, stepFor, trendGrid, trendScale } from './trend-axis.ts';
+import {
+  baselineBelow,
+  footOf,
+  haveRoom,
+  type Plot,
+  quarterNames,
+  scaleWithRoom,
+  stepFor,
+  trendGrid,
+  trendScale,
+} from './trend-axis.ts';
 import { meansOf, type Trend } from './trend-words.ts';
 
 type Measures = { readonly width: number; readonly right: number; readonly plotHeight: number };
@@ -26,6 +36,7 @@ const valueSize = 13;
 type Painting = Trend & {
   readonly colors: ChartColors;
   readonly gap: number;
+  readonly plot: Plot;
   readonly pointAt: (index: number, mean: number) => Point;
 };
 
@@ -68,12 +79,14 @@ export function trendChart(
   const top = key.bottom + overPlot;
   const plot: Plot = { left, right, top, bottom: top + plotHeight };
   const means = series.flatMap(({ stretches }) => stretches.flat()).filter((mean) => mean !== undefined);
-  const scale = trendScale(means);
+  // Only of two values of a quarter one stands below its point.
+  const scale = series.length < 2 ? trendScale(means) : scaleWithRoom(means, plotHeight);
   const gap = (right - left) / quarters.length;
   const trend: Painting = {
     ...data,
     colors,
     gap,
+    plot,
     pointAt: (index, mean) => ({
       x: left + gap * (index + 0.5),
       y: plot.bottom - ((mean - scale.low) / (scale.high - scale.low)) * plotHeight,
@@ -126,7 +139,7 @@ function marks(trend: Painting, place: number): string[] {
     const rival = other[index];
     const isHigher = rival === undefined || mean > rival || (mean === rival && place === 0);
     const text = textLine(formatMean(mean), {
-      at: { x: at.x, y: isHigher ? at.y - 11 : at.y + 21 },
+      at: { x: at.x, y: isHigher ? at.y - 11 : baselineBelow(at.y, trend.plot) },
       size: valueSize,
       color: look.color,
       bold: true,

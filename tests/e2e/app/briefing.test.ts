@@ -76,6 +76,17 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     await hands.page.locator('.log-list').getByText(words).waitFor();
   };
 
+  /** Until the talk's clock has gone on by two: a slide that was shown for less than a second has no time noted. */
+  const stayForASecond = async () => {
+    const seconds = async () => {
+      const [, minutes = '', rest = ''] = /^(\d+):(\d\d)$/.exec(await elapsed()) ?? [];
+      return 60 * Number(minutes) + Number(rest);
+    };
+    const elapsed = () => hands.page.locator('.presenter-elapsed').textContent().then(String);
+    const before = await seconds();
+    await eventually(async () => expect(await seconds()).toBeGreaterThanOrEqual(before + 2));
+  };
+
   beforeAll(() => start(projector));
 
   afterAll(async () => {
@@ -148,6 +159,7 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
 
   it('notes a question, a follow-up and a decision, two keystrokes each, tied to the slide', async () => {
     await note('F6', 'What does 5*4 mean?');
+    await stayForASecond();
     await hands.press('ArrowRight');
     await note('F8', 'Send the cost per caller');
     await note('F9', 'Meet again in May');
@@ -191,8 +203,7 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     const { briefing_entry: log, briefing_session: sessions } = await saved();
     expect(log.at(-1)).toMatchObject({ kind: 'answer', text: 'We answer that in wri' });
     expect(sessions).toMatchObject([{ current_slide: 'capacity', rehearsal: false }]);
-    // A quick machine is on some slides for less than a second, which is not noted.
-    expect(readTimes(sessions[0]?.slide_times).size).toBeGreaterThan(0);
+    expect([...readTimes(sessions[0]?.slide_times).keys()]).toContain('profile');
     await start();
     await hands.tabTo(/^Go on/, 'button');
     await hands.press('Enter');

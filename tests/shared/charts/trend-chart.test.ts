@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printColors } from '../../../shared/charts/palette.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { type Trend, trendChartAlt } from '../../../shared/charts/trend-words.ts';
 import { hardNames } from './drawn-texts.ts';
@@ -77,6 +78,55 @@ describe('the lines of the means', () => {
     expect(names.filter((text) => text === 'FY 2021')).toHaveLength(1);
     expect(names.filter((text) => text === 'Q1')).toHaveLength(3);
     expect(texts(over(5, () => 400))).toContain('FY 2021 Q1');
+  });
+
+  it('name no quarter without the year that it belongs to, wherever the first one stands in its year', () => {
+    for (const place of ['page', 'slide'] as const)
+      for (let count = 1; count <= 60; count += 1)
+        for (let first = 0; first < 4; first += 1) {
+          const quarters = quartersFrom2020(count + first).slice(first);
+          const series = [{ label: 'Trust', stretches: [quarters.map(() => 400)] }];
+          const drawing = trendChart({ quarters, series }, undefined, place);
+          expectLegibleTexts(drawing);
+          const boxes = textBoxes(drawing.svg);
+          const right = place === 'page' ? 600 : 424;
+          const years = boxes
+            .filter(({ text }) => /^Q\d$/.test(text))
+            .map(({ left, right: end }) => {
+              const place = ((left + end) / 2 - 44) / ((right - 44) / count);
+              return quarters[Math.min(count - 1, Math.floor(place))]?.slice(0, 7);
+            });
+          expect(boxes.map(({ text }) => text)).toEqual(expect.arrayContaining(years));
+        }
+  });
+
+  it('name the year of a newest quarter that is the first of its year, as on a slide of eight', () => {
+    const quarters = quartersFrom2020(9).slice(1);
+    const drawing = trendChart({ ...over(8, () => 400), quarters }, undefined, 'slide');
+    const boxes = textBoxes(drawing.svg);
+    const middle = (wanted: string) => {
+      const found = boxes.findLast(({ text }) => text === wanted);
+      return found === undefined ? undefined : (found.left + found.right) / 2;
+    };
+    expect(middle('FY 2022')).toBeCloseTo(middle('Q1') ?? Number.NaN, 0);
+  });
+
+  it('keep every value clear of the axis, however low it stands', () => {
+    fc.assert(
+      fc.property(hardTrends, fc.constantFrom('page', 'slide'), (data, place) => {
+        const { svg } = trendChart(data, undefined, place);
+        const axis = Number(
+          new RegExp(`<path d="M44 ([\\d.]+)L[\\d. ]+" stroke="${printColors.scale}"`).exec(svg)?.[1],
+        );
+        expect(axis).toBeGreaterThan(0);
+        const touching = textBoxes(svg).filter(
+          ({ text, left, top, bottom }) =>
+            /^\d\.\d\d$/.test(text) && left > 40 && top <= axis && bottom >= axis,
+        );
+        expect(touching.map(({ text }) => text)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('have the newest value always, and of many quarters as many as there is room for', () => {
