@@ -27,6 +27,12 @@ type Opened = {
   readonly recovered: boolean;
 };
 
+/**
+ * Kibibytes of the file that SQLite keeps in memory while somebody types, who touches few pages. Left alone it fills
+ * 16 MB in the course of a long session; work that needs as much has a connection of its own in its thread.
+ */
+const pagesInMemory = 4000;
+
 /** A journal that is not empty and that nobody is writing tells of a change that was not finished. */
 function hasJournal(file: string): boolean {
   return (statSync(`${file}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
@@ -206,6 +212,7 @@ export class Desk {
     try {
       const recovered = hasJournal(file);
       const workbook = valueOrThrow(await openWorkbook(file, { breakStaleLock: mode === 'take-over' }));
+      workbook.database.pragma(`cache_size = -${pagesInMemory}`);
       workbook.snapshot();
       return { file, workbook, recovered };
     } catch (cause) {
