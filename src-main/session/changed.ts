@@ -1,8 +1,9 @@
 import type { AppError } from '../../shared/ipc/app-error.ts';
 import type { Changed } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import type { ChangeOutcome } from '../workbook/change-outcome.ts';
 import { valueOrThrow } from '../workbook/failures.ts';
-import type { ChangeOutcome, Workbook } from '../workbook/workbook.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { deltaForWindow } from './for-window.ts';
 import type { SessionParts } from './session-parts.ts';
 

@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { type Blob, keepBlob } from './blobs.ts';
+import type { ChangeOutcome } from './change-outcome.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { Database } from './database.ts';
 import { type EntryContext, EntryWriter } from './entries.ts';
-import type { ChangeOutcome } from './workbook.ts';
 
 /** A change too large to be in memory at once. */
 export type LongChange = {

@@ -5,11 +5,12 @@ import { model } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
 import type { Edit } from '../../shared/workbook/log/edit.ts';
 import { canPurge, purgedValue } from '../../shared/workbook/log/tombstone.ts';
+import type { LogParts } from './change-outcome.ts';
 import type { Statements } from './database.ts';
 import { attemptAsync } from './failures.ts';
 import { type PurgedBackups, purgeBackups } from './purge-backups.ts';
 import { isBlobId, isPurged, setTombstones } from './tombstones.ts';
-import { authorSchema, type LogParts, type Workbook } from './workbook.ts';
+import { authorSchema, type Workbook } from './workbook.ts';
 
 export type PurgeOrder = {
   readonly author: string;

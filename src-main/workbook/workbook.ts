@@ -9,6 +9,7 @@ import type { Entry } from '../../shared/workbook/entry.ts';
 import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
+import type { ChangeOutcome, LogParts, TakenBack } from './change-outcome.ts';
 import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
 import { ConflictReader } from './conflict-reader.ts';
@@ -26,32 +27,6 @@ import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
 import { isPurged, tombstoneOf } from './tombstones.ts';
 import { undoChange } from './undo.ts';
 import { type Restored, standingIn, type ToTakeBack, UndoStack, type Way } from './undo-stack.ts';
-
-/** What one user action did. */
-export type ChangeOutcome = {
-  /** Undefined where everything was already so and nothing was written. */
-  readonly changeId?: string;
-  /** Ids of the edits written. */
-  readonly edits: readonly string[];
-  /** Ids of the records named by the entries, in their order. */
-  readonly ids: readonly RecordId[];
-  /** Records whose current values may have changed. */
-  readonly touched: readonly Touched[];
-  /** What brings a snapshot up to date; only where one was read before, and where something was written. */
-  readonly delta?: SnapshotDelta;
-};
-
-/** What undoing or redoing a change did. */
-export type TakenBack = { readonly outcome: ChangeOutcome; readonly restored: Restored };
-
-/** What reads and writes the log and the tables made from it, while a transaction is open. */
-export type LogParts = {
-  readonly statements: Statements;
-  readonly log: LogStore;
-  readonly projector: Projector;
-  /** UTC milliseconds. */
-  readonly now: number;
-};
 
 export type WorkbookOptions = {
   readonly file: string;

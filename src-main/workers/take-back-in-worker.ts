@@ -1,7 +1,8 @@
 import type { AppError } from '../../shared/ipc/app-error.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
+import type { ChangeOutcome } from '../workbook/change-outcome.ts';
 import type { Way } from '../workbook/undo-stack.ts';
-import type { ChangeOutcome, Workbook } from '../workbook/workbook.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { runJob } from './run-job.ts';
 import type { TakeBackJob, TakenBackBeside } from './take-back-worker.ts';
 

@@ -1,7 +1,7 @@
 import { ok } from '../../shared/ipc/result.ts';
+import type { TakenBack } from '../workbook/change-outcome.ts';
 import { openBeside } from '../workbook/open-beside.ts';
 import type { ToTakeBack } from '../workbook/undo-stack.ts';
-import type { TakenBack } from '../workbook/workbook.ts';
 import { runAsWorker } from './run-as-worker.ts';
 
 /** The window that starts it holds the lock of the workbook's file, and writes nothing meanwhile. */

@@ -9,7 +9,7 @@ import { saveConfirmation, useWorkbook } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { focusWhenDrawn } from '../ui/focus.ts';
 import { Icon } from '../ui/icon.tsx';
-import './carried-sign.css';
+import './field-sign.css';
 
 type Props = {
   readonly text: CarriedText;
@@ -36,7 +36,7 @@ export function CarriedSign({ text, label }: Props) {
   const { snapshot, readOnly } = useWorkbook();
   if (!isCarriedText(snapshot, text)) return null;
   return (
-    <p className="carried-sign">
+    <p className="field-sign">
       <Icon name="history" />
       <span>
         Carried from {lastYearLabel(snapshot) ?? 'last year'}: not yet confirmed or changed.{' '}

@@ -4,7 +4,7 @@ import { goToDifference } from '../state/differences.ts';
 import { useSnapshot } from '../state/workbook.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import './conflict-sign.css';
+import './field-sign.css';
 
 type Props = {
   readonly conflict: Conflict;
@@ -17,7 +17,7 @@ export function ConflictSign({ conflict, label }: Props) {
   const snapshot = useSnapshot();
   if (!fieldsInConflict(snapshot, conflict.id).has(conflict.field)) return null;
   return (
-    <p className="conflict-sign">
+    <p className="field-sign field-sign-bad">
       <Icon name="warning" />
       <span>
         {conflict.field === 'deleted'

@@ -5,7 +5,8 @@ import { opened } from './workbook.ts';
 /** Somebody who only reads said so; asked again when they type all the same. */
 let isOnlyReading = false;
 
-function isNameless(): boolean {
+/** Somebody changes the workbook who has not said who they are. */
+export function isNameless(): boolean {
   return currentSettings()?.author === '' && opened.get()?.readOnly === false;
 }
 

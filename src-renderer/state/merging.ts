@@ -1,9 +1,8 @@
 import type { Output } from '../../shared/ipc/contract.ts';
 import { call } from '../bridge/bridge.ts';
-import { nameGiven } from './author.ts';
-import { openDialog } from './dialogs.ts';
 import { flush } from './drafts.ts';
 import { dismissDone, showDone, showError } from './notices.ts';
+import { openForChanges } from './open-for-changes.ts';
 import { openDocument } from './open-workbook.ts';
 import { createStore } from './store.ts';
 import { opened, takeWhole } from './workbook.ts';
@@ -14,17 +13,9 @@ export type CopyFile = NonNullable<Output<'merge.choose'>>[number];
 /** What the dialog begins with. */
 export const copiesToMerge = createStore<readonly CopyFile[]>([]);
 
-/** Opens the merge of copies, for somebody who has said who they are. */
-export async function mergeCopies(copies: readonly CopyFile[] = []): Promise<void> {
-  const workbook = opened.get();
-  if (workbook === undefined) return;
-  if (workbook.readOnly) {
-    showError({ code: 'opened_read_only' });
-    return;
-  }
-  if (!(await nameGiven())) return;
-  copiesToMerge.set(copies);
-  openDialog('merge');
+/** Opens the merge of copies. */
+export function mergeCopies(copies: readonly CopyFile[] = []): Promise<void> {
+  return openForChanges('merge', () => copiesToMerge.set(copies));
 }
 
 /** Opens a workbook; where it is a copy of the one that is open, merging it is offered first. */

@@ -11,10 +11,20 @@ type Props = {
   readonly wide?: boolean;
   /** A question that needs an answer has no cross. */
   readonly closable?: boolean;
+  /** Set while work goes on: there is no cross then, and Escape cancels the work; the dialog stays to say so. */
+  readonly cancelWork?: (() => void) | undefined;
 };
 
 /** A modal dialog by the platform's own element: focus stays inside and goes back where it was. */
-export function Dialog({ title, onClose, children, wide = false, closable = true }: Props) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  wide = false,
+  closable: canClose = true,
+  cancelWork,
+}: Props) {
+  const closable = canClose && cancelWork === undefined;
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -35,6 +45,11 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
       ref={element}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || cancelWork === undefined) return;
+        event.preventDefault();
+        cancelWork();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         if (closable) onClose();

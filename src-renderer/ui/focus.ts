@@ -23,6 +23,11 @@ export function focusWhenDrawn(...keys: readonly string[]): void {
   requestAnimationFrame(look);
 }
 
+/** Moves the focus to what is drawn already, within the key press that drew it; letters that follow go there. */
+export function focusNow(key: string): void {
+  find(key)?.focus();
+}
+
 function find(key: string | undefined): HTMLElement | null {
   if (key === undefined) return null;
   const element = [...document.querySelectorAll<HTMLElement>('[data-focus-key]')].find(

@@ -3,7 +3,8 @@ import type { AppError } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import { orderAfter } from '../../shared/workbook/order.ts';
-import type { ChangeOutcome, Workbook } from '../../src-main/workbook/workbook.ts';
+import type { ChangeOutcome } from '../../src-main/workbook/change-outcome.ts';
+import type { Workbook } from '../../src-main/workbook/workbook.ts';
 import { recordId } from '../fixtures/workbooks.ts';
 
 /** One thing that somebody does to one copy of a workbook. */

@@ -1,7 +1,7 @@
 import type { Block, Facts, Figure, Heading, Inline, ListBlock, Paragraph, Section, Table } from '../tree.ts';
 import { tableWidths } from './column-widths.ts';
 import type { Doubt } from './doubt.ts';
-import { introduces, isContinuedBy, isNote, keptFacts, keptRows } from './kept-together.ts';
+import { isContinuedBy, isNote, keptFacts, keptParagraph, keptRows } from './kept-together.ts';
 import { countLines, type Measure, type Measured } from './lines.ts';
 import {
   cellPadding,
@@ -76,11 +76,12 @@ function headingUnits(
   return isChapter && runsOn !== true ? units.map((unit) => ({ ...unit, startsPage: true })) : units;
 }
 
-function textUnits({ role, content }: Paragraph, after: Block | undefined, setting: Setting): Unit[] {
+function textUnits(paragraph: Paragraph, after: Block | undefined, setting: Setting): Unit[] {
+  const { role, content } = paragraph;
   const { orientation, doubt } = setting;
   if (content.length === 0) return [];
   const { width } = textAreas[orientation];
-  const isGlued = role !== 'note' && introduces(after);
+  const isGlued = keptParagraph(paragraph, after);
   const looks = typeSizes[role ?? 'body'];
   return withNotes(
     paragraphUnits(measureContent(content, setting), looks, { width, isGlued }, doubt),

@@ -1,6 +1,6 @@
 import { textWidth } from '../../charts/text-width.ts';
 import { plainText } from '../blocks.ts';
-import type { Block, Facts, Inline, Table } from '../tree.ts';
+import type { Block, Facts, Inline, Paragraph, Table } from '../tree.ts';
 import { cellMargin, cellText, fontSize } from './column-widths.ts';
 
 /** What stays on a page with what follows it. Word is told so, and the page breaks are worked out by it. */
@@ -65,8 +65,12 @@ export function isContinuedBy(after: Block | undefined): boolean {
   return after?.type === 'list' || (after?.type === 'paragraph' && after.role === 'continued');
 }
 
-/** What a paragraph right above leads up to; it is not left behind at the foot of a page. */
-export function introduces(after: Block | undefined): boolean {
+/**
+ * Whether a paragraph stays with what follows: one right above a list, facts, a table or a figure leads up to it,
+ * and of several notes in a row the first ones lead to the last.
+ */
+export function keptParagraph({ role }: Paragraph, after: Block | undefined): boolean {
+  if (role === 'note') return isNote(after);
   return after !== undefined && after.type !== 'heading' && after.type !== 'paragraph';
 }
 

@@ -1,9 +1,9 @@
 import { type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import {
-  introduces,
   isContinuedBy,
   isNote,
   keptFacts,
+  keptParagraph,
 } from '../../../shared/documents/layout/kept-together.ts';
 import { spaceAfterTable, spaceBeforeAnnex } from '../../../shared/documents/layout/type-sizes.ts';
 import { printableLine } from '../../../shared/documents/printable.ts';
@@ -60,15 +60,16 @@ function headingToWord({ level, text, runsOn }: Heading, hasSomethingBefore: boo
 }
 
 function paragraphToWord(
-  { role, content }: TreeParagraph,
+  paragraph: TreeParagraph,
   after: Block | undefined,
   rendering: Rendering,
 ): Paragraph[] {
+  const { role, content } = paragraph;
   if (content.length === 0) return [];
   return [
     new Paragraph({
       ...(role === undefined ? {} : { style: styleIds[role] }),
-      ...(role !== 'note' && introduces(after) ? { keepNext: true } : {}),
+      ...(keptParagraph(paragraph, after) ? { keepNext: true } : {}),
       ...(startsRightToLeft(content) ? { bidirectional: true } : {}),
       children: runsOf(content, rendering),
     }),

@@ -2,9 +2,9 @@ import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { purgedValue } from '../../../shared/workbook/log/tombstone.ts';
 import { keepBlob, sha256OfBytes } from '../blobs.ts';
+import type { LogParts } from '../change-outcome.ts';
 import type { Projector, Touched } from '../projector.ts';
 import { setTombstones } from '../tombstones.ts';
-import type { LogParts } from '../workbook.ts';
 import { type CopyRows, valueOfRow } from './copy-rows.ts';
 import type { IncomingEdit, MergePlan } from './plan.ts';
 

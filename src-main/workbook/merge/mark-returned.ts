@@ -6,10 +6,11 @@ import type { IncomingField } from '../../../shared/workbook/incoming.ts';
 import { type Edit, programAuthor } from '../../../shared/workbook/log/edit.ts';
 import type { Head } from '../../../shared/workbook/log/heads.ts';
 import { derivedEditId } from '../../../shared/workbook/record-id.ts';
+import type { LogParts } from '../change-outcome.ts';
 import type { Meta } from '../meta.ts';
 import { readList } from '../read-snapshot.ts';
 import { sentTo } from '../sent-copy.ts';
-import type { LogParts, Workbook } from '../workbook.ts';
+import type { Workbook } from '../workbook.ts';
 
 type EditOfCopy = IncomingField & { readonly from: { readonly file: string } };
 

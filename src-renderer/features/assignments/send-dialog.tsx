@@ -69,16 +69,8 @@ function AskForPerson({ snapshot, onClose }: AskProps) {
     if (person !== undefined) void send(person.id, titleOf(snapshot, 'person', person));
   };
   return (
-    <Dialog title={title} onClose={onClose} closable={!isBusy}>
-      <form
-        onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isBusy) return;
-          event.preventDefault();
-          cancel();
-        }}
-        noValidate
-      >
+    <Dialog title={title} onClose={onClose} cancelWork={isBusy ? cancel : undefined}>
+      <form onSubmit={submit} noValidate>
         {sending.state === 'running' && person !== undefined ? (
           <WorkingStep
             doing={

@@ -1,6 +1,6 @@
 import { goTo } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import type { Problem } from './use-import.ts';
 
 type Props = {
@@ -16,16 +16,11 @@ export function ProblemWords({ problem, onReadAgain, onClose }: Props) {
     setTimeout(() => goTo('provider'));
   };
   return (
-    <div role="alert">
-      {problem !== undefined && (
-        <p className="field-error">
-          <Icon name="error" /> {problem.words}
-        </p>
-      )}
+    <ProblemAlert problem={problem?.words}>
       {problem?.remedy === 'provider' && <Button onClick={goToProvider}>Enter the provider’s name</Button>}
       {problem?.remedy === 'read-again' && onReadAgain !== undefined && (
         <Button onClick={onReadAgain}>Read the file again</Button>
       )}
-    </div>
+    </ProblemAlert>
   );
 }

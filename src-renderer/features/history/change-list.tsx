@@ -115,7 +115,7 @@ function Line({ change, record, line, onRestore, onPurge }: RecordProps & { read
         </Button>
       ) : (
         line.words
-      )}
+      )}{' '}
       {isLive && line.canRestore && !readOnly && (
         <Button
           look="plain"

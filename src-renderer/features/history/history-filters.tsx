@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function HistoryFilters({ filter, authors, onChange }: Props) {
-  const { edition } = useSnapshot();
+  const { edition, records } = useSnapshot();
   const id = useId();
   return (
     <div className="history-filters">
@@ -62,14 +62,16 @@ export function HistoryFilters({ filter, authors, onChange }: Props) {
           ))}
         </select>
       </div>
-      <label className="checkbox history-passing">
-        <input
-          type="checkbox"
-          checked={filter.withPassing}
-          onChange={({ target }) => onChange({ ...filter, withPassing: target.checked })}
-        />
-        Also the slide shown and its time, noted during briefings
-      </label>
+      {records.briefing_session.length > 0 && (
+        <label className="checkbox history-passing">
+          <input
+            type="checkbox"
+            checked={filter.withPassing}
+            onChange={({ target }) => onChange({ ...filter, withPassing: target.checked })}
+          />
+          Also the slide shown and its time, noted during briefings
+        </label>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { takeDroppedCopies } from '../../state/arrivals.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { OpenInstead } from './open-instead.tsx';
 import type { Merge, MergeStep } from './use-merge.ts';
 
@@ -26,13 +26,7 @@ export function ChooseStep({ step: { copies, problem }, work, onClose }: Props) 
         What would come in is shown first, by person and section. Until you say so, nothing is changed; copies
         are only read.
       </p>
-      <div role="alert">
-        {problem !== undefined && (
-          <p className="field-error">
-            <Icon name="error" /> {problem}
-          </p>
-        )}
-      </div>
+      <ProblemAlert problem={problem} />
       <div ref={buttons} className="button-row">
         {first !== undefined && (
           <Button look="main" onClick={() => void look(copies)}>

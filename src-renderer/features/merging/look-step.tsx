@@ -5,6 +5,7 @@ import { titleOfId } from '../../../shared/workbook/titles.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import {
   bringsInWords,
@@ -44,13 +45,7 @@ export function LookStep({ look, problem, onMerge, onBack, onClose }: Props) {
           <Copy key={copy.document} copy={copy} onClose={onClose} />
         ))}
       </ul>
-      <div role="alert">
-        {problem !== undefined && (
-          <p className="field-error">
-            <Icon name="error" /> {problem}
-          </p>
-        )}
-      </div>
+      <ProblemAlert problem={problem} />
       <div className="button-row">
         {isNews && (
           <Button look="main" onClick={onMerge}>

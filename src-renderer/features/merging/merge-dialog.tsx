@@ -22,18 +22,8 @@ function Steps({ onClose }: Props) {
   const work = useMerge(first);
   const isWorking = work.step.name === 'working';
   return (
-    <Dialog title="Merge copies" onClose={onClose} closable={!isWorking} wide>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is pressed on what has the focus within */}
-      <div
-        // While it goes on, Escape cancels that; the dialog stays to say so.
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isWorking) return;
-          event.preventDefault();
-          work.cancel();
-        }}
-      >
-        <Step work={work} onClose={onClose} />
-      </div>
+    <Dialog title="Merge copies" onClose={onClose} cancelWork={isWorking ? work.cancel : undefined} wide>
+      <Step work={work} onClose={onClose} />
     </Dialog>
   );
 }

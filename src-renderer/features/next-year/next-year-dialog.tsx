@@ -76,19 +76,8 @@ function AskForYear({ edition, last, onClose }: AskProps) {
   };
 
   return (
-    <Dialog title={title} onClose={onClose} closable={!isBusy} wide>
-      <form
-        ref={form}
-        className="next-year"
-        onSubmit={(event) => void submit(event)}
-        // While it is made, Escape cancels that; the dialog stays to say so.
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isBusy) return;
-          event.preventDefault();
-          cancel();
-        }}
-        noValidate
-      >
+    <Dialog title={title} onClose={onClose} cancelWork={isBusy ? cancel : undefined} wide>
+      <form ref={form} className="next-year" onSubmit={(event) => void submit(event)} noValidate>
         {job.state === 'running' ? (
           <NextYearProgress job={job} year={fiscalYear ?? last + 1} onCancel={cancel} />
         ) : (

@@ -17,7 +17,7 @@ export type Line = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-type Props = { readonly line: Line; readonly onDone: () => Promise<void> };
+type Props = { readonly line: Line; readonly onDone: () => void };
 
 const keyOf: Readonly<Record<LogKind, string>> = {
   question: 'F6',
@@ -34,7 +34,7 @@ export function LogLine({ line: { id, kind, values }, onDone }: Props) {
     if (!isDone || event.nativeEvent.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    void onDone();
+    onDone();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls inside

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { v7 } from 'uuid';
 import { type LogKind, startEntry } from '../../../shared/briefing/log.ts';
 import { type Move, moveOf } from '../../../shared/briefing/moves.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
 import { listen } from '../../bridge/bridge.ts';
-import { nameGiven } from '../../state/author.ts';
+import { isNameless, nameGiven } from '../../state/author.ts';
 import { flush } from '../../state/drafts.ts';
 import { toggleAudience } from '../../state/presenting/audience.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from '../../state/presenting/conduct.ts';
 import { presenting, presentSlide } from '../../state/presenting/presenting.ts';
 import { opened } from '../../state/workbook.ts';
-import { focusWhenDrawn } from '../../ui/focus.ts';
+import { focusNow } from '../../ui/focus.ts';
 import type { Line } from './log-line.tsx';
 
 export type StageDialog = 'go-to' | 'drill-down' | 'keys' | 'end';
@@ -52,17 +53,23 @@ export function useStage() {
   const [digits, setDigits] = useState('');
   const forget = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const note = useCallback(async (kind: LogKind) => {
-    if (!(await nameGiven())) return;
-    await flush();
+  // The line is there, and left, before the next letter is typed: on the stage a letter is a key that does something.
+  const begin = useCallback((kind: LogKind) => {
     const next = newLine(kind);
-    setLine(next);
-    if (next !== undefined) focusWhenDrawn(`briefing_entry/${next.id}/text`);
+    flushSync(() => setLine(next));
+    if (next !== undefined) focusNow(`briefing_entry/${next.id}/text`);
+    void flush();
   }, []);
-  const endLine = useCallback(async () => {
-    await flush();
-    setLine(undefined);
-    focusWhenDrawn('stage');
+  const note = useCallback(
+    async (kind: LogKind) => {
+      if (await nameGiven()) begin(kind);
+    },
+    [begin],
+  );
+  const endLine = useCallback(() => {
+    flushSync(() => setLine(undefined));
+    focusNow('stage');
+    void flush();
   }, []);
 
   const act = useCallback(
@@ -90,13 +97,14 @@ export function useStage() {
         case 'answer':
         case 'follow_up':
         case 'decision':
-          void note(move);
+          if (isNameless()) void note(move);
+          else begin(move);
           break;
         default:
           setDialog(move);
       }
     },
-    [note],
+    [begin, note],
   );
 
   useEffect(() => listen('audience.moved', ({ move }) => act(move)), [act]);

@@ -1,14 +1,13 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { theOne } from '../../../shared/workbook/find.ts';
-import { call } from '../../bridge/bridge.ts';
 import type { ControlProps } from '../../forms/field.tsx';
 import { describedBy } from '../../forms/field-frame.tsx';
 import { save } from '../../forms/records.ts';
+import { useAddPicture } from '../../forms/use-add-picture.ts';
 import { undo } from '../../state/commands.ts';
-import { flush } from '../../state/drafts.ts';
-import { showDone, showError } from '../../state/notices.ts';
-import { opened, takeChange, useRecord, useSnapshot } from '../../state/workbook.ts';
+import { showDone } from '../../state/notices.ts';
+import { opened, useRecord, useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 import { usePicture } from '../../ui/use-picture.ts';
@@ -25,20 +24,11 @@ async function setLogo(next: RecordId | undefined): Promise<boolean> {
 export function LogoControl({ names, field, invalid, readOnly }: ControlProps) {
   const snapshot = useSnapshot();
   const logo = theOne(snapshot, 'workbook')?.agency_logo;
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, ask] = useAddPicture();
   const button = useId();
   const choose = async () => {
-    setChoosing(true);
-    await flush();
-    const answer = await call('attachment.add', { pictures: true });
-    setChoosing(false);
-    if (!answer.ok) {
-      showError(answer.error);
-      return;
-    }
-    if (answer.value === null) return;
-    takeChange(answer.value.changed);
-    const { attachment } = answer.value;
+    const attachment = await ask();
+    if (attachment === undefined) return;
     if (await setLogo(attachment)) focusWhenDrawn(`attachment/${attachment}/alt_text`, chooseKey);
   };
   const remove = async () => {

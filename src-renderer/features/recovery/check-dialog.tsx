@@ -38,7 +38,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
   if (workbook === undefined) return null;
   if (found === undefined)
     return (
-      <Dialog title={title} onClose={() => undefined} closable={false}>
+      <Dialog title={title} onClose={onClose} cancelWork={cancel}>
         <JobBar
           progress={progress ?? { label: 'Beginning', done: 0, total: 1 }}
           name={title}

@@ -1,17 +1,15 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Slide } from '../../../shared/briefing/slide.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { recordIdSchema } from '../../../shared/model/id.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
-import { call } from '../../bridge/bridge.ts';
 import { Select } from '../../forms/controls/choice-control.tsx';
 import { type ControlProps, Field } from '../../forms/field.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { save } from '../../forms/records.ts';
-import { flush } from '../../state/drafts.ts';
-import { showError } from '../../state/notices.ts';
-import { takeChange, useRecord, useSnapshot } from '../../state/workbook.ts';
+import { useAddPicture } from '../../forms/use-add-picture.ts';
+import { useRecord, useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenDrawn } from '../../ui/focus.ts';
 
@@ -36,7 +34,7 @@ export function PictureControl({
   ...props
 }: ControlProps & { readonly slide: Pick<Slide, 'key' | 'recordId'> }) {
   const snapshot = useSnapshot();
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, ask] = useAddPicture();
   const button = useId();
   const value = recordIdSchema.safeParse(props.raw).data;
   const pictures = picturesIn(snapshot);
@@ -45,17 +43,8 @@ export function PictureControl({
     ? [...pictures, { id: value, label: 'No longer a picture in the workbook' }]
     : pictures;
   const choose = async () => {
-    setChoosing(true);
-    await flush();
-    const answer = await call('attachment.add', { pictures: true });
-    setChoosing(false);
-    if (!answer.ok) {
-      showError(answer.error);
-      return;
-    }
-    if (answer.value === null) return;
-    takeChange(answer.value.changed);
-    const { attachment } = answer.value;
+    const attachment = await ask();
+    if (attachment === undefined) return;
     if (
       await save([
         { kind: 'briefing_slide', id: slide.recordId, set: { key: slide.key, picture: attachment } },

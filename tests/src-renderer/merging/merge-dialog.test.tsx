@@ -220,7 +220,7 @@ describe('merging', () => {
     render(<Notices />);
     await undoMerge();
     const [said] = await screen.findAllByText(/something was changed after it, or the workbook was closed/);
-    expect(said?.textContent).toContain('go to Backups and restore “Before copies were merged”');
+    expect(said?.textContent).toContain('Open Backups and restore “Before copies were merged”');
     expect(bridge.callsOf('merge.undo')).toEqual([]);
   });
 

@@ -119,6 +119,18 @@ describe('the presenter’s window', () => {
     expect(screen.getByText('Send *it* to OMB')).toBeTruthy();
   });
 
+  it('is ready for the next letter within the press that begins a line, and for the next key when it is left', async () => {
+    await show();
+    press('F8');
+    const line = screen.getByRole('textbox', { name: 'Follow-up (F8)' });
+    expect(document.activeElement).toBe(line);
+    fireEvent.change(line, { target: { value: 'Cost' } });
+    fireEvent.keyDown(line, { key: 'Enter' });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement?.closest('[data-focus-key="stage"]')).not.toBeNull();
+    await waitFor(() => expect(log()).toMatchObject([{ kind: 'follow_up', text: 'Cost' }]));
+  });
+
   it('leaves nothing behind of a line without words', async () => {
     await show();
     press('F6');

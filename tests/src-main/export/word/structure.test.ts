@@ -188,6 +188,12 @@ describe('blocks', () => {
     expect(pictures.map((found) => found.includes('<w:keepNext/>'))).toEqual([true, false]);
   });
 
+  it('keep the notes under one table together', async () => {
+    const xml = documentXml(await openRendered(tree([people, note('One'), note('Two'), paragraph('x')])));
+    const notes = elements(xml, 'w:p').filter((found) => />(One|Two)</.test(found));
+    expect(notes.map((found) => found.includes('<w:keepNext/>'))).toEqual([true, false]);
+  });
+
   it('carry each figure as SVG with a PNG of three times its size', async () => {
     const opened = await openRendered(tree([profileFigure('profile')]));
     const media = [...opened.keys()].filter((path) => path.startsWith('word/media/'));
