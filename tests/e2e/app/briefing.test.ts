@@ -66,7 +66,8 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     return (await window.page.locator('h1').allTextContents()).join();
   }
 
-  const slideTitle = () => hands.page.locator('.presenter-slide .slide-title').textContent().then(String);
+  const slideTitle = () =>
+    hands.page.locator('.presenter-slide :not([inert]) > .slide .slide-title').textContent().then(String);
 
   const note = async (key: string, words: string) => {
     await hands.press(key);
