@@ -11,6 +11,7 @@ import { StageDialogs } from './stage-dialogs.tsx';
 import { StageSlides } from './stage-slides.tsx';
 import { useStage } from './use-stage.ts';
 import './presenter.css';
+import './presenter-small.css';
 
 /** Drawn anew for another entry only, not for every slide. */
 const Log = memo(LogList);
