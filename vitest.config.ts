@@ -13,6 +13,10 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    env: { TZ: 'America/New_York' },
+    env: {
+      TZ: 'America/New_York',
+      // Threads and programs that tests start run the sources, and need not strip their types each time anew.
+      NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/compiled`,
+    },
   },
 });
