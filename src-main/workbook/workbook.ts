@@ -10,10 +10,11 @@ import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workb
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
 import type { ChangeOutcome, LogParts, TakenBack } from './change-outcome.ts';
-import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
+import { ChangeWriter, type Clock } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
 import { ConflictReader } from './conflict-reader.ts';
 import { type Database, Statements } from './database.ts';
+import { EditIds } from './edit-ids.ts';
 import { type EntryContext, EntryWriter } from './entries.ts';
 import { attempt, attemptAsync } from './failures.ts';
 import { schemaVersion } from './format.ts';
