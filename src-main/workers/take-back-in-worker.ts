@@ -29,7 +29,10 @@ export async function takeBackInWorker(
   const done = await workbook.writtenBeside(() =>
     runJob<TakeBackJob, TakenBackBeside>('take-back-worker', job, {}, Number.POSITIVE_INFINITY),
   );
-  if (!done.ok) return done;
+  if (!done.ok) {
+    workbook.refused(way, done.error);
+    return done;
+  }
   const { newestAt, ...taken } = done.value;
   return ok(workbook.adoptTakenBack(way, taken, newestAt));
 }
