@@ -31,6 +31,8 @@ export async function takeBackInWorker(
   );
   if (!done.ok) {
     workbook.refused(way, done.error);
+    // Whether it had written by then is seen in the file only.
+    if (done.error.code === 'worker_failed') workbook.readAnew();
     return done;
   }
   const { newestAt, ...taken } = done.value;
