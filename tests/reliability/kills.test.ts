@@ -208,8 +208,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
     const edit = await withOpen(file, async (workbook) => {
       const { edits } = must(workbook.change('Ann', [{ kind: 'provider', set: { mission: secret } }]));
       must(workbook.change('Ann', [{ kind: 'provider', set: { mission: 'Benefits for all.' } }]));
-      for (const reason of ['by-hand', 'daily'] as const)
-        await makeBackup(workbook.database, workbook.meta.workbookId, reason);
+      for (const reason of ['by-hand', 'daily'] as const) await makeBackup(workbook, reason);
       return edits[0] ?? '';
     });
     await killOften(
@@ -262,7 +261,7 @@ describe(`a process that is killed at a random moment (seed ${seed})`, () => {
       process.env.HISP_CX_DATA = path.join(origin, 'data');
       const before = await editsIn(file);
       const { id } = await withOpen(file, async (workbook) => {
-        const backup = await makeBackup(workbook.database, workbook.meta.workbookId, 'by-hand');
+        const backup = await makeBackup(workbook, 'by-hand');
         must(workbook.change('Ann', [{ kind: 'provider', set: { mission: 'Written since then.' } }]));
         return backup;
       });
