@@ -7,7 +7,10 @@ import {
   deliverables,
   isDeliverable,
 } from '../../../shared/model/deliverable.ts';
+import { byTask } from '../../../shared/readiness/each-once.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
+import type { Finding } from '../../../shared/readiness/rule.ts';
+import { listed } from '../../../shared/readiness/words.ts';
 import { printJson, printLine, wrongUsage } from '../output.ts';
 import { reading } from '../with-workbook.ts';
 
@@ -18,6 +21,11 @@ function parseDeliverable(given: string | undefined): Deliverable | undefined {
 
 /** The circular asks for feedback as a part of the assessment (§280.15 and .16), so that its rules are there. */
 const aboutFeedback = `${deliverableLabels.feedback}: checked for conflicts and for references to what is gone. Quarters without a report, and reports that are there twice, are findings of the ${deliverableLabels.assessment}.`;
+
+/** "Capacity Assessment and Action Plan" */
+function deliverablesOf(findings: readonly Finding[]): string {
+  return listed(findings.map(({ deliverable }) => deliverableLabels[deliverable]));
+}
 
 export function addCheck(program: Command): void {
   program
@@ -48,12 +56,13 @@ export function addCheck(program: Command): void {
         return;
       }
       printLine(`As of the newest edit, ${formatDate(new Date(newestEditAt).toISOString().slice(0, 10))}:`);
-      for (const finding of findings)
+      const tasks = byTask(findings);
+      for (const [finding, ...others] of tasks)
         printLine(
-          `${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverableLabels[finding.deliverable]})`,
+          `${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverablesOf([finding, ...others])})`,
         );
-      const blocking = findings.filter((finding) => finding.severity === 'blocks').length;
-      printLine(`${formatNumber(blocking)} blocking, ${formatNumber(findings.length - blocking)} advising`);
+      const blocking = tasks.filter(([{ severity }]) => severity === 'blocks').length;
+      printLine(`${formatNumber(blocking)} blocking, ${formatNumber(tasks.length - blocking)} advising`);
       if (deliverable === undefined || deliverable === 'feedback') printLine(aboutFeedback);
       if (findings.length > 0)
         printLine(
