@@ -208,10 +208,10 @@ export function describeError(error: AppError): string {
         ? `Nothing of a workbook can be read in ${error.file}. It was not changed, and no new file was made. Restore a backup.`
         : `${error.file} does not say which workbook it is any more, and no backup here tells. It was not changed, and no new file was made. Restore a backup, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
     case 'locked':
-      return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. ${
+      return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. Close it there, or open it read-only here.${
         error.stale
-          ? 'If you are sure that nobody has it open there, delete the file of the same name ending in .lock beside it.'
-          : 'Close it there, or open it read-only here.'
+          ? ' If you are sure that nobody has it open there, delete the file of the same name ending in .lock beside it.'
+          : ''
       }`;
     case 'opened_read_only':
       return 'This workbook was opened read-only, so it cannot be changed here. Close the other window that has it open, then open it again.';
@@ -300,7 +300,7 @@ export function describeError(error: AppError): string {
     case 'file_vanished':
       return `${error.file} was moved, renamed or deleted while it was open here, so this was not saved. Put it back where it was and try again, or make a backup now: it keeps everything saved so far.`;
     case 'file_replaced':
-      return `Another file was put in the place of ${error.file} while it was open here, so this was not saved. Make a backup now to keep everything saved so far; then close the workbook and open it again.`;
+      return `Another file was put in the place of ${error.file} while it was open here, or somebody took it over, so this was not saved. Make a backup now to keep everything saved so far; then close the workbook and open it again.`;
     case 'unknown_document':
       return 'This file is not known here any more. Choose it again.';
     case 'open_in_window':

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { sha256Hex } from '../../shared/json/canonical.ts';
 import { recordIdSchema } from '../../shared/model/id.ts';
 import { dataFolder, makeDataFolder } from '../data-folder.ts';
 import { removeLeftOver, syncFile, syncFolder, temporarySuffix } from '../files.ts';
@@ -33,7 +34,16 @@ export type BackupReason =
   | 'before-migration'
   | 'before-merge'
   | 'before-restore'
+  | 'displaced'
   | 'damaged';
+
+/** An open workbook, as far as a backup is made of it. */
+export type BackupSource = {
+  /** Its real path; what is read may be a temporary copy of it. */
+  readonly file: string;
+  readonly database: Database;
+  readonly meta: { readonly workbookId: string };
+};
 
 export type Backup = {
   /** Its file name without extension. */
@@ -42,6 +52,8 @@ export type Backup = {
   /** ISO 8601 UTC, to the millisecond. */
   readonly at: string;
   readonly reason: string;
+  /** By which the backups of one file are told from those of another copy; undefined in those of old versions. */
+  readonly origin?: string;
   /** Bytes. */
   readonly size: number;
 };
@@ -49,7 +61,7 @@ export type Backup = {
 /** Of a backup that is being written. */
 export const unfinishedEnding = '.part';
 
-const namePattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z-]+)$/;
+const namePattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z-]+)(?:\.([0-9a-f]{8}))?$/;
 const keptAtLeast = 10;
 const keptDays = 30;
 
@@ -57,8 +69,13 @@ function folderOf(workbookId: string): string {
   return path.join(dataFolder(), 'backups', workbookId);
 }
 
-function nameOf(at: Date, reason: BackupReason): string {
-  return `${at.toISOString().replace(/[-:.]/g, '')}-${reason}`;
+/** Copies of one workbook on this computer share its id, but not their backups' turns. */
+function originOf(file: string): string {
+  return sha256Hex(file).slice(0, 8);
+}
+
+function nameOf(at: Date, reason: BackupReason, file: string): string {
+  return `${at.toISOString().replace(/[-:.]/g, '')}-${reason}.${originOf(file)}`;
 }
 
 /** The ids of all workbooks of which there are backups. */
@@ -79,13 +96,14 @@ export function listBackups(workbookId: string): readonly Backup[] {
     .flatMap(({ id, file }) => {
       const found = namePattern.exec(id);
       if (found === null) return [];
-      const [, year, month, day, hour, minute, second, milliseconds, reason = ''] = found;
+      const [, year, month, day, hour, minute, second, milliseconds, reason = '', origin] = found;
       return [
         {
           id,
           file,
           at: `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`,
           reason,
+          ...(origin === undefined ? {} : { origin }),
           size: statSync(file).size,
         },
       ];
@@ -94,7 +112,7 @@ export function listBackups(workbookId: string): readonly Backup[] {
 }
 
 /**
- * Which backups may go: all but the ten newest and the newest of each of the last thirty days.
+ * Which backups may go: all but the ten newest and each file's newest of each of the last thirty days.
  *
  * @param backups newest first
  */
@@ -102,7 +120,7 @@ export function superfluous(backups: readonly Backup[], now: Date): readonly Bac
   const oldest = new Date(now.getTime() - keptDays * 86_400_000).toISOString();
   const days = new Set<string>();
   return backups.filter((backup, index) => {
-    const day = backup.at.slice(0, 10);
+    const day = `${backup.at.slice(0, 10)} ${backup.origin}`;
     const isNewestOfDay = !days.has(day);
     days.add(day);
     return index >= keptAtLeast && !(isNewestOfDay && backup.at >= oldest);
@@ -116,14 +134,13 @@ export function superfluous(backups: readonly Backup[], now: Date): readonly Bac
  * @returns the backup; older ones are rotated out
  */
 export async function makeBackup(
-  database: Database,
-  workbookId: string,
+  { database, file: of, meta: { workbookId } }: BackupSource,
   reason: BackupReason,
   now = new Date(),
   needed?: string,
 ): Promise<Backup> {
   const folder = folderOf(workbookId);
-  const id = nameOf(now, reason);
+  const id = nameOf(now, reason, of);
   const file = path.join(folder, `${id}${workbookExtension}`);
   try {
     makeDataFolder(folder);
@@ -131,7 +148,7 @@ export async function makeBackup(
     await copyPages(database, file);
     for (const old of superfluous(listBackups(workbookId), now))
       if (old.id !== needed) rmSync(old.file, { force: true });
-    return { id, file, at: now.toISOString(), reason, size: statSync(file).size };
+    return { id, file, at: now.toISOString(), reason, origin: originOf(of), size: statSync(file).size };
   } catch (cause) {
     // It is this folder that people must look at, not the workbook's.
     throw failureOf(cause, folder);
@@ -167,11 +184,16 @@ async function copyPages(database: Database, file: string): Promise<void> {
   syncFolder(path.dirname(file));
 }
 
-/** Makes the day's backup unless there is one. Called before a day's first change. */
-export async function backUpDaily(database: Database, workbookId: string, now = new Date()): Promise<void> {
+/** They hold what was put out of the way, not the workbook as it is. */
+const putAside: readonly string[] = ['before-restore', 'displaced', 'damaged'] satisfies BackupReason[];
+
+/** Makes the day's backup of this file unless there is one. Called before a day's first change. */
+export async function backUpDaily(source: BackupSource, now = new Date()): Promise<void> {
   const today = now.toISOString().slice(0, 10);
-  if (!listBackups(workbookId).some((backup) => backup.at.startsWith(today)))
-    await makeBackup(database, workbookId, 'daily', now);
+  const origin = originOf(source.file);
+  const isTodays = (backup: Backup) =>
+    backup.at.startsWith(today) && backup.origin === origin && !putAside.includes(backup.reason);
+  if (!listBackups(source.meta.workbookId).some(isTodays)) await makeBackup(source, 'daily', now);
 }
 
 /** From a copy: a torn file cannot be read without writing to it, and this one may be needed as it is. */
@@ -217,7 +239,7 @@ const journalEndings = ['-journal', '-wal'];
  * backup, and then where it waits: at no moment is there a file without the journal that it needs.
  */
 function setAside(file: string, folder: string): void {
-  const kept = path.join(folder, `${nameOf(new Date(), 'before-restore')}${workbookExtension}`);
+  const kept = path.join(folder, `${nameOf(new Date(), 'before-restore', file)}${workbookExtension}`);
   const copy = `${kept}${unfinishedEnding}`;
   const endings = ['', ...journalEndings];
   for (const ending of endings.filter((end) => existsSync(`${file}${end}`))) {

@@ -41,7 +41,7 @@ export async function bringUpToDate(database: Database, file: string, backUp: bo
   checkSchema(database, file, step.schemaDigest);
   checkPages(database, file);
   if (backUp)
-    await makeBackup(database, readMeta(new Statements(database), file).workbookId, 'before-migration');
+    await makeBackup({ file, database, meta: readMeta(new Statements(database), file) }, 'before-migration');
   migrate(database, file, version);
 }
 

@@ -293,12 +293,13 @@ export class Workbook {
     return this.#snapshot?.conflicts ?? this.#readConflicts();
   }
 
-  /** @throws AppFailure where it cannot be changed: closed, read-only, or not the file any more that was opened */
+  /** @throws AppFailure where it cannot be changed: closed, read-only, not the file any more that was opened, or taken over */
   checkWritable(): void {
     if (!this.database.open) throw new AppFailure({ code: 'closed' });
     if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
     if (this.#isInLongChange) throw new AppFailure({ code: 'busy', file: this.file });
     this.#guard?.();
+    this.#lock?.check();
   }
 
   /**

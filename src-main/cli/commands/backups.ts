@@ -34,9 +34,7 @@ function addMake(backups: Command): void {
     .argument('<file>')
     .option('--json', 'print one JSON value')
     .action(async (file: string, { json }: { json?: boolean }) => {
-      const made = await reading(file, (workbook) =>
-        makeBackup(workbook.database, workbook.meta.workbookId, 'by-hand'),
-      );
+      const made = await reading(file, (workbook) => makeBackup(workbook, 'by-hand'));
       if (json === true) return printJson(made);
       printLine(made.file);
     });

@@ -112,9 +112,9 @@ async function mergeCopies(
   await steps.begin('Comparing the copies');
   const plan = planMerge(target, copies);
   if (isEmpty(plan)) return mergePlanned(target, plan);
-  const { database, meta } = target;
+  const { meta } = target;
   await steps.begin('Making a backup');
-  const backup = await makeBackup(database, meta.workbookId, 'before-merge');
+  const backup = await makeBackup(target, 'before-merge');
   await steps.begin('Writing');
   const report = mergePlanned(target, plan);
   if (plan.tombstones.length === 0) return { ...report, backup };

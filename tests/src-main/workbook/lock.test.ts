@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import { readLock, takeLock } from '../../../src-main/workbook/lock.ts';
 import { openWorkbook } from '../../../src-main/workbook/open.ts';
-import { must, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
+import { codeOf, must, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
 
 /** What the disk and other processes do in the middle of it. */
 const world = vi.hoisted(() => ({
@@ -14,6 +14,8 @@ const world = vi.hoisted(() => ({
   failLinking: undefined as Error | undefined,
   wasKilledBeforeRemoving: false,
   beforeMoving: undefined as (() => void) | undefined,
+  /** How many more times another program has the file open that is to be moved. */
+  heldMoves: 0,
 }));
 
 vi.mock('node:fs', async (importOriginal) => {
@@ -34,6 +36,10 @@ vi.mock('node:fs', async (importOriginal) => {
   const renameSync = (...args: Parameters<typeof original.renameSync>) => {
     world.beforeMoving?.();
     world.beforeMoving = undefined;
+    if (world.heldMoves > 0) {
+      world.heldMoves -= 1;
+      throw Object.assign(new Error('held'), { code: 'EBUSY', syscall: 'rename' });
+    }
     return original.renameSync(...args);
   };
   return { ...original, writeSync, linkSync, rmSync, renameSync };
@@ -50,6 +56,7 @@ beforeEach(() => {
   world.failLinking = undefined;
   world.wasKilledBeforeRemoving = false;
   world.beforeMoving = undefined;
+  world.heldMoves = 0;
 });
 
 function errorOf(action: () => unknown): unknown {
@@ -154,23 +161,48 @@ describe('the writer lock', () => {
     expect(existsSync(lock())).toBe(false);
   });
 
-  it('from before the computer was started may be stale, even where its process number is in use again', () => {
-    writeFileSync(
-      lock(),
-      JSON.stringify({ host: hostname(), process: process.ppid, since: '2001-02-03T04:05:06.000Z' }),
-    );
-    expect(errorOf(() => takeLock(file))).toMatchObject({ code: 'locked', stale: true });
-    takeLock(file, true).release();
-    expect(existsSync(lock())).toBe(false);
+  it('of a living process here is broken only when people say so: its number may be another’s by now', () => {
+    for (const since of ['2001-02-03T04:05:06.000Z', new Date().toISOString()]) {
+      writeFileSync(lock(), JSON.stringify({ host: hostname(), process: process.ppid, since }));
+      expect(errorOf(() => takeLock(file))).toMatchObject({ code: 'locked', stale: true });
+      takeLock(file, true).release();
+      expect(existsSync(lock())).toBe(false);
+    }
   });
 
-  it('from after the computer was started is not stale while its process runs, whoever asks', () => {
+  it('that this process holds cannot be broken by it, whoever asks', () => {
+    const taken = takeLock(file);
+    expect(errorOf(() => takeLock(file, true))).toMatchObject({ code: 'locked', stale: false });
+    taken.release();
+  });
+
+  it('with the number of this process, which it does not hold, is a dead one’s', () => {
     writeFileSync(
       lock(),
-      JSON.stringify({ host: hostname(), process: process.ppid, since: new Date().toISOString() }),
+      JSON.stringify({ host: hostname(), process: process.pid, since: '2023-02-01T08:00:00.000Z' }),
     );
+    takeLock(file).release();
+    expect(beside()).toEqual([]);
+  });
+
+  it('is given back although a scanner has it for a moment', () => {
+    const taken = takeLock(file);
+    world.heldMoves = 3;
+    taken.release();
+    expect(beside()).toEqual([]);
+  });
+
+  it('that could not be given back keeps nobody out of this process, and is still one writer’s', () => {
+    const first = takeLock(file);
+    world.heldMoves = 100;
+    first.release();
+    expect(existsSync(lock())).toBe(true);
+    world.heldMoves = 0;
+    const second = takeLock(file);
+    first.release();
     expect(errorOf(() => takeLock(file))).toMatchObject({ code: 'locked', stale: false });
-    expect(errorOf(() => takeLock(file, true))).toMatchObject({ code: 'locked', stale: false });
+    second.release();
+    expect(beside()).toEqual([]);
   });
 
   it('of a dead process goes to one of two that find it at the same time', () => {
@@ -202,5 +234,38 @@ describe('the writer lock', () => {
       stale: true,
       holder: { host: 'an unknown computer' },
     });
+  });
+});
+
+describe('a holder whose lock was taken over', () => {
+  const naming = (name: string) => [{ kind: 'provider', set: { name } }];
+
+  it('writes nothing more, also when the other has closed the workbook again, and is told', async () => {
+    file = workbookFile(path.dirname(file), naming('Before'));
+    const ours = must(await openWorkbook(file));
+    must(ours.change('Ann', naming('Ours')));
+    const own = readFileSync(lock());
+    writeFileSync(
+      lock(),
+      JSON.stringify({ host: 'desk-0417', process: 7, since: '2023-02-01T08:00:00.000Z' }),
+    );
+    expect(codeOf(ours.change('Ann', naming('Not now')))).toBe('file_replaced');
+    expect(codeOf(ours.undo('Ann'))).toBe('file_replaced');
+    rmSync(lock());
+    expect(codeOf(ours.change('Ann', naming('Nor now')))).toBe('file_replaced');
+    expect(ours.isInPlace).toBe(true);
+    writeFileSync(lock(), own);
+    must(ours.change('Ann', naming('Ours again')));
+    ours.close();
+  });
+
+  it('is not one whose lock cannot be read just now', async () => {
+    file = workbookFile(path.dirname(file), naming('Before'));
+    const ours = must(await openWorkbook(file));
+    const own = readFileSync(lock());
+    writeFileSync(lock(), '');
+    must(ours.change('Ann', naming('Ours')));
+    writeFileSync(lock(), own);
+    ours.close();
   });
 });

@@ -63,10 +63,9 @@ it('a restoring that is killed at any step leaves two sound states, and nothing 
   const id = recordId(1);
   const file = workbookFile(origin, [{ kind: 'service', id, set: { name: 'As it was' } }]);
   const { backup, workbookId } = await withOpen(file, async (workbook) => {
-    const { meta, database } = workbook;
-    const made = await makeBackup(database, meta.workbookId, 'by-hand');
+    const made = await makeBackup(workbook, 'by-hand');
     must(workbook.change('Ann', [{ kind: 'service', id, set: { name: 'Changed' } }]));
-    return { backup: made.id, workbookId: meta.workbookId };
+    return { backup: made.id, workbookId: workbook.meta.workbookId };
   });
   await tear(file);
 

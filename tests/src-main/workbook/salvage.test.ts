@@ -122,7 +122,7 @@ describe('saving what can be read', () => {
     ],
     ['it was cut off in the middle', () => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
   ])('works where %s, with a backup that tells whose it is', async (_, damage) => {
-    await withOpen(file, ({ database, meta }) => makeBackup(database, meta.workbookId, 'by-hand'));
+    await withOpen(file, (workbook) => makeBackup(workbook, 'by-hand'));
     const { workbookId } = await snapshotOf(file);
     damage();
     const report = must(await salvage({ damaged: file, newFile: saved }));
