@@ -1,6 +1,7 @@
 import { column, note, table } from '../../documents/blocks.ts';
-import { capitalized, countOf, joinWords, numberInWords } from '../../documents/format.ts';
+import { capitalized, countOf, joinWords, partOf } from '../../documents/format.ts';
 import type { RecordIn } from '../../model/model.ts';
+import { toldResults } from '../../plan/delivery-results.ts';
 import { type LastYearCommitment, lastYearCommitments } from '../../plan/last-year-commitments.ts';
 import { titleOf } from '../../workbook/titles.ts';
 import { andMore, asManyAsFit, brief } from '../blocks.ts';
@@ -54,14 +55,6 @@ function outcomesOf({ snapshot }: Briefing, promised: readonly LastYearCommitmen
   return [...kept, ...others];
 }
 
-const results: readonly { readonly id: Delivery['result']; readonly one: string; readonly many: string }[] = [
-  { id: 'delivered', one: 'was delivered', many: 'were delivered' },
-  { id: 'partly', one: 'was partly delivered', many: 'were partly delivered' },
-  { id: 'continues', one: 'continues', many: 'continue' },
-  { id: 'dropped', one: 'was dropped', many: 'were dropped' },
-  { id: undefined, one: 'is not reported yet', many: 'are not reported yet' },
-];
-
 /** "Of three commitments of FY 2022, one was delivered, one was partly delivered, and one continues" */
 function messageOf(
   { assessment }: Briefing,
@@ -72,18 +65,12 @@ function messageOf(
   if (promised.length === 0)
     return `${capitalized(countOf(outcomes.length, 'item'))} delivered in ${assessment.thisYear}`;
   const kept = outcomes.slice(0, promised.length);
-  const told = results.flatMap(({ id, one, many }) => {
-    const count = kept.filter(({ delivery }) => delivery?.result === id).length;
-    return count === 0 ? [] : [{ count, words: count === 1 ? one : many }];
-  });
+  const told = toldResults(kept.map(({ delivery }) => delivery?.result));
   const year = assessment.lastYear === undefined ? 'last year' : assessment.lastYear;
   const [only] = told;
   if (only !== undefined && told.length === 1)
-    return promised.length === 1
-      ? `The one commitment of ${year} ${only.words}`
-      : `All ${numberInWords(promised.length)} commitments of ${year} ${only.words}`;
-  const parts = told.map(({ count, words }) => `${numberInWords(count)} ${words}`);
-  return `Of ${countOf(promised.length, 'commitment')} of ${year}, ${joinWords(parts)}`;
+    return `${capitalized(partOf(kept.length, promised.length, 'commitment'))} of ${year} ${only.verb}`;
+  return `Of ${countOf(promised.length, 'commitment')} of ${year}, ${joinWords(told.map(({ words }) => words))}`;
 }
 
 function outcomesTable(briefing: Briefing, outcomes: readonly Outcome[]) {
