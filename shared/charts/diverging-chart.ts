@@ -9,7 +9,7 @@ import {
   sharesOf,
 } from './diverging-words.ts';
 import { type ChartColors, printColors } from './palette.ts';
-import { pathThrough, svgDocument, textLine } from './svg.ts';
+import { straightLine, svgDocument, textLine } from './svg.ts';
 import { textWidth, wrapAtMost, wrapText } from './text-width.ts';
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
@@ -67,7 +67,7 @@ export function divergingChart({ rows: given }: Distributions, colors: ChartColo
     `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     ...legend(colors),
     ...heads(head - 6, colors),
-    upright(scale.middle, head, bottom, colors.scale),
+    straightLine({ x: scale.middle, y: head }, { x: scale.middle, y: bottom }, colors.scale),
     ...rows.flatMap((row) => [...names(row, colors), ...bar(row, scale, colors)]),
   ]);
   return { svg, width, height };
@@ -138,16 +138,6 @@ function bar({ shares, counts, top, height }: Row, { whole, middle }: Scale, col
       anchor,
     });
   return [...pieces, share(low, begin - shareGap, 'end'), share(high, begin + whole + shareGap, 'start')];
-}
-
-function upright(x: number, top: number, bottom: number, color: string): string {
-  return `<path d="${pathThrough(
-    [
-      { x, y: top },
-      { x, y: bottom },
-    ],
-    'open',
-  )}" stroke="${color}"/>`;
 }
 
 function names({ lines, remarks, top, height }: Row, { ink, muted }: ChartColors): string[] {

@@ -3,25 +3,14 @@ import type { FieldValue } from '../../model/field.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { defined } from '../defined.ts';
 import { exactMean, formatMean } from '../mean.ts';
+import { pooledMeasures } from '../pooled.ts';
 import { CellRefused, countIn, fiveCountsIn, type Row, textIn } from './cells.ts';
 import { type ReadReport, type Skipped, serviceNamed, sourceKeyOf } from './read-report.ts';
 
 type Measure = NonNullable<RecordIn<'measure_count'>['measure']>;
 
 /** What the questions ask; from the eighth on they are the provider's own (domain.md §4). */
-const measureOf: readonly Measure[] = [
-  'satisfaction',
-  'trust',
-  'effectiveness',
-  'ease',
-  'efficiency',
-  'transparency',
-  'employee',
-  'other',
-  'other',
-  'other',
-  'other',
-];
+const measureOf: readonly Measure[] = [...pooledMeasures, 'other', 'other', 'other', 'other'];
 
 const points = [1, 2, 3, 4, 5] as const;
 
