@@ -121,6 +121,8 @@ export type AppError =
   | { readonly code: 'unusable_copy'; readonly file: string; readonly problem: string }
   | { readonly code: 'cannot_undo_merge' }
   | { readonly code: 'cannot_purge'; readonly id: string; readonly problem: string }
+  /** It is out of the tables, and `why` kept what is left in pages or backups from being removed. */
+  | { readonly code: 'purge_unfinished'; readonly why: AppError['code'] }
   | { readonly code: 'attachment_purged' }
   | { readonly code: 'file_vanished'; readonly file: string }
   | { readonly code: 'file_replaced'; readonly file: string }
@@ -291,6 +293,8 @@ export function describeError(error: AppError): string {
       return 'There is no merge to undo: something was changed after it, or the workbook was closed since. The state before it is kept. Open Backups and restore “Before copies were merged”.';
     case 'cannot_purge':
       return `${error.id} cannot be purged: ${error.problem}. Nothing was purged.`;
+    case 'purge_unfinished':
+      return `What was purged shows nowhere any more, but traces of it are left in the file or in its backups: they could not be removed (${error.why}). Free some space on the disk, see that you may write to both, then purge the same again.`;
     case 'attachment_purged':
       return 'This very file was purged from the workbook, in this copy or another, so it is not attached again. Attach a file without what had to go.';
     case 'file_vanished':

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/ipc/result.ts';
 import { checkFolder } from '../files.ts';
 import { isOnNetwork } from '../network-path.ts';
 import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
-import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
+import { attempt, attemptAsync, valueOrThrow } from '../workbook/failures.ts';
 import type { MergeSummary } from '../workbook/merge/summary.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
 import { sentTo } from '../workbook/sent-copy.ts';
@@ -26,6 +26,12 @@ type Opened = {
   readonly workbook: Workbook;
   readonly recovered: boolean;
 };
+
+/**
+ * Kibibytes of the file that SQLite keeps in memory while somebody types, who touches few pages. Left alone it fills
+ * 16 MB in the course of a long session; work that needs as much has a connection of its own in its thread.
+ */
+const pagesInMemory = 4000;
 
 /** A journal that is not empty and that nobody is writing tells of a change that was not finished. */
 function hasJournal(file: string): boolean {
@@ -153,6 +159,7 @@ export class Desk {
   async merge(files: readonly string[], control: JobControl = {}): Promise<MergeSummary> {
     const { workbook } = this;
     const summary = valueOrThrow(await mergeInWorker(workbook, files, control));
+    if (summary.unfinished !== undefined) this.#context.emit('error', { error: summary.unfinished });
     if (summary.backup !== undefined)
       this.#merged = { workbook, backup: summary.backup.id, edits: workbook.log.extent().count };
     return summary;
@@ -193,9 +200,10 @@ export class Desk {
   #close(): void {
     if (this.#opened === undefined) return;
     const { file, workbook } = this.#opened;
-    this.#services.recent.closed(file, workbook.snapshot());
-    workbook.close();
     this.#opened = undefined;
+    // It is closed whatever becomes of this: a lock that nobody holds would keep everybody out.
+    attempt(file, () => this.#services.recent.closed(file, workbook.snapshot()));
+    workbook.close();
   }
 
   async #toWrite(file: string, mode: Mode): Promise<Opened> {
@@ -204,6 +212,7 @@ export class Desk {
     try {
       const recovered = hasJournal(file);
       const workbook = valueOrThrow(await openWorkbook(file, { breakStaleLock: mode === 'take-over' }));
+      workbook.database.pragma(`cache_size = -${pagesInMemory}`);
       workbook.snapshot();
       return { file, workbook, recovered };
     } catch (cause) {

@@ -64,6 +64,8 @@ export class Workbook {
   readonly #undoStack = new UndoStack();
   #isInLongChange = false;
   #snapshot: WorkbookSnapshot | undefined;
+  /** Somebody was given a snapshot, and is told of every change since. */
+  #isFollowed = false;
   #carriedTexts: CarriedTexts | undefined;
 
   constructor(options: WorkbookOptions) {
@@ -104,6 +106,7 @@ export class Workbook {
 
   /** The workbook as it is now. The same object until something changes. */
   snapshot(): WorkbookSnapshot {
+    this.#isFollowed = true;
     if (this.#snapshot !== undefined) return this.#snapshot;
     const extent = this.log.extent();
     const records = readRecords(this.#statements, this.meta.edition);
@@ -156,6 +159,7 @@ export class Workbook {
   async changeInBatches(author: string, change: LongChange): Promise<Result<WrittenChange, AppError>> {
     const written = await attemptAsync(this.file, () => {
       const writer = this.#writerFor(author);
+      this.#keepUp();
       return this.#alone(() => writeInBatches(this.#entryContext(), writer, this.database, change));
     });
     if (!written.ok) return written;
@@ -165,8 +169,16 @@ export class Workbook {
 
   /** Lets somebody write to the same file over another connection; nothing can be written here meanwhile. */
   async writtenBeside<T>(write: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
-    const may = attempt(this.file, () => this.checkWritable());
+    const may = attempt(this.file, () => {
+      this.checkWritable();
+      this.#keepUp();
+    });
     return may.ok ? this.#alone(write) : may;
+  }
+
+  /** What changes next can be told only against what was there; it may have been forgotten since it was read. */
+  #keepUp(): void {
+    if (this.#isFollowed) this.snapshot();
   }
 
   async #alone<T>(write: () => Promise<T>): Promise<T> {
@@ -349,9 +361,12 @@ export class Workbook {
 
   close(): void {
     if (!this.database.open) return;
-    this.database.close();
-    this.#lock?.release();
-    this.#onClose?.();
+    try {
+      this.database.close();
+    } finally {
+      this.#lock?.release();
+      this.#onClose?.();
+    }
   }
 
   #entryContext(): EntryContext {
@@ -381,6 +396,7 @@ export class Workbook {
   ): Result<ChangeOutcome, AppError> {
     return attempt(this.file, () => {
       const writer = this.#writerFor(author);
+      this.#keepUp();
       const before = this.#snapshot;
       const outcome = this.#remembering(() =>
         this.#inTransaction((): ChangeOutcome => {
@@ -424,6 +440,7 @@ export class Workbook {
   }
 
   #follow(written: ChangeOutcome, newestAt: number): ChangeOutcome {
+    this.log.forget();
     if (written.edits.length === 0) return written;
     const outcome = this.#withDelta(written, newestAt);
     if (this.#snapshot !== undefined && outcome.delta !== undefined)

@@ -37,6 +37,7 @@ export function useRecord<K extends KindName>(kind: K, id: RecordId | undefined)
 
 function take(answer: Result<Changed, AppError>): Result<Changed, AppError> {
   const before = opened.get();
+  if (!answer.ok && answer.error.code === 'worker_failed') void readAgain();
   if (!answer.ok || before === undefined) return answer;
   const { delta, canUndo, canRedo } = answer.value;
   opened.set({
@@ -86,6 +87,12 @@ export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError
 /** For changes that main makes on its own account, such as an attachment. */
 export function takeChange(changed: Changed): void {
   take({ ok: true, value: changed });
+}
+
+/** After a purge, a merge or an import that failed: it may have failed only once its change was kept. */
+export async function readAgain(): Promise<void> {
+  const answer = await call('workbook.current', {});
+  if (answer.ok && answer.value !== null && opened.get() !== undefined) opened.set(answer.value);
 }
 
 /** After a purge, a merge or its undoing: any part of what this window knew may be another. */

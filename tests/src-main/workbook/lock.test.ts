@@ -10,6 +10,9 @@ import { must, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts
 /** What the disk and other processes do in the middle of it. */
 const world = vi.hoisted(() => ({
   failWriting: undefined as Error | undefined,
+  beforeWriting: undefined as (() => void) | undefined,
+  failLinking: undefined as Error | undefined,
+  wasKilledBeforeRemoving: false,
   beforeMoving: undefined as (() => void) | undefined,
 }));
 
@@ -17,22 +20,35 @@ vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof import('node:fs')>();
   const writeSync = (...args: Parameters<typeof original.writeSync>) => {
     if (world.failWriting !== undefined) throw world.failWriting;
+    world.beforeWriting?.();
     return original.writeSync(...args);
+  };
+  const linkSync = (...args: Parameters<typeof original.linkSync>) => {
+    if (world.failLinking !== undefined) throw world.failLinking;
+    original.linkSync(...args);
+  };
+  const rmSync = (...args: Parameters<typeof original.rmSync>) => {
+    if (world.wasKilledBeforeRemoving) throw new Error('killed');
+    original.rmSync(...args);
   };
   const renameSync = (...args: Parameters<typeof original.renameSync>) => {
     world.beforeMoving?.();
     world.beforeMoving = undefined;
     return original.renameSync(...args);
   };
-  return { ...original, writeSync, renameSync };
+  return { ...original, writeSync, linkSync, rmSync, renameSync };
 });
 
 let file: string;
 const lock = () => `${file}.lock`;
+const beside = () => readdirSync(path.dirname(file)).sort();
 
 beforeEach(() => {
   file = path.join(temporaryFolder(), 'workbook.cxwb');
   world.failWriting = undefined;
+  world.beforeWriting = undefined;
+  world.failLinking = undefined;
+  world.wasKilledBeforeRemoving = false;
   world.beforeMoving = undefined;
 });
 
@@ -77,6 +93,59 @@ describe('the writer lock', () => {
     writeFileSync(lock(), other);
     taken.release();
     expect(readFileSync(lock(), 'utf8')).toBe(other);
+  });
+
+  it('is in its place only once it names its holder', () => {
+    const found: boolean[] = [];
+    world.beforeWriting = () => void found.push(existsSync(lock()));
+    const taken = takeLock(file);
+    expect(found).toEqual([false]);
+    expect(beside()).toEqual(['workbook.cxwb.lock']);
+    taken.release();
+    expect(beside()).toEqual([]);
+  });
+
+  it('is one writer’s on a disk without links, too', () => {
+    world.failLinking = Object.assign(new Error('no links here'), { code: 'EPERM', syscall: 'link' });
+    const taken = takeLock(file);
+    expect(readLock(file)).toMatchObject({ process: process.pid });
+    expect(errorOf(() => takeLock(file))).toMatchObject({ code: 'locked', holder: { process: process.pid } });
+    expect(beside()).toEqual(['workbook.cxwb.lock']);
+    taken.release();
+    expect(beside()).toEqual([]);
+  });
+
+  it('of a process that was killed while it gave it back is nobody’s, and is tidied up by the next writer', () => {
+    const taken = takeLock(file);
+    world.wasKilledBeforeRemoving = true;
+    taken.release();
+    world.wasKilledBeforeRemoving = false;
+    expect(beside()).toEqual([expect.stringMatching(/^workbook\.cxwb\.lock\.[0-9a-f]{12}\.gone$/)]);
+    const next = takeLock(file);
+    expect(beside()).toEqual(['workbook.cxwb.lock']);
+    next.release();
+  });
+
+  it('of a process that was killed while it took it is nobody’s, and is tidied up by the next writer', () => {
+    world.failWriting = new Error('killed');
+    world.wasKilledBeforeRemoving = true;
+    expect(() => takeLock(file)).toThrow();
+    world.failWriting = undefined;
+    world.wasKilledBeforeRemoving = false;
+    expect(beside()).toEqual([expect.stringMatching(/^workbook\.cxwb\.lock\.[0-9a-f]{12}\.new$/)]);
+    takeLock(file).release();
+    expect(beside()).toEqual([]);
+  });
+
+  it('is tidied up for its own workbook only, and nothing is that has another name', () => {
+    const others = [
+      'other.cxwb.lock.0a1b2c3d4e5f.gone',
+      'other.cxwb.lock.0a1b2c3d4e5f.new',
+      'workbook.cxwb.lock.txt',
+    ];
+    for (const name of others) writeFileSync(path.join(path.dirname(file), name), '');
+    takeLock(file).release();
+    expect(beside()).toEqual(others);
   });
 
   it('is not left behind where the disk had no room for the holder’s name', () => {
