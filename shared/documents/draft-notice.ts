@@ -1,6 +1,7 @@
 import type { Deliverable } from '../model/deliverable.ts';
 import { findKind } from '../model/model.ts';
 import { isAboutConflict } from '../readiness/conflicts.ts';
+import { eachOnce } from '../readiness/each-once.ts';
 import type { Finding } from '../readiness/rule.ts';
 import type { Conflict, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { asSentence, formatNumber, inSentence } from './format.ts';
@@ -20,12 +21,6 @@ function standsInTheWay(finding: Finding, deliverable: Deliverable): boolean {
   );
 }
 
-/** What rules of both editions find is one item. */
-function eachOnce(findings: readonly Finding[]): readonly Finding[] {
-  const same = ({ kind, id, field, message }: Finding) => JSON.stringify([kind, id, field, message]);
-  return [...new Map(findings.toReversed().map((finding) => [same(finding), finding])).values()].reverse();
-}
-
 /**
  * A document is a draft while a finding blocks its deliverable or a conflict is unsettled (design.md §12).
  *
@@ -37,8 +32,8 @@ export function obstaclesTo(
   findings: readonly Finding[],
   deliverable: Deliverable,
 ): Obstacles | undefined {
-  const found = findings.filter((finding) => standsInTheWay(finding, deliverable));
-  const blocking = deliverable === 'plan-public' ? eachOnce(found) : found;
+  // What rules of both editions of a plan find is one item.
+  const blocking = eachOnce(findings.filter((finding) => standsInTheWay(finding, deliverable)));
   const told = new Set(blocking.map(({ kind, id, field }) => `${kind} ${id} ${field}`));
   const isToldAtOnce = blocking.some((finding) => finding.kind === undefined && isAboutConflict(finding));
   const conflicts = isToldAtOnce

@@ -9,6 +9,8 @@ export type CheckOutcome = {
   readonly result: CheckResult;
   /** A sentence that says why; absent where there is nothing to add. */
   readonly note?: string;
+  /** What a met check goes by, in a few words: "24 hours", "9 questions". */
+  readonly found?: string;
   readonly where?: {
     readonly kind: 'survey' | 'survey_question' | 'service';
     readonly id: RecordId;
@@ -26,3 +28,14 @@ export type SurveyContext = {
 };
 
 export type Check = (context: SurveyContext) => CheckOutcome;
+
+export const met: CheckOutcome = { result: 'met' };
+
+export function metBy(found: string): CheckOutcome {
+  return { result: 'met', found };
+}
+
+/** The place of a field of the survey itself. */
+export function onSurvey({ survey }: SurveyContext, field: keyof RecordIn<'survey'> & string) {
+  return { kind: 'survey', id: survey.id, field } as const;
+}

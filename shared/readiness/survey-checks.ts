@@ -1,20 +1,14 @@
 import { measures } from '../model/choices.ts';
 import type { RecordIn } from '../model/model.ts';
-import type { Check, CheckOutcome, SurveyContext } from './survey-check.ts';
-import { type OverallMeasure, statementsOf, wordingsOf } from './survey-statements.ts';
-import { hasOpenPlaceholder, isMinorEdit } from './survey-wording.ts';
+import { type Check, type CheckOutcome, met, metBy, onSurvey, type SurveyContext } from './survey-check.ts';
+import { departs, overallQuestion } from './survey-overall-checks.ts';
+import { type OverallMeasure, wordingsOf } from './survey-statements.ts';
 import { counted, isBlank, listed, named, shorten } from './words.ts';
 
 type Question = RecordIn<'survey_question'>;
 
-const met: CheckOutcome = { result: 'met' };
-
 /** Interactive voice response does not allow typed answers, so its surveys are exempt (§280.10). */
 const voiceResponseChannel = 'automated_phone';
-
-function onSurvey({ survey }: SurveyContext, field: keyof RecordIn<'survey'> & string) {
-  return { kind: 'survey', id: survey.id, field } as const;
-}
 
 const serviceSelection: Check = (context) => {
   const { snapshot, service } = context;
@@ -43,39 +37,14 @@ const timing: Check = (context) => {
       note: 'It is not recorded how many hours after the interaction it is sent.',
       where,
     };
-  if (survey.hours_after <= maxHoursAfter) return met;
+  if (survey.hours_after === 0) return metBy('at once');
+  if (survey.hours_after <= maxHoursAfter) return metBy(counted(survey.hours_after, 'hour'));
   return {
     result: 'not_met',
     note: `It is sent ${counted(survey.hours_after, 'hour')} after the interaction; at most ${maxHoursAfter} are allowed.`,
     where,
   };
 };
-
-function departs(context: SurveyContext, measure: OverallMeasure): boolean {
-  const wordings = wordingsOf(context, measure);
-  const statements = statementsOf(context.snapshot, measure);
-  return wordings.length > 0 && !wordings.some((wording) => isMinorEdit(wording, statements));
-}
-
-function overallQuestion(measure: OverallMeasure): Check {
-  return (context) => {
-    const where = onSurvey(context, measure === 'trust' ? 'trust_wording' : 'satisfaction_wording');
-    const [wording] = wordingsOf(context, measure);
-    if (wording === undefined) return { result: 'not_met', note: `It has no ${measure} statement.`, where };
-    if (departs(context, measure)) {
-      if (context.survey.discussed_with_omb === true)
-        return { result: 'not_applicable', note: 'Other wording is used; it was discussed with OMB.' };
-      return {
-        result: 'not_met',
-        note: `Its ${measure} statement, "${shorten(wording)}", is not one of the circular's with minor edits.`,
-        where,
-      };
-    }
-    return hasOpenPlaceholder(wording)
-      ? { result: 'not_met', note: `Its ${measure} statement still holds a placeholder in brackets.`, where }
-      : met;
-  };
-}
 
 function usesThumbs({ survey, questions }: SurveyContext): boolean {
   return (
@@ -128,18 +97,28 @@ function coversEveryDriver({ measure, answer_kind }: Question): boolean {
   );
 }
 
+function isAskedAbout(questions: readonly Question[], driver: string): boolean {
+  return questions.some(({ measure }) => measure === driver);
+}
+
 /** Labels of the drivers that nobody is asked about; a driver that need not apply is never missing. */
 function missingDrivers({ snapshot, questions }: SurveyContext): readonly string[] {
   if (questions.some(coversEveryDriver)) return [];
   return snapshot.edition.survey.drivers
-    .filter(({ id, alwaysApplies }) => alwaysApplies && !questions.some(({ measure }) => measure === id))
+    .filter(({ id, alwaysApplies }) => alwaysApplies && !isAskedAbout(questions, id))
     .map(({ label }) => `"${label}"`);
+}
+
+function coverage({ snapshot, questions }: SurveyContext): CheckOutcome {
+  if (questions.some(coversEveryDriver)) return metBy('all in one question');
+  const asked = snapshot.edition.survey.drivers.filter(({ id }) => isAskedAbout(questions, id));
+  return metBy(counted(asked.length, 'driver'));
 }
 
 const driversCovered: Check = (context) => {
   if (context.questions.length === 0) return noQuestions;
   const missing = missingDrivers(context);
-  if (missing.length === 0) return met;
+  if (missing.length === 0) return coverage(context);
   return {
     result: 'not_met',
     note: `It has no question on ${listed(missing)}.`,
@@ -167,7 +146,7 @@ const freeText: Check = ({ snapshot, survey, questions }) => {
       where: { kind: 'survey_question', id: required.id, field: 'required' },
     };
   const unclear = questions.find(({ answer_kind }) => answer_kind === undefined);
-  if (unclear === undefined) return met;
+  if (unclear === undefined) return metBy(open.length === 0 ? 'none' : counted(open.length, 'question'));
   return {
     result: 'unknown',
     note: 'It is not recorded how every question is answered.',
@@ -188,7 +167,7 @@ const questionCount: Check = (context) => {
   if (context.questions.length === 0) return noQuestions;
   const { maxQuestions } = context.snapshot.edition.survey;
   const count = countQuestions(context);
-  if (count <= maxQuestions) return met;
+  if (count <= maxQuestions) return metBy(counted(count, 'question'));
   return {
     result: 'not_met',
     note: `It has ${counted(count, 'question')}; at most ${maxQuestions} are allowed.`,
@@ -204,11 +183,11 @@ const length: Check = (context) => {
     return { result: 'unknown', note: 'It is not recorded how many minutes it takes.', where };
   if (minutes <= maxMinutes && isBlank(basis))
     return {
-      ...met,
+      ...metBy(counted(minutes, 'minute')),
       note: 'It is not recorded how the minutes are known.',
       where: onSurvey(context, 'minutes_basis'),
     };
-  if (minutes <= maxMinutes) return met;
+  if (minutes <= maxMinutes) return metBy(counted(minutes, 'minute'));
   return {
     result: 'not_met',
     note: `It takes ${counted(minutes, 'minute')}; at most ${maxMinutes} are allowed.`,

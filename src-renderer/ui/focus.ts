@@ -1,9 +1,12 @@
 /** Lists are drawn, and forms come in, within this many frames. */
 const framesToWait = 30;
 
-/** An editor's tools stand before its text, which is what is meant. */
+/**
+ * An editor's tools stand before its text, which is what is meant; so does what is `data-beside` a form and only tells
+ * how it stands.
+ */
 const stops =
-  ':is(input, select, textarea):not([disabled]), [role="textbox"], button:not([disabled], [role="toolbar"] button), a[href]';
+  ':is(input, select, textarea):not([disabled]), [role="textbox"], button:not([disabled], [role="toolbar"] button, [data-beside] button), a[href]';
 
 /**
  * Moves the focus to what has that `data-focus-key`, or to the first control in it, as soon as it is

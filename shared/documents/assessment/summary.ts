@@ -65,10 +65,10 @@ function profileTable(assessment: Assessment): Table {
       lastYear === undefined ? '' : `, its change since ${lastYear}`
     }${hasPractices ? ', and how many of its practices have taken hold' : ''}.`,
     columns: [
-      column('Dimension', 3.6),
-      column('Level', 2.7),
-      ...(lastYear === undefined ? [] : [column(`Since ${lastYear}`, 1.9)]),
-      ...(hasPractices ? [column(capitalized(takenHoldWords(assessment)), 2.35, 'right')] : []),
+      column('Dimension', 3.5),
+      column('Level', 2.65),
+      ...(lastYear === undefined ? [] : [column(`Since ${lastYear}`, 2.15)]),
+      ...(hasPractices ? [column(capitalized(takenHoldWords(assessment)), 2.25, 'right')] : []),
     ],
     rows: profile.map((entry, index) => [
       entry.dimension.label,

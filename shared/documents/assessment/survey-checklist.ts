@@ -1,7 +1,8 @@
-import type { RecordIn } from '../../model/model.ts';
+import { model, type RecordIn } from '../../model/model.ts';
 import type { CheckResult } from '../../readiness/survey-check.ts';
 import { type SurveyCheck, surveyChecklist } from '../../readiness/survey-checklist.ts';
 import { column, heading, inlines, lead, note, paragraph, reference, table } from '../blocks.ts';
+import { fieldCell } from '../field-blocks.ts';
 import { asSentence, countOf, joinWords, numberInWords } from '../format.ts';
 import type { Block, Paragraph } from '../tree.ts';
 import type { Assessment } from './context.ts';
@@ -15,6 +16,11 @@ export const resultWords: Readonly<Record<CheckResult, string>> = {
   not_applicable: 'Does not apply',
   unknown: 'Not known',
 };
+
+/** "Met: 24 hours"; with what it goes by, so that nobody has to look it up in chapter 4. */
+function resultInWords({ result = 'unknown', found }: Partial<SurveyCheck> = {}): string {
+  return found === undefined ? resultWords[result] : `${resultWords[result]}: ${found}`;
+}
 
 /** As many columns for surveys as a page in portrait holds. */
 const surveysPerTable = 4;
@@ -60,7 +66,28 @@ export function surveyChecklistAnnex(assessment: Assessment): readonly Block[] {
     ),
     ...(surveys.length === 0 ? [note('No survey has been entered yet.')] : []),
     ...tables.flatMap((own) => checklistTable(assessment, own)),
+    ...(surveys.length === 0 ? [] : [clearanceTable(assessment)]),
   ];
+}
+
+/** What the checks on length go by, and the approval that every survey needs (§280.10, §280.11). */
+function clearanceTable(assessment: Assessment): Block {
+  const names = ['control_number', 'clearance_expires', 'minutes', 'minutes_basis'] as const;
+  const widths = [1.1, 1.2, 0.9, 2.2];
+  return table({
+    id: 'table-clearance',
+    caption: 'Clearance and length of the surveys',
+    description:
+      'One row for each survey with its OMB control number, the day on which its clearance expires, the minutes that it takes, and how these are known.',
+    columns: [
+      column('Survey', 1.6),
+      ...names.map((name, index) => column(model.survey.fields[name].label, widths[index] ?? 1)),
+    ],
+    rows: assessment.snapshot.records.survey.map((survey) => [
+      surveyHeader(assessment, survey),
+      ...names.map((name) => fieldCell(assessment, 'survey', survey, name)),
+    ]),
+  });
 }
 
 function checklistTable(assessment: Assessment, surveys: readonly RecordIn<'survey'>[]): readonly Block[] {
@@ -79,13 +106,13 @@ function checklistTable(assessment: Assessment, surveys: readonly RecordIn<'surv
         'One row for each check of section 280.10 with its number, and one column with the results of each survey.',
       columns: [
         column('No.', 0.5, 'right'),
-        column('Check', 3.4),
-        ...surveys.map((survey) => column(surveyHeader(assessment, survey), 1.2)),
+        column('Check', 2.8),
+        ...surveys.map((survey) => column(surveyHeader(assessment, survey), 1.3)),
       ],
       rows: edition.survey.checklist.map(({ label }, index) => [
         String(index + 1),
         label,
-        ...outcomes.map(({ checks }) => resultWords[checks[index]?.result ?? 'unknown']),
+        ...outcomes.map(({ checks }) => resultInWords(checks[index])),
       ]),
     }),
     ...outcomes.flatMap(({ survey, checks }) => [

@@ -49,7 +49,7 @@ function surveyBlocks(assessment: Assessment, survey: Survey): readonly Block[] 
       facts([momentFact(assessment, survey), askedFact(assessment, survey)]),
       ...fields('trust_wording', 'satisfaction_wording'),
       facts([clearanceFact(assessment, survey)]),
-      ...fields('minutes_basis', 'sampling'),
+      ...fields('sampling'),
       ...otherWording(assessment, survey),
     ]),
     ...checklistSentence(assessment, survey),

@@ -1,17 +1,13 @@
-import { formatDate } from '../../calendar/format.ts';
-import { addDays, dayOfNewestEdit } from '../../calendar/newest-edit.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { surveyChecklist } from '../survey-checklist.ts';
+import { expiryInWords, isExpiring, isUnusualNumber, renewalDays } from '../survey-clearance.ts';
 import { capitalized, isBlank, named } from '../words.ts';
 import { advises, blocks } from './define.ts';
 
 type Survey = RecordIn<'survey'>;
-
-/** Days before a clearance ends at which its renewal should be under way; an inference (domain.md §1). */
-const renewalDays = 60;
 
 /** Checks on the questions say nothing while there are none: that is a finding of its own. */
 const checksOnQuestions = new Set([
@@ -130,10 +126,6 @@ const checklistRules: readonly Rule[] = [
   ),
 ];
 
-function isPending({ control_number: number }: Survey): boolean {
-  return number?.trim().toLowerCase() === 'pending';
-}
-
 /** §280.11: approval under the Paperwork Reduction Act; and what a checklist item presupposes. */
 const recordRules: readonly Rule[] = [
   blocks('survey-without-questions', '§280.10', 'The questions of each survey are recorded.', (snapshot) =>
@@ -193,22 +185,17 @@ const recordRules: readonly Rule[] = [
       'control_number',
       ({ control_number: number }) =>
         `has "${number ?? ''}" as its OMB control number; such numbers look like 1234-5678.`,
-      (survey) =>
-        !isBlank(survey.control_number) &&
-        !isPending(survey) &&
-        !/^\d{4}-\d{4}$/.test(survey.control_number?.trim() ?? ''),
+      isUnusualNumber,
     ),
   ),
   advises(
     'survey-clearance-expiring',
     '§280.11',
-    'The clearance of each survey is valid for at least 60 more days.',
+    `The clearance of each survey is valid for at least ${renewalDays} more days.`,
     onEachSurvey(
       'clearance_expires',
-      ({ clearance_expires: expires = '' }, snapshot) =>
-        `has a clearance that ${expires < dayOfNewestEdit(snapshot) ? 'expired' : 'expires'} on ${formatDate(expires)}.`,
-      ({ clearance_expires: expires }, snapshot) =>
-        expires !== undefined && expires <= addDays(dayOfNewestEdit(snapshot), renewalDays),
+      (survey, snapshot) => `has a clearance that ${expiryInWords(survey, snapshot)}.`,
+      isExpiring,
     ),
   ),
 ];

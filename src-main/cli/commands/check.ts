@@ -7,7 +7,10 @@ import {
   deliverables,
   isDeliverable,
 } from '../../../shared/model/deliverable.ts';
+import { byTask } from '../../../shared/readiness/each-once.ts';
 import { findingsOf, rules } from '../../../shared/readiness/index.ts';
+import type { Finding } from '../../../shared/readiness/rule.ts';
+import { listed } from '../../../shared/readiness/words.ts';
 import { printJson, printLine, wrongUsage } from '../output.ts';
 import { reading } from '../with-workbook.ts';
 
@@ -22,6 +25,11 @@ function hasRulesOfItsOwn(deliverable: Deliverable): boolean {
   return rules.some(
     (rule) => rule.deliverable === deliverable && !shared.some((name) => rule.id.endsWith(name)),
   );
+}
+
+/** "Capacity Assessment and Action Plan" */
+function deliverablesOf(findings: readonly Finding[]): string {
+  return listed(findings.map(({ deliverable }) => deliverableLabels[deliverable]));
 }
 
 export function addCheck(program: Command): void {
@@ -53,12 +61,13 @@ export function addCheck(program: Command): void {
         return;
       }
       printLine(`As of the newest edit, ${formatDate(new Date(newestEditAt).toISOString().slice(0, 10))}:`);
-      for (const finding of findings)
+      const tasks = byTask(findings);
+      for (const [finding, ...others] of tasks)
         printLine(
-          `${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverableLabels[finding.deliverable]})`,
+          `${finding.severity === 'blocks' ? 'BLOCKS ' : 'advises'}  ${finding.message} (${finding.citation}, ${deliverablesOf([finding, ...others])})`,
         );
-      const blocking = findings.filter((finding) => finding.severity === 'blocks').length;
-      printLine(`${formatNumber(blocking)} blocking, ${formatNumber(findings.length - blocking)} advising`);
+      const blocking = tasks.filter(([{ severity }]) => severity === 'blocks').length;
+      printLine(`${formatNumber(blocking)} blocking, ${formatNumber(tasks.length - blocking)} advising`);
       for (const name of deliverables.filter(
         (candidate) => deliverable === undefined || candidate === deliverable,
       ))

@@ -1,10 +1,16 @@
 import type { Command } from 'commander';
 import { inWords } from '../../../shared/accessibility/finding.ts';
+import { obstaclesTo } from '../../../shared/documents/draft-notice.ts';
+import { formatNumber } from '../../../shared/documents/format.ts';
+import { isDeliverable } from '../../../shared/model/deliverable.ts';
+import { eachOnce } from '../../../shared/readiness/each-once.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
+import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { logoOf } from '../../attachments/stored.ts';
 import { exportWorkbook } from '../../export/export-workbook.ts';
 import {
   available,
+  type ExportChoice,
   exportables,
   exportChoices,
   formats,
@@ -20,6 +26,15 @@ const formatsByEnding: ReadonlyMap<string, string> = new Map([
   ['docx', 'word'],
   ['pptx', 'slides'],
 ]);
+
+/** How much there is to do before all that is exported is ready. The submission holds every deliverable. */
+function countMissing(snapshot: WorkbookSnapshot, choices: readonly ExportChoice[]): number {
+  const findings = findingsOf(snapshot).filter(({ severity }) => severity === 'blocks');
+  const concerned = choices.flatMap(({ deliverable }) =>
+    isDeliverable(deliverable) ? (obstaclesTo(snapshot, findings, deliverable)?.findings ?? []) : findings,
+  );
+  return eachOnce(concerned).length;
+}
 
 export function addExport(program: Command): void {
   program
@@ -55,7 +70,7 @@ export function addExport(program: Command): void {
               ...orFail(logoOf(workbook)),
             }),
           ),
-          missing: findingsOf(workbook.snapshot()).filter(({ severity }) => severity === 'blocks').length,
+          missing: countMissing(workbook.snapshot(), choices),
         }));
         if (options.json === true)
           return printJson({
@@ -70,7 +85,12 @@ export function addExport(program: Command): void {
           printLine(written.path);
           for (const finding of written.accessibility) printLine(`  Accessibility: ${inWords(finding)}`);
         }
-        if (missing > 0) printLine(`DRAFT: ${missing} items are missing; “hisp check” lists them.`);
+        if (missing > 0)
+          printLine(
+            missing === 1
+              ? 'DRAFT: 1 item is missing or needs a change; “hisp check” names it.'
+              : `DRAFT: ${formatNumber(missing)} items are missing or need a change; “hisp check” lists them.`,
+          );
       },
     );
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { eachOnce } from '../../../shared/readiness/each-once.ts';
 import { findingsOf } from '../../../shared/readiness/index.ts';
 import { logoOf } from '../../attachments/stored.ts';
 import { exportWorkbook } from '../../export/export-workbook.ts';
@@ -28,7 +29,7 @@ export function addFirstRun(program: Command): void {
         printLine(`Made a sample workbook; the provider in it is fictional:\n  ${file}`);
       }
       await reading(file, async (workbook) => {
-        const findings = findingsOf(workbook.snapshot());
+        const findings = eachOnce(findingsOf(workbook.snapshot()));
         const blocking = findings.filter((finding) => finding.severity === 'blocks');
         printLine(
           `\nChecked it: ${blocking.length} findings block submission, ${findings.length - blocking.length} advise.`,

@@ -5,20 +5,14 @@ import { RecordList } from '../../forms/record-list.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Screen } from '../../ui/screen.tsx';
+import { goToHeading } from './go-to-heading.ts';
 import { ReportsLine } from './reports-line.tsx';
-import { ChecklistPill } from './survey-checks.tsx';
 import { SurveyForm } from './survey-form.tsx';
 import { surveyNote } from './survey-note.ts';
+import { ChecklistPill } from './survey-standing.tsx';
 import './data-collection.css';
 
 const surveysHeading = 'data-collection-surveys';
-
-/** The questions above them are long; who comes for a survey need not pass them all. */
-function goToSurveys(): void {
-  const heading = document.getElementById(surveysHeading);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
-}
 
 /** §280.10 and §280.17: how customers are asked, by which surveys, and who gets to see the answers. */
 export function DataCollectionScreen({ section }: { readonly section: Section }) {
@@ -34,7 +28,8 @@ export function DataCollectionScreen({ section }: { readonly section: Section })
         {surveys.length > 0 && (
           <p>
             Surveys: <strong>{formatNumber(surveys.length)}</strong>.{' '}
-            <Button look="plain" onClick={goToSurveys}>
+            {/* The questions above them are long; who comes for a survey need not pass them all. */}
+            <Button look="plain" onClick={() => goToHeading(surveysHeading)}>
               Go to the surveys
             </Button>
           </p>

@@ -3,6 +3,7 @@ import type { RecordIn } from '../../../shared/model/model.ts';
 import {
   type Difference,
   differencesInWords,
+  type StatementDifferences,
   statementDifferences,
 } from '../../../shared/readiness/statement-differences.ts';
 import { type OverallMeasure, statementsOf } from '../../../shared/readiness/survey-statements.ts';
@@ -12,8 +13,8 @@ import { useSnapshot } from '../../state/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 type Props = {
-  /** As it is being typed. */
-  readonly survey: RecordIn<'survey'>;
+  /** As it is being typed; unset where nothing is. */
+  readonly wording: string | undefined;
   readonly measure: OverallMeasure;
 };
 
@@ -26,9 +27,8 @@ export function nameInStatements(snapshot: WorkbookSnapshot, { service }: Record
  * What the statement changes in the circular's, marked word by word while it is written, with the verdict: are
  * these minor edits, and why (§280.10).
  */
-export function StatementMarks({ survey, measure }: Props): ReactNode {
+export function StatementMarks({ wording = '', measure }: Props): ReactNode {
   const snapshot = useSnapshot();
-  const wording = (measure === 'trust' ? survey.trust_wording : survey.satisfaction_wording) ?? '';
   const found = statementDifferences(wording, statementsOf(snapshot, measure));
   if (found === undefined) return null;
   const { differences, isMinor, statement, why } = found;
@@ -44,12 +44,18 @@ export function StatementMarks({ survey, measure }: Props): ReactNode {
         ))}
       </p>
       <p className={isMinor ? 'data-collection-met' : 'data-collection-not_met'}>
-        <Icon name={isMinor ? 'checkCircle' : 'error'} /> {isMinor ? 'Minor edits' : 'Not minor edits'}:{' '}
+        <Icon name={isMinor ? 'checkCircle' : 'error'} /> {verdict(found)}
         {words === '' ? '' : `${words}. `}
         {why}
       </p>
     </div>
   );
+}
+
+/** Nothing is said before a statement that was not edited at all. */
+function verdict({ isMinor, differences }: StatementDifferences): string {
+  if (!isMinor) return 'Not minor edits: ';
+  return differences.every(({ mark }) => mark === 'same' || mark === 'filled') ? '' : 'Minor edits: ';
 }
 
 /** Underlined, struck through or in brackets, so that no mark is told by color alone. */

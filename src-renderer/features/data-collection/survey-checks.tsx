@@ -1,51 +1,24 @@
 import { resultWords } from '../../../shared/documents/assessment/survey-checklist.ts';
-import type { RecordIn } from '../../../shared/model/model.ts';
-import type { CheckResult } from '../../../shared/readiness/survey-check.ts';
-import { type SurveyCheck, surveyChecklist } from '../../../shared/readiness/survey-checklist.ts';
-import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import type { Edition } from '../../../shared/editions/edition.ts';
+import type { SurveyCheck } from '../../../shared/readiness/survey-checklist.ts';
+import { capitalized } from '../../../shared/readiness/words.ts';
 import { goToTarget } from '../../state/navigation.ts';
-import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { type ChecksOfSurvey, countsOf, ResultSign } from './check-results.tsx';
 
-type Props = { readonly survey: RecordIn<'survey'> };
-
-const signs: Readonly<Record<CheckResult, IconName | undefined>> = {
-  met: 'checkCircle',
-  not_met: 'error',
-  unknown: 'info',
-  not_applicable: undefined,
-};
-
-function countsOf(checks: readonly SurveyCheck[]) {
-  const count = (wanted: CheckResult) => checks.filter(({ result }) => result === wanted).length;
-  return { met: count('met'), applicable: checks.length - count('not_applicable') };
-}
-
-/** The checklist in a few words, for the survey's card. */
-export function ChecklistPill({ survey }: Props) {
-  const { met, applicable } = countsOf(surveyChecklist(useSnapshot(), survey));
-  const look = met === applicable ? 'pill-good' : 'pill-caution';
-  return (
-    <span className={`pill ${look}`}>
-      {met} of {applicable} checks met
-    </span>
-  );
-}
+type Props = { readonly edition: Edition; readonly checks: ChecksOfSurvey };
 
 /**
- * The survey against each item of the checklist of §280.10: the result in words, why, and the way to mend it.
- *
- * @param snapshot with what is being typed, so that the checks follow it
+ * The survey against each item of the checklist of §280.10 and the clearance of §280.11: the result in words, why, and
+ * the way to mend it.
  */
-export function SurveyChecks({ snapshot, survey }: Props & { readonly snapshot: WorkbookSnapshot }) {
-  const checks = surveyChecklist(snapshot, survey);
-  const { met, applicable } = countsOf(checks);
+export function SurveyChecks({ edition, checks }: Props) {
+  const { met, applicable } = countsOf(checks.asked);
   return (
     <table className="table data-collection-checks">
       <caption>
         {met} of {applicable} checks that apply are met{' '}
-        <span className="citation">{snapshot.edition.survey.citation}</span>
+        <span className="citation">{edition.survey.citation}</span>
       </caption>
       <thead>
         <tr>
@@ -55,17 +28,17 @@ export function SurveyChecks({ snapshot, survey }: Props & { readonly snapshot: 
         </tr>
       </thead>
       <tbody>
-        {checks.map((check) => (
-          <Row key={check.id} check={check} />
+        {[...checks.asked, ...checks.clearance].map((check) => (
+          <Row key={check.id} edition={edition} check={check} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ check: { label, citation, result, note, where } }: { readonly check: SurveyCheck }) {
-  const { survey } = useSnapshot().edition;
-  const sign = signs[result];
+type RowProps = { readonly edition: Edition; readonly check: SurveyCheck };
+
+function Row({ edition: { survey }, check: { label, citation, result, note, found, where } }: RowProps) {
   const isOpen = result === 'not_met' || result === 'unknown';
   return (
     <tr>
@@ -73,10 +46,10 @@ function Row({ check: { label, citation, result, note, where } }: { readonly che
         {label} {citation !== survey.citation && <span className="citation">{citation}</span>}
       </th>
       <td className={`data-collection-result data-collection-${result}`}>
-        {sign !== undefined && <Icon name={sign} />} {resultWords[result]}
+        <ResultSign result={result} /> {resultWords[result]}
       </td>
       <td>
-        {note}{' '}
+        {reason(found, note)}{' '}
         {isOpen && where !== undefined && (
           <Button look="plain" onClick={() => goToTarget(where)}>
             Go there<span className="visually-hidden">: {label}</span>
@@ -85,4 +58,10 @@ function Row({ check: { label, citation, result, note, where } }: { readonly che
       </td>
     </tr>
   );
+}
+
+/** "24 hours"; "2 minutes. It is not recorded how the minutes are known." */
+function reason(found: string | undefined, note: string | undefined): string {
+  if (found === undefined) return note ?? '';
+  return note === undefined ? capitalized(found) : `${capitalized(found)}. ${note}`;
 }

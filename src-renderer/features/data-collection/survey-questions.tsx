@@ -1,21 +1,27 @@
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { filledIn } from '../../../shared/readiness/statement-differences.ts';
 import { statementsOf } from '../../../shared/readiness/survey-statements.ts';
-import { recordsOf } from '../../../shared/workbook/find.ts';
+import { findRecord, recordsOf } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { titleOf } from '../../../shared/workbook/titles.ts';
 import { valueInWords } from '../../../shared/workbook/value-words.ts';
 import { Field } from '../../forms/field.tsx';
 import { RecordList } from '../../forms/record-list.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
-import { nameInStatements } from './statement-marks.tsx';
+import { nameInStatements, StatementMarks } from './statement-marks.tsx';
 import { Statements } from './statements.tsx';
 import { nextNumber } from './survey-note.ts';
 
 type Question = RecordIn<'survey_question'>;
 
+type Props = {
+  readonly survey: RecordIn<'survey'>;
+  /** The workbook with what is being typed. */
+  readonly typed: WorkbookSnapshot;
+};
+
 /** The questions of a survey as customers read them, each with the measure it serves. */
-export function SurveyQuestions({ survey }: { readonly survey: RecordIn<'survey'> }) {
+export function SurveyQuestions({ survey, typed }: Props) {
   const snapshot = useSnapshot();
   const questions = recordsOf(snapshot, 'survey_question', 'survey', survey.id);
   return (
@@ -40,6 +46,7 @@ export function SurveyQuestions({ survey }: { readonly survey: RecordIn<'survey'
       {(question) => (
         <>
           <Field name="text" />
+          <QuestionMarks question={findRecord(typed, 'survey_question', question.id) ?? question} />
           <Statements
             kind="survey_question"
             id={question.id}
@@ -57,6 +64,12 @@ export function SurveyQuestions({ survey }: { readonly survey: RecordIn<'survey'
       )}
     </RecordList>
   );
+}
+
+/** Trust and satisfaction have mandated statements; those of the drivers may be adjusted (§280.10). */
+function QuestionMarks({ question: { measure, text } }: { readonly question: Question }) {
+  if (measure !== 'trust' && measure !== 'satisfaction') return null;
+  return <StatementMarks wording={text} measure={measure} />;
 }
 
 /** What the circular offers for the measure that a question serves, with the name filled in. */

@@ -84,6 +84,25 @@ describe('hisp merge', () => {
     );
   });
 
+  it('leaves one thing to do where it leaves one conflict, whatever the number of deliverables', async () => {
+    const sample = path.join(folder, 'sample.cxwb');
+    await run('sample', sample);
+    const [provider] = (await run('show', sample, 'provider')) as { readonly id: string }[];
+    const mission = (author: string) => ({ kind: 'provider', id: provider?.id, set: { mission: author } });
+    file = sample;
+    const copies = [await copyBy('Ann', mission('Ann’s')), await copyBy('Ben', mission('Ben’s'))];
+    await run('merge', file, ...copies);
+    const exported = await hisp(folder, 'export', file, '--out', 'out', '--only', 'json');
+    expect(exported.stdout).toContain('DRAFT: 1 item is missing or needs a change; “hisp check” names it.');
+    const { stdout } = await hisp(folder, 'check', file);
+    expect(stdout.match(/^BLOCKS .*$/gm)).toEqual([
+      expect.stringMatching(/choose what holds\. \(§280\.17, Capacity Assessment, .* and .*\)$/),
+    ]);
+    expect(stdout).toMatch(/^1 blocking, \d+ advising$/m);
+    const plan = (await run('check', file, '--deliverable', 'plan')) as { readonly severity: string }[];
+    expect(plan.filter(({ severity }) => severity === 'blocks')).toHaveLength(1);
+  });
+
   it('changes nothing the second time, and nothing with itself', async () => {
     const ann = await copyBy('Ann', service({ name: 'Claims line' }));
     await run('merge', file, ann);

@@ -68,7 +68,9 @@ describe('data collection', () => {
         .build(),
     );
     openCard();
-    expect(within(checks()).getAllByRole('row')).toHaveLength(13);
+    const [, ...rows] = within(checks()).getAllByRole('row');
+    expect(rows.slice(0, 12).every((one) => one.textContent?.includes('§280.11') === false)).toBe(true);
+    expect(rows.slice(12).map((one) => one.textContent?.includes('§280.11'))).toEqual([true, true]);
     expect(row(/within 48 hours/).textContent).toContain('Not met');
     expect(row(/within 48 hours/).textContent).toContain('It is sent 72 hours after the interaction');
     expect(row(/chosen by customer volume/).textContent).toContain('Not known');
@@ -112,6 +114,12 @@ describe('data collection', () => {
     ]);
   });
 
+  it('begins a new survey at its title', async () => {
+    show(aSnapshot().build());
+    fireEvent.click(screen.getByRole('button', { name: 'Add a survey' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' })));
+  });
+
   it('takes over a statement of the circular where none is written, and never over one that is', async () => {
     show(
       aSnapshot()
@@ -136,10 +144,11 @@ describe('data collection', () => {
         .build(),
     );
     openCard();
-    expect(screen.getByText(/^Minor edits/)).toBeTruthy();
+    expect(screen.getByText(/word for word\.$/).textContent).toMatch(/^\s*It is the circular/);
     fireEvent.change(screen.getByRole('textbox', { name: 'Trust statement' }), {
       target: { value: 'This call increased my trust in the Line.' },
     });
+    expect(screen.getByText(/^Minor edits: /)).toBeTruthy();
     expect(container.querySelector('del')?.textContent).toBe('left out: interaction');
     expect(container.querySelector('ins')?.textContent).toBe('added: call');
     fireEvent.change(screen.getByRole('textbox', { name: 'Trust statement' }), {
@@ -148,6 +157,51 @@ describe('data collection', () => {
     expect(screen.getByText(/^Not minor edits: /)).toBeTruthy();
     expect(row(/trust question/).textContent).toContain('Not met');
     expect(bridge.callsOf('workbook.change')).toEqual([]);
+  });
+
+  it('keeps in view how the survey stands while one writes, before anything is saved', () => {
+    const { bridge } = show(
+      aSnapshot()
+        .with('survey', { ...survey, hours_after: 24, minutes: 3, control_number: 'pending' })
+        .build(),
+    );
+    openCard();
+    const standing = () => screen.getByText(/^\d+ of \d+ checks met\.$/).parentElement?.textContent ?? '';
+    expect(standing()).toContain('Not met: trust question and satisfaction question.');
+    const hours = screen.getByRole('textbox', { name: 'Hours after the interaction' });
+    const beside = () => within(hours.closest('section') ?? document.body).getByRole('list').textContent;
+    expect(beside()).toContain('Timing: 24 hours');
+    expect(beside()).toContain('Control number: pending');
+    fireEvent.change(hours, { target: { value: '72' } });
+    expect(standing()).toContain('Not met: timing, trust question, and satisfaction question.');
+    expect(standing()).not.toContain('§280.11');
+    fireEvent.change(screen.getByRole('textbox', { name: 'OMB control number' }), { target: { value: '' } });
+    expect(standing()).toContain('Clearance is open (§280.11).');
+    expect(beside()).toContain('Timing: It is sent 72 hours after the interaction; at most 48 are allowed.');
+    expect(bridge.callsOf('workbook.change')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Go to the checklist' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Checklist' }));
+  });
+
+  it('marks the wording of a question on trust as it does the statement, and of no driver', () => {
+    const question = { survey: survey.id, answer_kind: 'scale' } as const;
+    const { container } = show(
+      aSnapshot()
+        .with('survey', survey)
+        .with('survey_question', { ...question, number: 1, measure: 'trust', text: 'I trust you.' })
+        .with('survey_question', { ...question, number: 2, measure: 'ease', text: 'It was quick.' })
+        .build(),
+    );
+    openCard();
+    fireEvent.click(screen.getByRole('button', { name: '2. It was quick.' }));
+    expect(screen.queryByText(/^Not minor edits/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '1. I trust you.' }));
+    expect(screen.getByText(/^Not minor edits/)).toBeTruthy();
+    fireEvent.change(screen.getByDisplayValue('I trust you.'), {
+      target: { value: 'This call increased my trust in the Line.' },
+    });
+    expect(container.querySelector('ins')?.textContent).toBe('added: call');
+    expect(screen.getByText(/^Minor edits: /)).toBeTruthy();
   });
 
   it('fills the name of the service into a statement that is taken over', async () => {

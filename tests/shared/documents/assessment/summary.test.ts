@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildAssessment } from '../../../../shared/documents/assessment.ts';
+import { surePages } from '../../../../shared/documents/layout/sure-pages.ts';
 import { checkTree } from '../../../../shared/documents/numbering.ts';
 import type { Figure } from '../../../../shared/documents/tree.ts';
 import { a11Edition2019 } from '../../../../shared/editions/a11-2019.ts';
 import { a11Edition2022 } from '../../../../shared/editions/a11-2022.ts';
 import { anId, aSnapshot, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
+import { sampleSnapshot } from '../../sample/sample-snapshot.ts';
 import { lastYear, lastYearWith, rate, rateAll } from './rated.ts';
 import { underHeading } from './tree-text.ts';
 
@@ -19,6 +21,31 @@ function figureOf(builder: SnapshotBuilder): Figure | undefined {
     .sections.flatMap(({ blocks }) => blocks)
     .find((block) => block.type === 'figure');
 }
+
+describe('the summary', () => {
+  it('stays on its page when the sign-off is on an earlier state, which takes a line more', () => {
+    const sample = sampleSnapshot();
+    const official = sample.records.person.find(({ role }) => role === 'senior_official')?.id;
+    if (official === undefined) throw new Error('the sample names its official');
+    const signed = aSnapshot()
+      .with('concurrence', {
+        deliverable: 'assessment',
+        person: official,
+        decision: 'concur',
+        digest: 'e'.repeat(64),
+      })
+      .build();
+    const { concurrence } = signed.records;
+    const tree = buildAssessment(
+      { ...sample, records: { ...sample.records, concurrence } },
+      { findings: [], digest: 'd'.repeat(64) },
+    );
+    expect(underHeading(tree, '1 Summary')).toContain('but on an earlier state of this document.');
+    const pages = surePages(tree);
+    expect(pages.get('chapter-summary')).toBeDefined();
+    expect(pages.get('chapter-organization')).toBe((pages.get('chapter-summary') ?? 0) + 1);
+  });
+});
 
 describe('where the organization stands', () => {
   it('says how many dimensions and practices have taken hold', () => {

@@ -33,8 +33,15 @@ describe('the survey checklist', () => {
     a11Edition2022.survey.checklist.forEach(({ label }, index) => {
       expect(annex).toContain(`${index + 1} | ${label} | `);
     });
-    expect(annex).toContain('The survey takes at most five minutes | Met | Met');
+    expect(annex).toContain('The survey takes at most five minutes | Met: 3 minutes | Met: 3 minutes');
     expect(annex).not.toContain('does not meet');
+  });
+
+  it('prints what the checks go by: clearance, minutes and how these are known', () => {
+    expect(under(aReadyAssessment(), 'Annex C')).toContain(
+      'Benefits line survey | 1234-5678 | January 31, 2025 | 3 minutes | Timed with ten customers.',
+    );
+    expect(under(aSnapshot(), 'Annex C')).not.toContain('Clearance');
   });
 
   it('counts what is not met and not known, and says why only where it is not met', () => {
@@ -77,6 +84,10 @@ describe('a survey in chapter 4', () => {
     expect(text({ minutes: 2.5, hours_after: 24 })).toContain('Takes 2.5 minutes; sent within 24 hours.');
     expect(text({ minutes: 1, hours_after: 0 })).toContain('Takes 1 minute; sent at once.');
     expect(text({ hours_after: 1 })).toContain('Sent within 1 hour.');
+  });
+
+  it('says once how the minutes are known', () => {
+    expect(text({ minutes: 2, minutes_basis: 'Timed with ten.' }).split('Timed with ten.')).toHaveLength(2);
   });
 
   it('prints the moment in full', () => {

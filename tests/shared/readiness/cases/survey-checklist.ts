@@ -82,6 +82,18 @@ export const surveyChecklistCases: readonly RuleCase[] = [
           set({ trust_wording: 'This interaction increased my trust in [Program/Service name].' })(b),
         finds: [onSurvey(': its trust statement still holds a placeholder in brackets.', 'trust_wording')],
       },
+      {
+        when: 'nobody has to answer it',
+        given: (b) => b.with('survey_question', { id: question(1), required: false }),
+        finds: [
+          {
+            message: 'The survey "Benefits line survey": its trust question is not required.',
+            kind: 'survey_question',
+            id: question(1),
+            field: 'required',
+          },
+        ],
+      },
     ],
     holds: [
       { when: 'the statement stands among the questions only', given: unset('trust_wording') },
