@@ -34,9 +34,13 @@ export function someOf(count: number): string {
   return count === 0 ? 'none' : numberInWords(count);
 }
 
-/** "none of the 11 checks", "one of two checks", "all 11 checks"; where there is but one, "no check" or "the one check". */
+/**
+ * "none of the 11 checks", "one of two checks", "both checks", "all 11 checks"; where there is but one, "no check"
+ * or "the one check".
+ */
 export function partOf(count: number, total: number, singular: string, plural = `${singular}s`): string {
   if (total < 2) return count === 0 ? `no ${singular}` : `the one ${singular}`;
+  if (count === 2 && total === 2) return `both ${plural}`;
   if (count === 0) return `none of the ${countOf(total, singular, plural)}`;
   return `${count === total ? 'all' : `${numberInWords(count)} of`} ${countOf(total, singular, plural)}`;
 }

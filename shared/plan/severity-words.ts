@@ -6,5 +6,6 @@ export function severeInWords(painPoints: readonly Pick<RecordIn<'pain_point'>, 
   const severe = painPoints.filter(({ severity }) => severity === 'severe').length;
   if (severe === 0) return '';
   if (painPoints.length === 1) return ', a severe one';
-  return `, ${severe === painPoints.length ? 'all' : numberInWords(severe)} of them severe`;
+  const all = painPoints.length === 2 ? 'both' : 'all';
+  return `, ${severe === painPoints.length ? all : numberInWords(severe)} of them severe`;
 }

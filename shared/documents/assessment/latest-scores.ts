@@ -7,10 +7,9 @@ import { type Fact, fact, reference, run, type Words } from '../blocks.ts';
 import { serviceTitle } from '../titles.ts';
 import { reckoningId, serviceChanges } from './changes.ts';
 import type { Assessment } from './context.ts';
+import { overviewMeasures } from './looked-back.ts';
 import { countsTableId } from './means.ts';
 import { channelName, resultsByService, type ServiceResults } from './streams.ts';
-
-const measures = ['trust', 'satisfaction'] as const;
 
 /**
  * One line for each designated service: what customers answered last on trust and satisfaction (§280.15), all
@@ -36,7 +35,7 @@ export function latestScores(assessment: Assessment): readonly Fact[] {
 }
 
 function hasScores(pooled: Pooled | undefined): boolean {
-  return measures.some((measure) => pooled?.measures.has(measure) === true);
+  return overviewMeasures.some((measure) => pooled?.measures.has(measure) === true);
 }
 
 type Newest = {
@@ -48,7 +47,7 @@ type Newest = {
 
 /** "trust 4.02 of 5, satisfaction 4.04 of 5 (FY 2023 Q1, Website; Table B1)" */
 function scoresIn(assessment: Assessment, { place, newest, results }: Newest): Words {
-  const means = measures.map((measure) => {
+  const means = overviewMeasures.map((measure) => {
     const hundredths = newest.measures.get(measure)?.hundredths ?? null;
     return hundredths === null
       ? `no answers on ${measure}`

@@ -1,5 +1,5 @@
 import type { RecordIn } from '../../model/model.ts';
-import { toldResults } from '../../plan/delivery-results.ts';
+import { silentItem, toldResults } from '../../plan/delivery-results.ts';
 import { type LastYearCommitment, lastYearCommitments } from '../../plan/last-year-commitments.ts';
 import { column, facts, heading, lead, note, table, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
@@ -34,7 +34,10 @@ export function deliveredChapter(plan: Plan): readonly Block[] {
 export function deliveredInWords({ snapshot }: Plan): string {
   const { delivery: deliveries } = snapshot.records;
   if (deliveries.length === 0) return 'nothing has been entered yet';
-  const told = toldResults(deliveries.map(({ result }) => result));
+  const told = toldResults(
+    deliveries.map(({ result }) => result),
+    silentItem,
+  );
   const [only, ...others] = told;
   const items = countOf(deliveries.length, 'item');
   return only !== undefined && others.length === 0

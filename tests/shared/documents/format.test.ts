@@ -50,6 +50,7 @@ describe('how documents spell things', () => {
       '10 of 11 checks',
       'all 11 checks',
     ]);
+    expect(partOf(2, 2, 'check')).toBe('both checks');
     expect([0, 1].map((count) => partOf(count, 1, 'person', 'people'))).toEqual([
       'no person',
       'the one person',

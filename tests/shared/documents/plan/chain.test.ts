@@ -70,7 +70,7 @@ describe('the summary', () => {
     const two = (severity: 'severe' | 'minor') =>
       under(one.with('pain_point', { id: anId('second'), statement: 'I call.', severity }), 'Summary');
     expect(two('minor')).toContain('It answers two pain points of customers, one of them severe.');
-    expect(two('severe')).toContain('It answers two pain points of customers, all of them severe.');
+    expect(two('severe')).toContain('It answers two pain points of customers, both of them severe.');
   });
 
   it('says in which chapter the pain points are that have no room', () => {
