@@ -1,9 +1,9 @@
-import { formatNumber } from '../documents/format.ts';
 import type { Drawing } from '../documents/tree.ts';
 import { type Box, boxShape, hatching } from './box.ts';
 import {
   type Distribution,
   type Distributions,
+  meanInWords,
   percentText,
   type Shares,
   sharesOf,
@@ -90,9 +90,7 @@ function placedRows(given: readonly Distribution[], head: number): readonly Row[
   return given.map((row) => {
     const shares = sharesOf(row);
     const lines = wrapAtMost(mostLabelLines, row.label, size, labelWidth);
-    const words =
-      shares.mean === undefined ? '' : `mean ${shares.mean}, ${formatNumber(shares.answers)} answers`;
-    const remarks = wrapText(words, size, labelWidth);
+    const remarks = wrapText(meanInWords(shares), size, labelWidth);
     const height = Math.max(barHeight, (lines.length + remarks.length) * lineHeight) + 2 * rowPadding;
     const placed = { shares, counts: row.counts, lines, remarks, top: next, height };
     next += height;

@@ -1,6 +1,14 @@
 import { column, note, table } from '../../documents/blocks.ts';
-import { capitalized, countOf, joinWords, numberInWords } from '../../documents/format.ts';
+import { capitalized, countOf, joinWords, partOf } from '../../documents/format.ts';
+import type { Paragraph } from '../../documents/tree.ts';
 import type { RecordIn } from '../../model/model.ts';
+import {
+  furthestResult,
+  type Silent,
+  silentItem,
+  silentPromise,
+  toldResults,
+} from '../../plan/delivery-results.ts';
 import { type LastYearCommitment, lastYearCommitments } from '../../plan/last-year-commitments.ts';
 import { titleOf } from '../../workbook/titles.ts';
 import { andMore, asManyAsFit, brief } from '../blocks.ts';
@@ -9,7 +17,12 @@ import type { Briefing, SlideContent } from '../context.ts';
 type Delivery = RecordIn<'delivery'>;
 
 /** A promise with what was reported on it, or something delivered that nobody had promised. */
-type Outcome = { readonly title: string; readonly delivery: Delivery | undefined };
+type Outcome = {
+  readonly title: string;
+  /** `id` of the promise; undefined for what was not promised. */
+  readonly commitment?: string;
+  readonly delivery: Delivery | undefined;
+};
 
 const mostRows = 6;
 
@@ -28,7 +41,11 @@ export function lastYearSlide(briefing: Briefing): SlideContent {
             title,
             records: outcomes,
             most: mostRows,
-            make: (shown, more) => [outcomesTable(briefing, shown), ...andMore(more, 'item')],
+            make: (shown, more) => [
+              outcomesTable(briefing, shown),
+              ...andMore(more, 'item'),
+              ...countingNote(promised, outcomes),
+            ],
           }),
     drills: [
       ...snapshot.records.delivery.map((delivery) => ({
@@ -46,21 +63,15 @@ function outcomesOf({ snapshot }: Briefing, promised: readonly LastYearCommitmen
   const known = new Set<string>(promised.map(({ id }) => id));
   const kept = promised.flatMap(({ id, title }): readonly Outcome[] => {
     const own = deliveries.filter(({ commitment_last_year: of }) => of === id);
-    return own.length === 0 ? [{ title, delivery: undefined }] : own.map((delivery) => ({ title, delivery }));
+    return own.length === 0
+      ? [{ title, commitment: id, delivery: undefined }]
+      : own.map((delivery) => ({ title, commitment: id, delivery }));
   });
   const others = deliveries
     .filter(({ commitment_last_year: of }) => of === undefined || !known.has(of))
     .map((delivery) => ({ title: titleOf(snapshot, 'delivery', delivery), delivery }));
   return [...kept, ...others];
 }
-
-const results: readonly { readonly id: Delivery['result']; readonly one: string; readonly many: string }[] = [
-  { id: 'delivered', one: 'was delivered', many: 'were delivered' },
-  { id: 'partly', one: 'was partly delivered', many: 'were partly delivered' },
-  { id: 'continues', one: 'continues', many: 'continue' },
-  { id: 'dropped', one: 'was dropped', many: 'were dropped' },
-  { id: undefined, one: 'is not reported yet', many: 'are not reported yet' },
-];
 
 /** "Of three commitments of FY 2022, one was delivered, one was partly delivered, and one continues" */
 function messageOf(
@@ -69,21 +80,40 @@ function messageOf(
   outcomes: readonly Outcome[],
 ): string {
   if (outcomes.length === 0) return 'No commitments of an earlier year to report on';
-  if (promised.length === 0)
-    return `${capitalized(countOf(outcomes.length, 'item'))} delivered in ${assessment.thisYear}`;
-  const kept = outcomes.slice(0, promised.length);
-  const told = results.flatMap(({ id, one, many }) => {
-    const count = kept.filter(({ delivery }) => delivery?.result === id).length;
-    return count === 0 ? [] : [{ count, words: count === 1 ? one : many }];
-  });
-  const year = assessment.lastYear === undefined ? 'last year' : assessment.lastYear;
+  if (promised.length === 0) {
+    const found = outcomes.map(({ delivery }) => delivery?.result);
+    return countedByResult(found, 'item', `reported in ${assessment.thisYear}`, silentItem);
+  }
+  const found = promised.map(({ id }) =>
+    furthestResult(
+      outcomes.flatMap(({ commitment, delivery }) => (commitment === id && delivery?.result) || []),
+    ),
+  );
+  return countedByResult(found, 'commitment', `of ${assessment.lastYear ?? 'last year'}`, silentPromise);
+}
+
+/** @param whose completes "three commitments " */
+function countedByResult(
+  found: readonly Delivery['result'][],
+  noun: string,
+  whose: string,
+  silent: Silent,
+): string {
+  const told = toldResults(found, silent);
   const [only] = told;
-  if (only !== undefined && told.length === 1)
-    return promised.length === 1
-      ? `The one commitment of ${year} ${only.words}`
-      : `All ${numberInWords(promised.length)} commitments of ${year} ${only.words}`;
-  const parts = told.map(({ count, words }) => `${numberInWords(count)} ${words}`);
-  return `Of ${countOf(promised.length, 'commitment')} of ${year}, ${joinWords(parts)}`;
+  return only !== undefined && told.length === 1
+    ? `${capitalized(partOf(found.length, found.length, noun))} ${whose} ${only.verb}`
+    : `Of ${countOf(found.length, noun)} ${whose}, ${joinWords(told.map(({ words }) => words))}`;
+}
+
+/** How the title counts a promise on which there are several reports. */
+function countingNote(
+  promised: readonly LastYearCommitment[],
+  outcomes: readonly Outcome[],
+): readonly Paragraph[] {
+  return promised.some(({ id }) => outcomes.filter(({ commitment }) => commitment === id).length > 1)
+    ? [note('A commitment with several results counts once, by the one that is furthest from delivered.')]
+    : [];
 }
 
 function outcomesTable(briefing: Briefing, outcomes: readonly Outcome[]) {

@@ -13,6 +13,7 @@ import { formatNumber } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Assessment } from './context.ts';
+import { answeredPlace, overviewPlace } from './looked-back.ts';
 import { countsTableId } from './means.ts';
 import type { ServiceResults } from './streams.ts';
 
@@ -24,10 +25,6 @@ function meanText(measured: Measured | null | undefined): string {
 function legend(changes: readonly (Change | null)[]): readonly Block[] {
   const parts = cautionLegend(changes);
   return parts.length === 0 ? [] : [note(parts.join(' '))];
-}
-
-function newestPlace(quarters: MeasuresByQuarter): number | undefined {
-  return quarters.places().findLast((place) => (quarters.at(place)?.measures.size ?? 0) > 0);
 }
 
 /** `id` of the table in annex B that reckons the figures of all services in the newest quarter. */
@@ -72,7 +69,7 @@ export function serviceChanges(
 ): ServiceChanges | undefined {
   if (service === undefined) return undefined;
   const quarters = measuresOfService(reportedAnswers(assessment.snapshot), service.id);
-  const place = newestPlace(quarters);
+  const place = answeredPlace(quarters);
   if (place === undefined) return undefined;
   const rows = pooledMeasures
     .map((measure) => ({ measure, point: trendPoint(quarters, measure, place) }))
@@ -157,7 +154,7 @@ function lineOf(name: Line['name'], quarters: MeasuresByQuarter, place: number):
 
 /** Whose figures stand in the overview. */
 export type Overview = {
-  /** Of the newest quarter with answers. */
+  /** Of the newest quarter with answers on trust or satisfaction. */
   readonly place: number;
   readonly services: readonly { readonly name: string; readonly quarters: MeasuresByQuarter }[];
   /** All reports, those without a service too. */
@@ -171,7 +168,7 @@ export function overviewOf(
 ): Overview | undefined {
   const answers = reportedAnswers(snapshot);
   const provider = measuresOfProvider(answers);
-  const place = newestPlace(provider);
+  const place = overviewPlace(snapshot, answers);
   const services = results.flatMap(({ service }) => service ?? []);
   return place === undefined || services.length === 0
     ? undefined

@@ -50,7 +50,7 @@ export function quartersThrough(records: readonly Dated[]): readonly QuarterKey[
 }
 
 /** The last four quarters, and the same quarter a year before, so that a year's change can be read off. */
-const quartersShown = 5;
+export const quartersShown = 5;
 
 /**
  * Parts records by the quarters that the assessment looks back on, counted from the newest quarter among

@@ -20,6 +20,7 @@ import {
   serviceChanges,
 } from './changes.ts';
 import type { Assessment } from './context.ts';
+import { overviewMeasures } from './looked-back.ts';
 import { countsTableId } from './means.ts';
 import { questionsOfReport, type ServiceResults } from './streams.ts';
 
@@ -74,8 +75,6 @@ function changeFormula(change: Change | null, after: Measured): string {
 }
 
 type OverviewLine = { readonly name: Words; readonly quarters: MeasuresByQuarter };
-
-const overviewMeasures = ['trust', 'satisfaction'] as const;
 
 /** Service by service with its weight, then all together. */
 function overviewReckoning(

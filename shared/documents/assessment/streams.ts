@@ -4,14 +4,8 @@ import type { RecordIn } from '../../model/model.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { shortened } from '../format.ts';
-import {
-  byRecency,
-  type FeedbackReport,
-  isDated,
-  type MeasureCount,
-  quarterKey,
-  quartersOf,
-} from './quarters.ts';
+import { shownReports } from './looked-back.ts';
+import { type FeedbackReport, isDated, type MeasureCount, quartersOf } from './quarters.ts';
 
 /**
  * Reports of one service that may be compared over time: the same channel, the same point of asking, the
@@ -35,13 +29,6 @@ export type ServiceResults = {
   readonly streams: readonly Stream[];
   readonly reports: readonly FeedbackReport[];
 };
-
-/** Reports of the quarters that the assessment looks back on, oldest first, and those that name no quarter. */
-function shownReports(snapshot: WorkbookSnapshot): readonly FeedbackReport[] {
-  return byRecency(snapshot.records.feedback_report).shown.toSorted(
-    (one, other) => quarterKey(one).place - quarterKey(other).place,
-  );
-}
 
 /** A channel by its label where the edition knows it, else as the source gives it. */
 export function channelName(

@@ -6,7 +6,7 @@ import type { Block } from '../tree.ts';
 
 /** The files that the workbook keeps and that may be named; nothing where there are none. */
 export function attachmentBlocks(source: Source): readonly Block[] {
-  const files = publishableFiles(source.snapshot);
+  const files = publishableFiles(source.snapshot, source.deliverable);
   if (files.length === 0) return [];
   return [
     heading(2, 'attachments', 'Files kept in the workbook'),

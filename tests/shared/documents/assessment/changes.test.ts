@@ -124,6 +124,49 @@ describe('the reckoning of what was added up', () => {
   });
 });
 
+describe('the quarters that the results look back on', () => {
+  const ease = { question_number: 4, measure: 'ease', question_text: 'It was easy.' } as const;
+  const desk = anId('desk');
+  const twoServices = year.with('service', { id: desk, name: 'Other desk' });
+
+  it('have an overview of the newest one with answers on trust or satisfaction, though drivers came later', () => {
+    const later = report(year, 'later', quarter(5), [{ ...ease, counts: [0, 0, 0, 0, 3] }]);
+    expect(tableOf(later, 'table-overview')?.caption).toContain('in FY 2023 Q1');
+    expect(results(later)).toContain('Benefits line | 4.50 | +1.50');
+    expect(annex(later)).toContain('I trust the line. | FY 2022 Q1 | 0 | 0 | 1 | 0 | 0 | 1 | 3.00');
+  });
+
+  it('have no overview where nobody was asked for trust or satisfaction', () => {
+    const drivers = report(service(), 'drivers', quarter(5), [{ ...ease, counts: [0, 0, 0, 0, 3] }]);
+    expect(tableOf(drivers, 'table-overview')).toBeUndefined();
+    expect(tableOf(drivers, 'table-reckoned-overview')).toBeUndefined();
+  });
+
+  it('have no overview of a quarter in which only reports without a service have answers', () => {
+    const stray = report(year, 'stray', { ...quarter(5), service: anId('nobody') }, [trust([1, 0, 0, 0, 0])]);
+    expect(tableOf(stray, 'table-overview')?.caption).toContain('in FY 2023 Q1');
+  });
+
+  it('reach a year back from the newest quarter of a service that reports later than others', () => {
+    const lagging = report(twoServices, 'early bird', { ...quarter(5), service: desk }, [
+      trust([0, 0, 0, 0, 2]),
+    ]);
+    expect(results(lagging)).toContain('Trust | 2 | 4.50 |  |  | 3.00 | +1.50');
+    expect(annex(lagging)).toContain('I trust the line. | FY 2022 Q1 | 0 | 0 | 1 | 0 | 0 | 1 | 3.00');
+  });
+
+  it('reach a year back from the newest answers where a later report has none', () => {
+    const silent = report(year, 'silent', { ...quarter(6), customers: 9 });
+    expect(results(silent)).toContain('Trust | 2 | 4.50 |  |  | 3.00 | +1.50');
+    expect(annex(silent)).toContain('I trust the line. | FY 2022 Q1 | 0 | 0 | 1 | 0 | 0 | 1 | 3.00');
+  });
+
+  it('leave out a service that has not reported for more than a year', () => {
+    const ended = report(twoServices, 'goes on', { ...quarter(9), service: desk }, [trust([0, 0, 0, 0, 2])]);
+    expect(results(ended)).not.toContain('Benefits line');
+  });
+});
+
 describe('tallies of single responses', () => {
   const thumbs = report(service(), 'b', {
     ...quarter(0),
@@ -168,5 +211,20 @@ describe('the notes on the data', () => {
     expect(text).toContain('In FY 2022 Q2, the number of answers on trust is not the number of respondents.');
     expect(text).toContain('In FY 2022 Q2, answers through several channels are reported as one.');
     expect(text).not.toContain('In FY 2022 Q1, ');
+  });
+
+  it('say where a report names no quarter or no year', () => {
+    const dated = report(service(), 'a', { ...quarter(0), channel: 'phone', offered: 9 });
+    const undated = report(dated, 'b', { offered: 9 });
+    expect(results(undated)).toContain('In a report without a quarter, the channel is not given.');
+    const more = report(undated, 'c', { quarter: 2, offered: 9 });
+    expect(results(more)).toContain('In reports without a quarter or a year, the channel is not given.');
+    const three = report(report(dated, 'b', { fiscal_year: 2022, offered: 9 }), 'c', {
+      ...quarter(1),
+      offered: 9,
+    });
+    expect(results(three)).toContain(
+      'In FY 2022 Q2 and a report without a quarter, the channel is not given.',
+    );
   });
 });

@@ -5,6 +5,7 @@ import { buildDocument } from '../../../../shared/documents/build.ts';
 import { canonicalJson } from '../../../../shared/json/canonical.ts';
 import { jsonDeliverables } from '../../../../shared/model/deliverable.ts';
 import { buildPart } from '../../../../shared/submission/build-part.ts';
+import type { WorkbookSnapshot } from '../../../../shared/workbook/snapshot.ts';
 import { exportWorkbook } from '../../../../src-main/export/export-workbook.ts';
 import type { AboutResponses } from '../../../../src-main/import/feedback/request.ts';
 import { csvFile, ownProvider, responseHeaders, responsesText } from '../../../fixtures/feedback-csv.ts';
@@ -38,6 +39,16 @@ async function tallied(content: string, more: Partial<AboutResponses> = {}) {
   const workbook = providersWorkbook();
   const result = await importing(workbook, csvFile(folder, content), { responses: { ...about, ...more } });
   return { workbook, result, report: workbook.snapshot().records.feedback_report[0] };
+}
+
+/** Each JSON and each document that goes out. */
+function everythingOf(snapshot: WorkbookSnapshot): readonly string[] {
+  return [
+    ...jsonDeliverables.map((deliverable) => canonicalJson(buildPart(snapshot, deliverable))),
+    ...(['assessment', 'plan', 'plan-public'] as const).map((name) =>
+      JSON.stringify(buildDocument(snapshot, name)),
+    ),
+  ];
 }
 
 describe('single responses', () => {
@@ -90,20 +101,22 @@ describe('single responses', () => {
     const snapshot = workbook.snapshot();
     expect(snapshot.records.attachment).toHaveLength(1);
     expect(snapshot.records.feedback_report[0]?.source_file).toBe(snapshot.records.attachment[0]?.id);
-    const texts = [
-      ...jsonDeliverables.map((deliverable) => canonicalJson(buildPart(snapshot, deliverable))),
-      ...(['assessment', 'plan', 'plan-public'] as const).map((name) =>
-        JSON.stringify(buildDocument(snapshot, name)),
-      ),
-    ];
-    for (const text of texts) {
+    for (const text of everythingOf(snapshot)) {
       expect(text).not.toContain(written);
       expect(text).not.toContain('feedback.csv');
       expect(text).not.toContain(snapshot.records.attachment[0]?.sha256);
     }
   });
 
-  it('but a file that evidence points to as well is named there', async () => {
+  it('stay in the workbook also when a corrected file has taken their place', async () => {
+    const { workbook } = await tallied(stars);
+    const [first] = workbook.snapshot().records.attachment;
+    must(await importing(workbook, csvFile(folder, thumbs), { responses: about }));
+    expect(workbook.snapshot().records.attachment.map(({ id }) => id)).toContain(first?.id);
+    for (const text of everythingOf(workbook.snapshot())) expect(text).not.toContain(first?.sha256);
+  });
+
+  it('but a file that evidence points to as well is named where the reference is printed, not in the public edition', async () => {
     const { workbook } = await tallied(stars);
     const [file] = workbook.snapshot().records.attachment;
     const id = '00000000-0000-7000-8000-00000000000e';
@@ -112,7 +125,11 @@ describe('single responses', () => {
         { kind: 'evidence', id, set: { title: 'Answers', attachment: file?.id ?? '' } },
       ]),
     );
-    expect(canonicalJson(buildPart(workbook.snapshot(), 'assessment'))).toContain('feedback.csv');
+    const snapshot = workbook.snapshot();
+    expect(canonicalJson(buildPart(snapshot, 'assessment'))).toContain('feedback.csv');
+    expect(canonicalJson(buildPart(snapshot, 'plan-public'))).not.toContain('feedback.csv');
+    expect(JSON.stringify(buildDocument(snapshot, 'assessment'))).toContain('feedback.csv');
+    expect(JSON.stringify(buildDocument(snapshot, 'plan-public'))).not.toContain('feedback.csv');
   });
 
   it('are exported byte for byte beside the table of reports', async () => {
