@@ -18,6 +18,7 @@ import { dataFolder, makeDataFolder } from '../data-folder.ts';
 import { removeLeftOver, syncFile, syncFolder, temporarySuffix } from '../files.ts';
 import { renamePatiently } from '../patience.ts';
 import { checkPages } from './check-file.ts';
+import { copyDatabase } from './copy-database.ts';
 import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attempt, attemptAsync, failureOf } from './failures.ts';
@@ -174,7 +175,7 @@ export function removeUnfinishedBackups(workbookId: string): void {
 async function copyPages(database: Database, file: string): Promise<void> {
   const temporary = `${file}${unfinishedEnding}`;
   try {
-    await database.backup(temporary);
+    await copyDatabase(database, temporary);
     chmodSync(temporary, 0o600);
     renamePatiently(temporary, file);
   } finally {

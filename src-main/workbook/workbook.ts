@@ -10,10 +10,11 @@ import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workb
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
 import type { ChangeOutcome, LogParts, TakenBack } from './change-outcome.ts';
-import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
+import { ChangeWriter, type Clock } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
 import { ConflictReader } from './conflict-reader.ts';
 import { type Database, Statements } from './database.ts';
+import { EditIds } from './edit-ids.ts';
 import { type EntryContext, EntryWriter } from './entries.ts';
 import { attempt, attemptAsync } from './failures.ts';
 import { schemaVersion } from './format.ts';
@@ -25,8 +26,8 @@ import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
 import { isPurged, tombstoneOf } from './tombstones.ts';
-import { undoChange } from './undo.ts';
-import { type Restored, standingIn, type ToTakeBack, UndoStack, type Way } from './undo-stack.ts';
+import { stillStands, undoChange } from './undo.ts';
+import { type Restored, type ToTakeBack, UndoStack, type Way } from './undo-stack.ts';
 
 export type WorkbookOptions = {
   readonly file: string;
@@ -136,7 +137,9 @@ export class Workbook {
 
   /** As `change`, for what the program notes by itself while somebody works on: no step for undo. */
   note(author: string, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
-    return this.#written(author, entries);
+    const outcome = this.#written(author, entries);
+    if (outcome.ok) this.#undoStack.note(outcome.value.edits);
+    return outcome;
   }
 
   /** As `change`, and keeps the bytes of a file in the same transaction. Undoing leaves them. */
@@ -227,7 +230,11 @@ export class Workbook {
     });
   }
 
-  /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
+  /**
+   * Takes back the newest change of this session.
+   *
+   * @returns cannot_undo once something was built on it; it is told of once, then undo goes on with what is below it
+   */
   undo(author: string): Result<ChangeOutcome, AppError> {
     return this.#takeBackHere(author, 'undo');
   }
@@ -247,10 +254,16 @@ export class Workbook {
     let restored: Restored = { said: new Map(), unsaid: [] };
     const outcome = this.#commit(author, (writer) => {
       if (change === undefined) throw new AppFailure({ code: 'cannot_undo' });
-      restored = undoChange(this.log, writer, change.edits, standingIn(change.memory));
+      restored = undoChange(this.log, writer, change);
       return [];
     });
     return outcome.ok ? ok({ outcome: outcome.value, restored }) : outcome;
+  }
+
+  /** Where the change of `toTakeBack` does not stand any more, it is forgotten, and so is what fell with it. */
+  refused(way: Way, { code }: AppError): void {
+    if (code !== 'cannot_undo') return;
+    this.#remembering(() => this.#undoStack.dropFallen(way, (change) => stillStands(this.log, change)));
   }
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
@@ -385,7 +398,10 @@ export class Workbook {
 
   #takeBackHere(author: string, way: Way): Result<ChangeOutcome, AppError> {
     const taken = this.takeBack(author, this.toTakeBack(way));
-    if (!taken.ok) return taken;
+    if (!taken.ok) {
+      this.refused(way, taken.error);
+      return taken;
+    }
     const { outcome, restored } = taken.value;
     if (outcome.edits.length > 0) this.#undoStack.takenBack(way, outcome.edits, restored);
     return ok(outcome);

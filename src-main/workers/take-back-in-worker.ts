@@ -30,6 +30,7 @@ export async function takeBackInWorker(
     runJob<TakeBackJob, TakenBackBeside>('take-back-worker', job, {}, Number.POSITIVE_INFINITY),
   );
   if (!done.ok) {
+    workbook.refused(way, done.error);
     // Whether it had written by then is seen in the file only.
     if (done.error.code === 'worker_failed') workbook.readAnew();
     return done;

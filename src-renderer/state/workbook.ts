@@ -81,7 +81,20 @@ export function saveBriefingStart(meeting: Input<'briefing.start'>): Promise<Res
 }
 
 export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError>> {
-  return inTurn(() => call(`workbook.${way}`, {}));
+  return inTurn(async () => {
+    const answer = await call(`workbook.${way}`, {});
+    if (!answer.ok && answer.error.code === 'cannot_undo') await askWhatCanBeTakenBack();
+    return answer;
+  });
+}
+
+/** Main forgets what it refused because something was built on it. */
+async function askWhatCanBeTakenBack(): Promise<void> {
+  const now = await call('workbook.current', {});
+  const before = opened.get();
+  if (!now.ok || now.value === null || before === undefined) return;
+  const { canUndo, canRedo } = now.value;
+  opened.set({ ...before, canUndo, canRedo });
 }
 
 /** For changes that main makes on its own account, such as an attachment. */
