@@ -112,7 +112,6 @@ async function mergeCopies(
   await steps.begin('Comparing the copies');
   const plan = planMerge(target, copies);
   if (isEmpty(plan)) return mergePlanned(target, plan);
-  const { meta } = target;
   await steps.begin('Making a backup');
   const backup = await makeBackup(target, 'before-merge');
   await steps.begin('Writing');

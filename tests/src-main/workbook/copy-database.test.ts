@@ -35,7 +35,7 @@ function whileHeld(use: (workbook: Workbook, letGo: () => void) => Promise<void>
 
 describe('copying a workbook that another program holds', () => {
   it.each<readonly [string, (workbook: Workbook) => Promise<unknown>]>([
-    ['for a backup', ({ database, meta }) => makeBackup(database, meta.workbookId, 'by-hand')],
+    ['for a backup', (workbook) => makeBackup(workbook, 'by-hand')],
     [
       'for a person',
       (workbook) => {
