@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { patiently } from '../patience.ts';
-import { makeBackup, removeRestoring } from './backup.ts';
+import { makeBackup } from './backup.ts';
 import type { Clock } from './change-writer.ts';
 import { checkCurrentValues } from './check-current.ts';
 import { checkPages, checkSchema } from './check-file.ts';
@@ -17,6 +17,7 @@ import { checkVersion, inspectHeader } from './header.ts';
 import { takeLock } from './lock.ts';
 import { readMeta } from './meta.ts';
 import { type Migration, migrate, migrations } from './migrate.ts';
+import { removeRestoring } from './restore-backup.ts';
 import { Workbook } from './workbook.ts';
 
 export type OpenOptions = {

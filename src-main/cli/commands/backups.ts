@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { listBackups, makeBackup, restoreBackup, workbookIdOf } from '../../workbook/backup.ts';
+import { listBackups, makeBackup } from '../../workbook/backup.ts';
 import { attemptAsync } from '../../workbook/failures.ts';
+import { restoreBackup, workbookIdOf } from '../../workbook/restore-backup.ts';
 import { orFail, printJson, printLine } from '../output.ts';
 import { resolvePath } from '../paths.ts';
 import { reading } from '../with-workbook.ts';

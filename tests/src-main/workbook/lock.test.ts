@@ -16,6 +16,8 @@ const world = vi.hoisted(() => ({
   beforeMoving: undefined as (() => void) | undefined,
   /** How many more times another program has the file open that is to be moved. */
   heldMoves: 0,
+  /** The same of what is to be removed. */
+  heldRemovals: 0,
 }));
 
 vi.mock('node:fs', async (importOriginal) => {
@@ -31,6 +33,10 @@ vi.mock('node:fs', async (importOriginal) => {
   };
   const rmSync = (...args: Parameters<typeof original.rmSync>) => {
     if (world.wasKilledBeforeRemoving) throw new Error('killed');
+    if (world.heldRemovals > 0) {
+      world.heldRemovals -= 1;
+      throw Object.assign(new Error('held'), { code: 'EBUSY', syscall: 'unlink' });
+    }
     original.rmSync(...args);
   };
   const renameSync = (...args: Parameters<typeof original.renameSync>) => {
@@ -57,6 +63,7 @@ beforeEach(() => {
   world.wasKilledBeforeRemoving = false;
   world.beforeMoving = undefined;
   world.heldMoves = 0;
+  world.heldRemovals = 0;
 });
 
 function errorOf(action: () => unknown): unknown {
@@ -188,6 +195,7 @@ describe('the writer lock', () => {
   it('is given back although a scanner has it for a moment', () => {
     const taken = takeLock(file);
     world.heldMoves = 3;
+    world.heldRemovals = 3;
     taken.release();
     expect(beside()).toEqual([]);
   });

@@ -4,13 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sessionEntries } from '../../../shared/briefing/session.ts';
 import { sha256HexOf } from '../../../shared/json/canonical.ts';
 import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
-import { listBackups, makeBackup, restoreBackup } from '../../../src-main/workbook/backup.ts';
+import { listBackups, makeBackup } from '../../../src-main/workbook/backup.ts';
 import { connect } from '../../../src-main/workbook/database.ts';
 import { attemptAsync } from '../../../src-main/workbook/failures.ts';
 import { mergeFiles } from '../../../src-main/workbook/merge/merge.ts';
 import { openReadOnly } from '../../../src-main/workbook/open.ts';
 import { purge, purgeHere } from '../../../src-main/workbook/purge.ts';
 import { purgeBackups } from '../../../src-main/workbook/purge-backups.ts';
+import { restoreBackup } from '../../../src-main/workbook/restore-backup.ts';
 import type { Workbook } from '../../../src-main/workbook/workbook.ts';
 import { codeOf, must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 

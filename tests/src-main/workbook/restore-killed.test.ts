@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { listBackups, makeBackup, restoreBackup } from '../../../src-main/workbook/backup.ts';
+import { listBackups, makeBackup } from '../../../src-main/workbook/backup.ts';
 import { openReadOnly } from '../../../src-main/workbook/open.ts';
+import { restoreBackup } from '../../../src-main/workbook/restore-backup.ts';
 import { tear } from '../../e2e/cli/torn.ts';
 import { must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 import { expectSound, expectSoundBackups } from '../../reliability/sound.ts';
