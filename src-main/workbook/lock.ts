@@ -8,7 +8,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppFailure, type LockHolder } from '../../shared/ipc/app-error.ts';
@@ -89,6 +89,14 @@ function isDeadHere(holder: LockHolder, file: string): boolean {
   return holder.host === hostname() && holder.process > 0 && !isAlive(holder.process);
 }
 
+/**
+ * After a restart the number of a dead process may be another's. Clocks can be wrong at start, so this is
+ * no proof of death, only a reason to ask people.
+ */
+function isFromBeforeStart(holder: LockHolder): boolean {
+  return holder.host === hostname() && Date.parse(holder.since) < Date.now() - uptime() * 1000;
+}
+
 /** Of a lock on its way to its place, and of one on its way out. */
 const beginningEnding = '.new';
 const leavingEnding = '.gone';
@@ -153,12 +161,11 @@ function tryToWrite(file: string): LockHolder | undefined {
 
 /**
  * Takes the writer lock. A lock whose process is dead on this host is taken over; any other holder is named in the
- * error. Only of this very process do we know that it still has the file: another host cannot be asked, and here the
- * number of a dead process may be another's by now. So people are asked, and a holder that was alive all the same
- * writes no more (`check`).
+ * error. A holder whose lock was broken and that was alive all the same writes no more (`check`).
  *
  * @param file its real path
- * @param breakStale take over any lock but one of this process, after the user said so
+ * @param breakStale take over a lock from another host, or from before this one was started, as well, after the user
+ *   said so
  */
 export function takeLock(file: string, breakStale = false): WriterLock {
   for (let attemptNumber = 0; attemptNumber < 3; attemptNumber += 1) {
@@ -169,7 +176,7 @@ export function takeLock(file: string, breakStale = false): WriterLock {
     }
     const holder = readLock(file);
     if (holder === undefined) continue;
-    const stale = !isOfThisProcess(holder);
+    const stale = holder.host !== hostname() || isFromBeforeStart(holder);
     if (!isDeadHere(holder, file) && !(breakStale && stale))
       throw new AppFailure({ code: 'locked', file, holder, stale });
     removeLockOf(file, holder);
