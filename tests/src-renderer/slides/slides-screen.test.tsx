@@ -60,10 +60,10 @@ describe('the slides of the deep dive', () => {
   it('open with the slide as it will be shown, and with the title that the data give', () => {
     show(aSnapshot().with('pain_point', { statement: 'I wait.', severity: 'severe' }).build());
     fireEvent.click(screen.getByRole('button', { name: /^9\. / }));
-    expect(screen.getByRole('heading', { level: 3, name: 'One pain point, and it is severe' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 3, name: 'One pain point, a severe one' })).toBeTruthy();
     expect(screen.getByRole('table', { name: 'Pain points and their burden' })).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Title' }).getAttribute('aria-describedby')).toBeTruthy();
-    expect(screen.getByText(/the data give it: “One pain point, and it is severe”/)).toBeTruthy();
+    expect(screen.getByText(/the data give it: “One pain point, a severe one”/)).toBeTruthy();
   });
 
   it('are added after the open one, with the keyboard in the title, and only those can be deleted', async () => {
