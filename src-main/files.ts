@@ -162,12 +162,16 @@ export function moveIntoPlace(temporary: string, file: string): void {
   if (!existsSync(file)) moveJournalAside(file);
   try {
     linkSync(temporary, file);
-    patiently(() => rmSync(temporary));
   } catch (cause) {
     if (existsSync(file)) throw new AppFailure({ code: 'file_exists', file });
     // File systems without links, such as FAT, can only rename.
     if (cause instanceof Error && existsSync(temporary)) renamePatiently(temporary, file);
     else throw cause;
+  }
+  try {
+    patiently(() => rmSync(temporary, { force: true }));
+  } catch {
+    // The file has its name; another one that it keeps, while somebody reads it there, is in nobody's way.
   }
   syncFolder(path.dirname(file));
 }

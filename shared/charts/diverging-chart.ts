@@ -1,15 +1,15 @@
-import { formatNumber } from '../documents/format.ts';
 import type { Drawing } from '../documents/tree.ts';
 import { type Box, boxShape, hatching } from './box.ts';
 import {
   type Distribution,
   type Distributions,
+  meanInWords,
   percentText,
   type Shares,
   sharesOf,
 } from './diverging-words.ts';
 import { type ChartColors, printColors } from './palette.ts';
-import { pathThrough, svgDocument, textLine } from './svg.ts';
+import { straightLine, svgDocument, textLine } from './svg.ts';
 import { textWidth, wrapAtMost, wrapText } from './text-width.ts';
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
@@ -67,7 +67,7 @@ export function divergingChart({ rows: given }: Distributions, colors: ChartColo
     `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     ...legend(colors),
     ...heads(head - 6, colors),
-    upright(scale.middle, head, bottom, colors.scale),
+    straightLine({ x: scale.middle, y: head }, { x: scale.middle, y: bottom }, colors.scale),
     ...rows.flatMap((row) => [...names(row, colors), ...bar(row, scale, colors)]),
   ]);
   return { svg, width, height };
@@ -90,9 +90,7 @@ function placedRows(given: readonly Distribution[], head: number): readonly Row[
   return given.map((row) => {
     const shares = sharesOf(row);
     const lines = wrapAtMost(mostLabelLines, row.label, size, labelWidth);
-    const words =
-      shares.mean === undefined ? '' : `mean ${shares.mean}, ${formatNumber(shares.answers)} answers`;
-    const remarks = wrapText(words, size, labelWidth);
+    const remarks = wrapText(meanInWords(shares), size, labelWidth);
     const height = Math.max(barHeight, (lines.length + remarks.length) * lineHeight) + 2 * rowPadding;
     const placed = { shares, counts: row.counts, lines, remarks, top: next, height };
     next += height;
@@ -140,16 +138,6 @@ function bar({ shares, counts, top, height }: Row, { whole, middle }: Scale, col
       anchor,
     });
   return [...pieces, share(low, begin - shareGap, 'end'), share(high, begin + whole + shareGap, 'start')];
-}
-
-function upright(x: number, top: number, bottom: number, color: string): string {
-  return `<path d="${pathThrough(
-    [
-      { x, y: top },
-      { x, y: bottom },
-    ],
-    'open',
-  )}" stroke="${color}"/>`;
 }
 
 function names({ lines, remarks, top, height }: Row, { ink, muted }: ChartColors): string[] {

@@ -1,5 +1,6 @@
-import { capitalized, formatNumber, inSentence } from '../documents/format.ts';
+import { capitalized, inSentence } from '../documents/format.ts';
 import { exactMean, formatMean } from '../feedback/mean.ts';
+import { counted } from '../readiness/words.ts';
 import { firstThatFits } from './alt-text.ts';
 
 /** The answers to one question: how many chose 1, 2, 3, 4 and 5. */
@@ -46,6 +47,11 @@ export function percentText(part: number, whole: number): string {
   return `${percent}%`;
 }
 
+/** "mean 4.02, 48,310 answers"; empty where nobody answered. */
+export function meanInWords({ mean, answers }: Shares): string {
+  return mean === undefined ? '' : `mean ${mean}, ${counted(answers, 'answer')}`;
+}
+
 function highText({ high, answers }: Shares): string {
   return percentText(high, answers);
 }
@@ -66,7 +72,7 @@ export function divergingChartAlt(data: Distributions): string {
     rows.map((row) => `${row.label}: ${row.answers === 0 ? 'no answers' : words(row)}.`).join(' ');
   return firstThatFits([
     () =>
-      `${opening} ${tell((row) => `${highText(row)} chose 4 or 5, ${lowText(row)} 1 or 2, mean ${row.mean ?? ''} of ${formatNumber(row.answers)}`)}`,
+      `${opening} ${tell((row) => `${highText(row)} chose 4 or 5, ${lowText(row)} 1 or 2, ${meanInWords(row)}`)}`,
     () => `${opening} Share of 4 or 5, then of 1 or 2. ${tell((row) => `${highText(row)}, ${lowText(row)}`)}`,
     () => `${opening} Share of 4 or 5. ${tell(highText)}`,
     () => `${opening} ${capitalized(divergingMessage(data))}.`,

@@ -31,6 +31,8 @@ export type TimelineCell = readonly { readonly state: MilestoneState; readonly c
 export type TimelineLane = { readonly label: string; readonly cells: readonly TimelineCell[] };
 
 export type MilestoneTimeline = {
+  /** What a column stands for. */
+  readonly unit: 'quarter' | 'year';
   /** At least one and at most twelve, oldest first. */
   readonly columns: readonly TimelineColumn[];
   /** At least one; a commitment each, or a state each where they would be too many. */
@@ -74,6 +76,11 @@ function spanInWords({ columns }: MilestoneTimeline): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
+const unitInWords: Readonly<Record<MilestoneTimeline['unit'], string>> = {
+  quarter: 'quarter of the fiscal year',
+  year: 'fiscal year',
+};
+
 /**
  * The alternative text of the timeline, made from the same data as the drawing and at most 500 characters
  * long: it tells less about each quarter before it tells of fewer quarters.
@@ -82,7 +89,7 @@ export function milestoneTimelineAlt(timeline: MilestoneTimeline): string {
   const columns = columnCounts(timeline);
   const all = countsOf(timeline.lanes.flatMap(({ cells }) => cells));
   const dated = countOf(total(all), 'milestone');
-  const opening = `Timeline of ${dated} by quarter of the fiscal year, ${spanInWords(timeline)}.`;
+  const opening = `Timeline of ${dated} by ${unitInWords[timeline.unit]}, ${spanInWords(timeline)}.`;
   const undated =
     timeline.undated === 0
       ? ''

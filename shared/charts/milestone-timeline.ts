@@ -8,7 +8,7 @@ import {
   type TimelineLane,
 } from './milestone-timeline-words.ts';
 import { type ChartColors, printColors } from './palette.ts';
-import { coordinate, type Point, pathThrough, svgDocument, textLine } from './svg.ts';
+import { coordinate, type Point, straightLine, svgDocument, textLine } from './svg.ts';
 import { textWidth, wrapAtMost } from './text-width.ts';
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
@@ -90,10 +90,6 @@ function placedLanes(lanes: readonly TimelineLane[], top: number): readonly Plac
   });
 }
 
-function rule(from: Point, to: Point, color: string, more = ''): string {
-  return `<path d="${pathThrough([from, to], 'open')}" stroke="${color}"${more}/>`;
-}
-
 /** The forms of the states that occur, with their words. */
 function legend({ lanes, colors }: Painting): {
   readonly content: readonly string[];
@@ -144,7 +140,7 @@ function grid(timeline: Painting, top: number, bottom: number, lanes: readonly P
   const upright = edges.map((x, index) => {
     const [before, after] = [columns[index - 1], columns[index]];
     const isYear = before?.year !== after?.year;
-    return rule({ x, y: top }, { x, y: bottom }, isYear ? colors.scale : colors.hairline);
+    return straightLine({ x, y: top }, { x, y: bottom }, isYear ? colors.scale : colors.hairline);
   });
   const dots = columns.flatMap(({ type }, index) =>
     type === 'gap'
@@ -155,9 +151,18 @@ function grid(timeline: Painting, top: number, bottom: number, lanes: readonly P
       : [],
   );
   const flat = lanes.map((lane) =>
-    rule({ x: margin, y: lane.top + lane.height }, { x: right, y: lane.top + lane.height }, colors.hairline),
+    straightLine(
+      { x: margin, y: lane.top + lane.height },
+      { x: right, y: lane.top + lane.height },
+      colors.hairline,
+    ),
   );
-  return [...upright, rule({ x: margin, y: top }, { x: right, y: top }, colors.scale), ...flat, ...dots];
+  return [
+    ...upright,
+    straightLine({ x: margin, y: top }, { x: right, y: top }, colors.scale),
+    ...flat,
+    ...dots,
+  ];
 }
 
 function names({ lines, top, height }: PlacedLane, { ink }: ChartColors): string[] {
@@ -196,7 +201,12 @@ function today({ now, edges, colors }: Painting, top: number, bottom: number): s
   const half = textWidth('Today', labelSize) / 2;
   const textAt = Math.min(Math.max(x, left + half), right - half);
   return [
-    rule({ x, y: top + 1 }, { x, y: bottom }, colors.previous, ' stroke-width="1.5" stroke-dasharray="4 3"'),
+    straightLine(
+      { x, y: top + 1 },
+      { x, y: bottom },
+      colors.previous,
+      ' stroke-width="1.5" stroke-dasharray="4 3"',
+    ),
     textLine('Today', {
       at: { x: textAt, y: top - 3 },
       size: labelSize,

@@ -3,7 +3,7 @@ import { formatMean } from '../feedback/mean.ts';
 import { boxShape } from './box.ts';
 import { type ChartColors, printColors } from './palette.ts';
 import { type RankedRow, type Ranking, rankedChange, rankedRows } from './ranked-words.ts';
-import { type Point, pathThrough, svgDocument, type TextOptions, textLine } from './svg.ts';
+import { type Point, straightLine, svgDocument, type TextOptions, textLine } from './svg.ts';
 import { textWidth, wrapAtMost } from './text-width.ts';
 
 /** 6.5 inches: the text width of a Letter page with margins of an inch. */
@@ -128,16 +128,9 @@ function changes(row: Row, { ink, muted }: ChartColors): string[] {
 function axis(top: number, bottom: number, { hairline, scale, muted }: ChartColors): string[] {
   return scaleMarks.flatMap((hundredths) => {
     const x = across(hundredths);
-    const line = pathThrough(
-      [
-        { x, y: top },
-        { x, y: bottom },
-      ],
-      'open',
-    );
     const number = { at: { x, y: bottom + 16 }, size, color: muted, anchor: 'middle' } as const;
     return [
-      `<path d="${line}" stroke="${hundredths === lowest ? scale : hairline}"/>`,
+      straightLine({ x, y: top }, { x, y: bottom }, hundredths === lowest ? scale : hairline),
       textLine(String(hundredths / 100), number),
     ];
   });

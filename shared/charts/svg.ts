@@ -23,6 +23,11 @@ export function pathThrough(points: readonly Point[], end: 'open' | 'closed'): s
   return steps.join('') + (end === 'closed' ? 'Z' : '');
 }
 
+/** A straight line. @param more attributes beside its color, after a space */
+export function straightLine(from: Point, to: Point, color: string, more = ''): string {
+  return `<path d="${pathThrough([from, to], 'open')}" stroke="${color}"${more}/>`;
+}
+
 export type TextOptions = {
   readonly at: Point;
   readonly size: number;

@@ -1,6 +1,6 @@
 import { formatMean } from '../feedback/mean.ts';
 import type { ChartColors } from './palette.ts';
-import { pathThrough, textLine } from './svg.ts';
+import { straightLine, textLine } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** The values at the foot and at the top of the plot, in hundredths of a point. */
@@ -62,13 +62,6 @@ export function trendGrid(scale: TrendScale, plot: Plot, colors: ChartColors): s
     textLine(title, { at: { x: 8, y: plot.top - 28 }, size, color: colors.muted }),
     ...values.flatMap((value) => {
       const y = plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
-      const rule = pathThrough(
-        [
-          { x: plot.left, y },
-          { x: plot.right, y },
-        ],
-        'open',
-      );
       const number = {
         at: { x: plot.left - 8, y: y + 4 },
         size,
@@ -76,7 +69,11 @@ export function trendGrid(scale: TrendScale, plot: Plot, colors: ChartColors): s
         anchor: 'end',
       } as const;
       return [
-        `<path d="${rule}" stroke="${value === low ? colors.scale : colors.hairline}"/>`,
+        straightLine(
+          { x: plot.left, y },
+          { x: plot.right, y },
+          value === low ? colors.scale : colors.hairline,
+        ),
         textLine(formatMean(value), number),
       ];
     }),
@@ -166,11 +163,7 @@ function yearsBelow(row: Row, parts: readonly Parts[]): string[] | undefined {
 
 function yearMark({ plot: { left, bottom }, gap, colors }: Row, start: number): string {
   const x = left + gap * start;
-  const ends = [
-    { x, y: bottom },
-    { x, y: bottom + 8 },
-  ];
-  return `<path d="${pathThrough(ends, 'open')}" stroke="${colors.scale}"/>`;
+  return straightLine({ x, y: bottom }, { x, y: bottom + 8 }, colors.scale);
 }
 
 /** The newest quarter and as many before as have room for their year. */

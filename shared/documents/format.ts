@@ -29,6 +29,22 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
   return `${numberInWords(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** How many of what was just named, where the noun is left out: "none", "one", "12". */
+export function someOf(count: number): string {
+  return count === 0 ? 'none' : numberInWords(count);
+}
+
+/**
+ * "none of the 11 checks", "one of two checks", "both checks", "all 11 checks"; where there is but one, "no check"
+ * or "the one check".
+ */
+export function partOf(count: number, total: number, singular: string, plural = `${singular}s`): string {
+  if (total < 2) return count === 0 ? `no ${singular}` : `the one ${singular}`;
+  if (count === 2 && total === 2) return `both ${plural}`;
+  if (count === 0) return `none of the ${countOf(total, singular, plural)}`;
+  return `${count === total ? 'all' : `${numberInWords(count)} of`} ${countOf(total, singular, plural)}`;
+}
+
 /** "one", "one and two", "one, two, and three"; with semicolons where an item has a comma itself. */
 export function joinWords(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

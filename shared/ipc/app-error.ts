@@ -121,6 +121,8 @@ export type AppError =
   | { readonly code: 'unusable_copy'; readonly file: string; readonly problem: string }
   | { readonly code: 'cannot_undo_merge' }
   | { readonly code: 'cannot_purge'; readonly id: string; readonly problem: string }
+  /** It is out of the tables, and `why` kept what is left in pages or backups from being removed. */
+  | { readonly code: 'purge_unfinished'; readonly why: AppError['code'] }
   | { readonly code: 'attachment_purged' }
   | { readonly code: 'file_vanished'; readonly file: string }
   | { readonly code: 'file_replaced'; readonly file: string }
@@ -206,10 +208,10 @@ export function describeError(error: AppError): string {
         ? `Nothing of a workbook can be read in ${error.file}. It was not changed, and no new file was made. Restore a backup.`
         : `${error.file} does not say which workbook it is any more, and no backup here tells. It was not changed, and no new file was made. Restore a backup, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
     case 'locked':
-      return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. ${
+      return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. Close it there, or open it read-only here.${
         error.stale
-          ? 'If you are sure that nobody has it open there, delete the file of the same name ending in .lock beside it.'
-          : 'Close it there, or open it read-only here.'
+          ? ' If you are sure that nobody has it open there, delete the file of the same name ending in .lock beside it.'
+          : ''
       }`;
     case 'opened_read_only':
       return 'This workbook was opened read-only, so it cannot be changed here. Close the other window that has it open, then open it again.';
@@ -291,12 +293,14 @@ export function describeError(error: AppError): string {
       return 'There is no merge to undo: something was changed after it, or the workbook was closed since. The state before it is kept. Open Backups and restore “Before copies were merged”.';
     case 'cannot_purge':
       return `${error.id} cannot be purged: ${error.problem}. Nothing was purged.`;
+    case 'purge_unfinished':
+      return `What was purged shows nowhere any more, but traces of it are left in the file or in its backups: they could not be removed (${error.why}). Free some space on the disk, see that you may write to both, then purge the same again.`;
     case 'attachment_purged':
       return 'This very file was purged from the workbook, in this copy or another, so it is not attached again. Attach a file without what had to go.';
     case 'file_vanished':
       return `${error.file} was moved, renamed or deleted while it was open here, so this was not saved. Put it back where it was and try again, or make a backup now: it keeps everything saved so far.`;
     case 'file_replaced':
-      return `Another file was put in the place of ${error.file} while it was open here, so this was not saved. Make a backup now to keep everything saved so far; then close the workbook and open it again.`;
+      return `Another file was put in the place of ${error.file} while it was open here, or somebody took it over, so this was not saved. Make a backup now to keep everything saved so far; then close the workbook and open it again.`;
     case 'unknown_document':
       return 'This file is not known here any more. Choose it again.';
     case 'open_in_window':

@@ -1,5 +1,6 @@
 /** Lists that do not depend on the edition: facts of the reporting system or of the circular itself. */
 
+/** Those that every survey shares first, in the order in which layout A numbers their questions (domain.md §4). */
 export const measures = [
   { id: 'satisfaction', label: 'Satisfaction' },
   { id: 'trust', label: 'Trust' },

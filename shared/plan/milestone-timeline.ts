@@ -39,6 +39,7 @@ export function milestoneTimeline(
     now !== undefined && isOverdue(due, status, now) ? 'overdue' : (status ?? 'none');
   const at = now === undefined ? undefined : dayInColumns(dated, now);
   return {
+    unit: dated.unit,
     columns: dated.columns.map(({ type, label, year, quarter }) => ({ type, label, year, quarter })),
     lanes: lanesOf(dated.columns, commitments, nameOf, stateOf),
     undated: undated.length,

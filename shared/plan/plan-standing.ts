@@ -1,4 +1,4 @@
-import { capitalized, countOf, joinWords, numberInWords } from '../documents/format.ts';
+import { capitalized, countOf, joinWords, numberInWords, partOf } from '../documents/format.ts';
 import type { RecordIn } from '../model/model.ts';
 import { isBlank } from '../readiness/words.ts';
 import type { Target } from '../sections/section-of.ts';
@@ -48,9 +48,7 @@ function promised(snapshot: WorkbookSnapshot, { all, answers }: Chains): string 
     ...(services === 0 ? [] : [`${one ? 'improves' : 'improve'} ${countOf(services, 'service')}`]),
     ...(painPoints.length === 0
       ? []
-      : [
-          `${one ? 'answers' : 'answer'} ${numberInWords(answered)} of ${countOf(painPoints.length, 'pain point')}`,
-        ]),
+      : [`${one ? 'answers' : 'answer'} ${partOf(answered, painPoints.length, 'pain point')}`]),
   ];
   const subject = `${capitalized(countOf(commitment.length, 'commitment'))}${forYear(snapshot)}`;
   const are = one ? 'is entered' : 'are entered';

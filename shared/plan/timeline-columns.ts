@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { fiscalYearOf, quarterLabel, quarterOf } from '../calendar/fiscal.ts';
-import type { TimelineColumn } from '../charts/milestone-timeline-words.ts';
+import type { MilestoneTimeline, TimelineColumn } from '../charts/milestone-timeline-words.ts';
 import { countOf } from '../documents/format.ts';
 import type { RecordIn } from '../model/model.ts';
 import type { QuarterMilestones } from './milestones-by-quarter.ts';
@@ -17,7 +17,10 @@ export type DatedColumn = TimelineColumn & {
 };
 
 /** Columns with the unit that they are of. */
-export type DatedColumns = { readonly unit: 'quarter' | 'year'; readonly columns: readonly DatedColumn[] };
+export type DatedColumns = {
+  readonly unit: MilestoneTimeline['unit'];
+  readonly columns: readonly DatedColumn[];
+};
 
 type Period = { readonly place: number; readonly milestones: readonly Milestone[] };
 

@@ -13,7 +13,7 @@ type Survey = RecordIn<'survey'>;
 /** Days before a clearance ends at which its renewal should be under way; an inference (domain.md §1). */
 export const renewalDays = 60;
 
-export function isPending({ control_number: number }: Survey): boolean {
+function isPending({ control_number: number }: Survey): boolean {
   return number?.trim().toLowerCase() === 'pending';
 }
 

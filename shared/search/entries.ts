@@ -8,14 +8,14 @@ import { quarterKey, quartersOfYear } from '../feedback/quarters.ts';
 import { type CommandId, commandIds, commands } from '../ipc/commands.ts';
 import type { RecordId } from '../model/id.ts';
 import { type KindName, model } from '../model/model.ts';
-import { groupLabels, planPage, resultsPage, sectionsOf } from '../sections/section.ts';
+import { groupLabels, planPage, resultsPage, sectionsOf, surveysKey } from '../sections/section.ts';
 import { sectionOf } from '../sections/section-of.ts';
 import { findRecord, theOne } from '../workbook/find.ts';
 import { keyedIds } from '../workbook/keyed-ids.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { titleOf } from '../workbook/titles.ts';
 import type { SearchEntry } from './entry.ts';
-import { wordsOfCommands, wordsOfSections } from './own-words.ts';
+import { surveyWords, wordsOfCommands, wordsOfDimensions, wordsOfSections } from './own-words.ts';
 
 /** Kinds whose records are found by their titles, in the order in which they are offered. */
 export const titledKinds = [
@@ -50,13 +50,28 @@ export function sectionEntries({ edition }: WorkbookSnapshot): readonly SearchEn
   const sections = sectionsOf(edition);
   const before = sections.filter(({ group }) => group !== planPage.group);
   const ofPlan = sections.filter(({ group }) => group === planPage.group);
-  return [...before, planPage, ...ofPlan].map(({ id, label, group }) => ({
-    id: `section ${id}`,
-    label,
-    detail: groupLabels[group],
-    ...defined({ words: wordsOfSections[id] }),
-    destination: { section: id },
-  }));
+  const dimensions = new Set(sections.flatMap(({ id, dimension }) => (dimension === undefined ? [] : [id])));
+  return [...before, planPage, ...ofPlan].flatMap(({ id, label, group }): readonly SearchEntry[] => [
+    {
+      id: `section ${id}`,
+      label,
+      detail: groupLabels[group],
+      ...defined({ words: dimensions.has(id) ? wordsOfDimensions : wordsOfSections[id] }),
+      destination: { section: id },
+    },
+    ...(id === 'data-collection' ? [surveysEntry(label)] : []),
+  ]);
+}
+
+/** The surveys stand below long answers, and are a workshop of their own. */
+function surveysEntry(section: string): SearchEntry {
+  return {
+    id: 'place surveys',
+    label: model.survey.plural,
+    detail: section,
+    words: surveyWords,
+    destination: { section: 'data-collection', focusKey: surveysKey },
+  };
 }
 
 /** What customers said of each service that has feedback reports. */

@@ -73,7 +73,8 @@ type Word = { readonly text: string; readonly start: RegExp };
 function wordsOf(query: string): readonly Word[] {
   if (query === '') return [];
   const afterOther = '(?:^|[^\\p{L}\\p{N}])';
-  return query.split(' ').map((text) => ({
+  const texts = query.split(' ').map((text) => text.replace(/[,;:.?!]+$/, '') || text);
+  return texts.map((text) => ({
     text,
     start: new RegExp(`${afterOther}${text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`, 'u'),
   }));
@@ -89,6 +90,7 @@ function rankOf({ text, start }: Word, { label, detail, words }: Indexed): numbe
 }
 
 function rankOfAll(query: string, words: readonly Word[], candidate: Indexed): number | undefined {
+  if (candidate.label.replace(/…$/, '') === query) return 0;
   let sum = candidate.label.startsWith(query) ? 0 : 1;
   for (const word of words) {
     const rank = rankOf(word, candidate);
@@ -100,9 +102,9 @@ function rankOfAll(query: string, words: readonly Word[], candidate: Indexed): n
 
 /**
  * What a person may mean: entries in which every word of the query is found, in the label or where the thing
- * is, no matter the case or the accents. Labels that begin so come first, then those with a word that does,
- * then those with the letters anywhere, then those where only the place has them, then what is merely called so by
- * others; equals in index order.
+ * is, no matter the case, the accents or a comma. The very label comes first, then labels that begin so, then those
+ * with a word that does, then those with the letters anywhere, then those where only the place has them, then what is
+ * merely called so by others; equals in index order.
  *
  * @returns at most 50; for an empty query the first of the index
  */

@@ -55,6 +55,9 @@ export const resultsPage = {
     'Trust, satisfaction and their drivers by service and quarter, each figure with how it came about.',
 } as const satisfies Pick<Section, 'id' | 'group' | 'label' | 'summary'>;
 
+/** `data-focus-key` of the surveys, below the answers on data collection. */
+export const surveysKey = 'surveys';
+
 const beforeDimensions = [
   {
     id: 'provider',

@@ -1,13 +1,21 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron/main';
 import { dataFolder } from '../data-folder.ts';
+import { attempt } from '../workbook/failures.ts';
 
 const programName = 'HISP CX Workbook';
 
 /** As in electron-builder.yml: by it Windows knows which windows and shortcuts are one program. */
 const programId = 'gov.example.hisp-cx-workbook';
+
+/** A folder that is gone when the program has ended; what another process still holds there goes with the system's. */
+function folderForThisTime(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
+  process.once('exit', () => attempt(folder, () => rmSync(folder, { recursive: true, force: true })));
+  return folder;
+}
 
 /**
  * Where Chromium keeps what is its own. A redirected profile can be out of reach when the program starts; Chromium
@@ -19,7 +27,7 @@ function chromiumFolder(): string {
     mkdirSync(folder, { recursive: true });
     return folder;
   } catch {
-    return mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
+    return folderForThisTime();
   }
 }
 

@@ -6,7 +6,7 @@ import { claimsLineQuestions } from '../../shared/sample/surveys.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import type { NewWorkbook } from '../workbook/create.ts';
 
-const services = 10;
+const services = 9;
 /**
  * The first so many: a chart of the newest answers each, and of the trend where two quarters are reported; the
  * last of them reports one. The twelfth chart is the program's profile.
@@ -134,7 +134,7 @@ function served(place: number): readonly Entry[] {
 }
 
 /**
- * A Capacity Assessment of 40 pages with 12 charts and 60 tables (design.md §11): ten small services, most of them
+ * A Capacity Assessment of 40 pages with 12 charts and 60 tables (design.md §11): nine small services, most of them
  * surveyed each quarter, and a level for every practice. All of it is made up.
  */
 export const bigAssessment: NewWorkbook = {

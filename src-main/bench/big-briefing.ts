@@ -1,5 +1,6 @@
 import { standardSlides } from '../../shared/briefing/standard-slides.ts';
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
+import { pooledMeasures } from '../../shared/feedback/pooled.ts';
 import { entry, keyed, sampleId } from '../../shared/sample/entry.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import type { NewWorkbook } from '../workbook/create.ts';
@@ -7,16 +8,6 @@ import { bigPlan, bigPlanSize } from './big-plan.ts';
 
 /** What the slides of a large workbook are made of. */
 export const bigBriefingSize = { quarters: 40, commitments: bigPlanSize.commitments } as const;
-
-const asked = [
-  'satisfaction',
-  'trust',
-  'effectiveness',
-  'ease',
-  'efficiency',
-  'transparency',
-  'employee',
-] as const;
 
 const firstYear = 2013;
 const numbers = (count: number) => Array.from({ length: count }, (_, place) => place);
@@ -35,7 +26,7 @@ function quartersOf(service: number): readonly Entry[] {
         respondents: 900,
         status: 'submitted',
       }),
-      ...asked.map((measure, index) =>
+      ...pooledMeasures.map((measure, index) =>
         keyed('measure_count', {
           report,
           question_number: index + 1,

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../shared/documents/format.ts';
 import { a11Edition2022 } from '../../shared/editions/a11-2022.ts';
 import { type Measures, measuresOfProvider, measuresOfService } from '../../shared/feedback/measures.ts';
+import { pooledMeasures } from '../../shared/feedback/pooled.ts';
 import {
   type MeasureCount,
   type ReportedAnswers,
@@ -13,16 +14,6 @@ import { emptyRecordLists, type WorkbookSnapshot } from '../../shared/workbook/s
 import { type BenchResult, compare, median, milliseconds } from './measure.ts';
 
 const [quarters, services, rounds] = [40, 50, 200];
-
-const asked = [
-  'satisfaction',
-  'trust',
-  'effectiveness',
-  'ease',
-  'efficiency',
-  'transparency',
-  'employee',
-] as const;
 
 const padded = (number: number) => String(number).padStart(4, '0');
 
@@ -46,7 +37,7 @@ function reportOf(service: RecordIn<'service'>, quarter: number): RecordIn<'feed
 }
 
 function countsOfReport({ id }: RecordIn<'feedback_report'>): readonly MeasureCount[] {
-  return asked.map((measure, index) => ({
+  return pooledMeasures.map((measure, index) => ({
     id: sampleId(`bench/count/${id}/${index}`),
     report: id,
     question_number: index + 1,

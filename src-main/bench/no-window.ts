@@ -19,6 +19,7 @@ export function withoutWindow({ folder, newFile }: Answers = {}): WindowContext 
       chooseFile: isAsked,
       chooseFiles: isAsked,
       chooseFolder: async () => folder,
+      tell: isAsked,
       confirm: isAsked,
     },
     desktop: {

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AccessibilityFinding } from '../../shared/accessibility/finding.ts';
-import { buildHandout } from '../../shared/briefing/handout.ts';
-import { buildMinutes } from '../../shared/briefing/minutes.ts';
+import { briefingDocuments } from '../../shared/briefing/documents.ts';
 import {
   buildDocument,
   type DocumentDeliverable,
@@ -12,7 +11,7 @@ import { exportName } from '../../shared/documents/file-name.ts';
 import { rowsOfC } from '../../shared/feedback/layouts/layout-c.ts';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
-import { canonicalJson } from '../../shared/json/canonical.ts';
+import { canonicalJson, sha256Hex } from '../../shared/json/canonical.ts';
 import type { JsonDeliverable } from '../../shared/model/deliverable.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
@@ -29,7 +28,7 @@ import { checkPage } from './html/accessibility.ts';
 import { problemOfPage, renderHtml } from './html/render.ts';
 import { makeSlides } from './slides/export-slides.ts';
 import { checkWord } from './word/accessibility/check-word.ts';
-import { readEmbeddedJson, visibleText } from './word/read-word.ts';
+import { readEmbedded, readEmbeddedJson, visibleText } from './word/read-word.ts';
 import { renderWord } from './word/render.ts';
 
 export type ExportedFile = ExportChoice & {
@@ -117,13 +116,17 @@ async function makeWord(
   return { bytes, extension: 'docx', check, checkAccessibility };
 }
 
-/** The handout, and the minutes where a briefing has begun: documents without data for systems. */
 async function makeBriefing(snapshot: WorkbookSnapshot, logo: Logo): Promise<readonly Made[]> {
-  const trees = [buildHandout(snapshot), buildMinutes(snapshot)].filter((tree) => tree !== undefined);
   const made: Made[] = [];
-  for (const tree of trees) {
-    const bytes = await renderWord(tree, logo);
-    const check = (read: Uint8Array) => (visibleText(read).ok ? undefined : 'it cannot be read');
+  for (const { tree, name, digest, contentDigest } of briefingDocuments(snapshot)) {
+    const fingerprint = { digest, document: { name, contentDigest } };
+    const bytes = await renderWord(tree, { fingerprint, ...logo });
+    const check = (read: Uint8Array) => {
+      const [embedded, words] = [readEmbedded(read), visibleText(read)];
+      const carried = embedded.ok && embedded.value?.type === 'briefing' ? embedded.value : undefined;
+      const isWhole = words.ok && carried?.fingerprint.textDigest === sha256Hex(words.value);
+      return isWhole ? undefined : 'it does not hold its words';
+    };
     const checkAccessibility = (fileName: string) => accessibilityOf(bytes, fileName);
     made.push({ name: tree.fileName, bytes, extension: 'docx', check, checkAccessibility });
   }

@@ -46,6 +46,8 @@ export type Dialogs = {
     readonly filters: readonly FileFilter[];
   }) => Promise<readonly string[] | undefined>;
   readonly chooseFolder: (options: { readonly title: string }) => Promise<string | undefined>;
+  /** What has been done and must be known, whatever becomes of the window; answered once it was read. */
+  readonly tell: (news: { readonly message: string; readonly detail: string }) => Promise<void>;
   /** The safe answer is the default. */
   readonly confirm: (options: {
     readonly message: string;

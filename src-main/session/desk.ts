@@ -5,16 +5,18 @@ import type { Input, OpenedWorkbook } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { checkFolder } from '../files.ts';
 import { isOnNetwork } from '../network-path.ts';
-import { backUpDaily, makeBackup, restoreBackup } from '../workbook/backup.ts';
-import { attemptAsync, valueOrThrow } from '../workbook/failures.ts';
+import { backUpDaily, makeBackup } from '../workbook/backup.ts';
+import { attempt, attemptAsync, valueOrThrow } from '../workbook/failures.ts';
 import type { MergeSummary } from '../workbook/merge/summary.ts';
 import { openReadOnly, openWorkbook } from '../workbook/open.ts';
+import { restoreBackup } from '../workbook/restore-backup.ts';
 import { sentTo } from '../workbook/sent-copy.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { mergeInWorker } from '../workers/merge-in-worker.ts';
 import type { JobControl } from '../workers/run-job.ts';
 import type { AppServices } from './app-services.ts';
 import type { WindowContext } from './context.ts';
+import { displacedAndKept, displacedAndLost } from './displaced.ts';
 import { snapshotForWindow } from './for-window.ts';
 import { sampleFile } from './sample-file.ts';
 
@@ -26,6 +28,12 @@ type Opened = {
   readonly workbook: Workbook;
   readonly recovered: boolean;
 };
+
+/**
+ * Kibibytes of the file that SQLite keeps in memory while somebody types, who touches few pages. Left alone it fills
+ * 16 MB in the course of a long session; work that needs as much has a connection of its own in its thread.
+ */
+const pagesInMemory = 4000;
 
 /** A journal that is not empty and that nobody is writing tells of a change that was not finished. */
 function hasJournal(file: string): boolean {
@@ -86,8 +94,9 @@ export class Desk {
     const file = realpathSync.native(given);
     if (mode !== 'read-only' && this.fileForWriting === file && this.#opened !== undefined)
       return this.#describe(this.#opened);
+    await this.#keepWhatIsDisplaced();
     const opened = mode === 'read-only' ? await this.#toRead(file) : await this.#toWrite(file, mode);
-    this.leave();
+    this.#putAway();
     this.#opened = opened;
     this.#backedUpOn = undefined;
     // The sample is always at hand; the list is for real work.
@@ -104,7 +113,7 @@ export class Desk {
     if (this.#opened === undefined || this.#opened.workbook.isReadOnly || this.#backedUpOn === today) return;
     const { file, workbook } = this.#opened;
     this.#backedUpOn = today;
-    const made = await attemptAsync(file, () => backUpDaily(workbook.database, workbook.meta.workbookId));
+    const made = await attemptAsync(file, () => backUpDaily(workbook));
     if (!made.ok) this.#context.emit('error', { error: made.error });
   }
 
@@ -115,10 +124,11 @@ export class Desk {
    */
   async restore(backup: string): Promise<OpenedWorkbook> {
     if (this.workbook.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
-    const { file, meta, database, isInPlace } = this.workbook;
+    const { workbook } = this;
+    const { file, meta, isInPlace } = workbook;
     checkFolder(path.dirname(file));
     // What is saved is then nowhere but in what is open, and would go with it.
-    if (!isInPlace) await makeBackup(database, meta.workbookId, 'before-restore', new Date(), backup);
+    if (!isInPlace) await makeBackup(workbook, 'before-restore', new Date(), backup);
     this.#close();
     const restored = await restoreBackup(file, backup, meta.workbookId);
     const reopened = await attemptAsync(file, () => this.open(file, 'write'));
@@ -153,6 +163,7 @@ export class Desk {
   async merge(files: readonly string[], control: JobControl = {}): Promise<MergeSummary> {
     const { workbook } = this;
     const summary = valueOrThrow(await mergeInWorker(workbook, files, control));
+    if (summary.unfinished !== undefined) this.#context.emit('error', { error: summary.unfinished });
     if (summary.backup !== undefined)
       this.#merged = { workbook, backup: summary.backup.id, edits: workbook.log.extent().count };
     return summary;
@@ -176,26 +187,53 @@ export class Desk {
     return this.restore(this.#merged.backup);
   }
 
-  /** Closes what is open, if anything is. */
-  leave(): void {
+  /**
+   * Closes what is open, if anything is.
+   *
+   * @throws AppFailure where what is saved is nowhere but in what is open and cannot be kept; then that stays open
+   */
+  async leave(): Promise<void> {
+    await this.#keepWhatIsDisplaced();
+    this.#putAway();
+  }
+
+  /** Closes what is open; nothing more can be opened here, so that no lock outlives the window. */
+  async leaveForGood(): Promise<void> {
+    this.#isGone = true;
+    try {
+      const kept = await attemptAsync('', () => this.#keepWhatIsDisplaced());
+      if (!kept.ok) await this.#context.dialogs.tell(displacedAndLost(this.workbook.file, kept.error));
+    } finally {
+      this.#putAway();
+    }
+  }
+
+  #putAway(): void {
     const file = this.fileForWriting;
     this.#close();
     if (file !== undefined) this.#services.openFiles.release(file, this);
   }
 
-  /** Closes what is open; nothing more can be opened here, so that no lock outlives the window. */
-  leaveForGood(): void {
-    this.#isGone = true;
-    this.leave();
+  /**
+   * Where another file was put in the place of the open one, or it was deleted, what is saved goes with what is open.
+   *
+   * @throws AppFailure where it cannot be kept
+   */
+  async #keepWhatIsDisplaced(): Promise<void> {
+    if (this.fileForWriting === undefined || this.workbook.isInPlace) return;
+    const { workbook } = this;
+    const backup = await makeBackup(workbook, 'displaced');
+    await this.#context.dialogs.tell(displacedAndKept(workbook.file, backup.file));
   }
 
   /** The file stays taken, so that no other window opens it while a backup is put in its place. */
   #close(): void {
     if (this.#opened === undefined) return;
     const { file, workbook } = this.#opened;
-    this.#services.recent.closed(file, workbook.snapshot());
-    workbook.close();
     this.#opened = undefined;
+    // It is closed whatever becomes of this: a lock that nobody holds would keep everybody out.
+    attempt(file, () => this.#services.recent.closed(file, workbook.snapshot()));
+    workbook.close();
   }
 
   async #toWrite(file: string, mode: Mode): Promise<Opened> {
@@ -204,6 +242,7 @@ export class Desk {
     try {
       const recovered = hasJournal(file);
       const workbook = valueOrThrow(await openWorkbook(file, { breakStaleLock: mode === 'take-over' }));
+      workbook.database.pragma(`cache_size = -${pagesInMemory}`);
       workbook.snapshot();
       return { file, workbook, recovered };
     } catch (cause) {

@@ -1,6 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import type { AppError } from '../../shared/ipc/app-error.ts';
 import { dataFolder } from '../data-folder.ts';
 import { makeFolder, temporarySuffix } from '../files.ts';
 import { sampleWorkbook } from '../sample.ts';
@@ -20,20 +19,6 @@ export function makeSample(): string {
   makeFolder(path.dirname(file));
   if (!existsSync(file)) valueOrThrow(createWorkbook(file, sampleWorkbook));
   return sampleFile();
-}
-
-const damage: readonly AppError['code'][] = [
-  'empty_file',
-  'not_a_workbook',
-  'other_database',
-  'truncated',
-  'foreign_schema',
-  'damaged',
-];
-
-/** May the sample be made anew after it could not be opened? */
-export function isDamage({ code }: AppError): boolean {
-  return damage.includes(code);
 }
 
 /** Nothing of the work is in it, but it is not ours to delete what somebody tried there. */

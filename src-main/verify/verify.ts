@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildDeck } from '../../shared/briefing/deck.ts';
+import { type BriefingDocumentName, briefingDocuments } from '../../shared/briefing/documents.ts';
 import type { InputProblem } from '../../shared/input/problem.ts';
 import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
@@ -10,6 +11,7 @@ import { buildEnvelope, type Envelope, problemsOfEnvelope } from '../../shared/s
 import { type DeliverablePart, repeatedRecords } from '../../shared/submission/part.ts';
 import { formatOf, parseEnvelope, parsePart } from '../../shared/submission/read.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
+import type { Fingerprint } from '../export/briefing-fingerprint.ts';
 import { readDeck } from '../export/slides/read-slides.ts';
 import { readEmbedded, visibleText } from '../export/word/read-word.ts';
 import { decodeText, parseJson, readWhole } from '../files.ts';
@@ -27,7 +29,7 @@ export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'workbook
 export type Verification = {
   readonly ok: boolean;
   readonly kind: VerifiedKind;
-  /** Of the canonical JSON that the file holds; of slides, of their briefing; of a workbook, of its submission. */
+  /** Of the canonical JSON that the file holds; of slides, handout and minutes, of their briefing; of a workbook, of its submission. */
   readonly digest: string;
   readonly problems: readonly string[];
 };
@@ -111,14 +113,56 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
   const words = visibleText(bytes);
   if (!embedded.ok || !words.ok) throw new AppFailure({ code: 'unreadable_document', file });
   if (embedded.value === undefined) return verification('word', '', ['it carries no data of this program']);
+  if (embedded.value.type === 'briefing')
+    return verifyBriefingPages(embedded.value.fingerprint, words.value, against);
   const { json, textDigest } = embedded.value;
   const data = verifyJson(Buffer.from(json), file, against);
   const printed = words.value.includes(data.digest)
     ? []
     : ['the digest on its cover is not that of its data'];
-  const isUnchanged = words.value.isWellFormed() && sha256Hex(words.value) === textDigest;
-  const unchanged = isUnchanged ? [] : ['the words on its pages are not those it was made with'];
-  return verification('word', data.digest, [...data.problems, ...printed, ...unchanged]);
+  return verification('word', data.digest, [
+    ...data.problems,
+    ...printed,
+    ...comparePages(words.value, textDigest),
+  ]);
+}
+
+function comparePages(words: string, textDigest: string | undefined): readonly string[] {
+  const isUnchanged = words.isWellFormed() && sha256Hex(words) === textDigest;
+  return isUnchanged ? [] : ['the words on its pages are not those it was made with'];
+}
+
+/** Handout and minutes hold no data, as a deck does not: only what they can be known again by. */
+function verifyBriefingPages(
+  fingerprint: Fingerprint,
+  words: string,
+  against: WorkbookSnapshot | undefined,
+): Verification {
+  const { digest, textDigest } = fingerprint;
+  const printed = words.includes(digest) ? [] : ['the digest on its cover is not that of its briefing'];
+  return verification('word', digest, [
+    ...compareBriefing(fingerprint, against),
+    ...printed,
+    ...comparePages(words, textDigest),
+  ]);
+}
+
+const changedSince: Readonly<Record<BriefingDocumentName, string>> = {
+  handout: 'what the workbook says in its handout has changed since',
+  minutes: 'what the workbook says in its minutes has changed since',
+};
+
+/** Does the workbook still make this briefing, and of a document of it these chapters? */
+function compareBriefing(
+  { digest, document }: Fingerprint,
+  against: WorkbookSnapshot | undefined,
+): readonly string[] {
+  if (against === undefined) return [];
+  if (buildDeck(against).digest !== digest)
+    return ['the workbook is another one or its briefing has changed since'];
+  if (document === undefined) return [];
+  const current = briefingDocuments(against).find(({ name }) => name === document.name);
+  return current?.contentDigest === document.contentDigest ? [] : [changedSince[document.name]];
 }
 
 /** A deck does not hold its data, only their digest: what it is held against is what its slides and charts say. */
@@ -131,9 +175,7 @@ function verifySlides(file: string, against: WorkbookSnapshot | undefined): Veri
   const printed = words.includes(digest) ? [] : ['the digest in its notes is not that of its briefing'];
   const isUnchanged = words.isWellFormed() && sha256Hex(words) === textDigest;
   const unchanged = isUnchanged ? [] : ['what its slides, notes and charts say is not what it was made with'];
-  const isCurrent = against === undefined || buildDeck(against).digest === digest;
-  const compared = isCurrent ? [] : ['the workbook is another one or its briefing has changed since'];
-  return verification('slides', digest, [...compared, ...printed, ...unchanged]);
+  return verification('slides', digest, [...compareBriefing(fingerprint, against), ...printed, ...unchanged]);
 }
 
 async function verifyWorkbook(

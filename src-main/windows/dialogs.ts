@@ -59,6 +59,9 @@ export function dialogsOf(window: BrowserWindow): Dialogs {
       rememberWindowState({ folder });
       return folder;
     },
+    tell: async ({ message, detail }) => {
+      await dialog.showMessageBox(window, { type: 'info', message, detail, buttons: ['OK'], noLink: true });
+    },
     confirm: async ({ message, detail, action }) => {
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',

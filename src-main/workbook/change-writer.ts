@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { v7 } from 'uuid';
 import { canonicalJson } from '../../shared/json/canonical.ts';
 import { canonicalValue } from '../../shared/model/canonical-value.ts';
 import type { FieldValue } from '../../shared/model/field.ts';
@@ -8,35 +6,12 @@ import { findField, type KindName, model } from '../../shared/model/model.ts';
 import { deletedField, type Edit } from '../../shared/workbook/log/edit.ts';
 import type { Head } from '../../shared/workbook/log/heads.ts';
 import { saysDeleted } from '../../shared/workbook/log/life.ts';
+import type { EditIds } from './edit-ids.ts';
 import type { LogStore } from './log-store.ts';
 import type { Projector, Touched } from './projector.ts';
 
 /** Milliseconds since 1970 in UTC; replaced in tests. */
 export type Clock = () => number;
-
-/** Greater than every id made before it in this process, even when the clock stands still or steps back. */
-export class EditIds {
-  #lastAt = 0;
-  #sequence = 0;
-  #supply = randomBytes(0);
-  #used = 0;
-
-  next(at: number): string {
-    this.#sequence = at === this.#lastAt ? this.#sequence + 1 : 0;
-    this.#lastAt = at;
-    return v7({ msecs: at, seq: this.#sequence, random: this.#random() });
-  }
-
-  /** Sixteen random bytes out of a supply: asking the system for each id costs more than making it. */
-  #random(): Uint8Array {
-    if (this.#used + 16 > this.#supply.length) {
-      this.#supply = randomBytes(65_536);
-      this.#used = 0;
-    }
-    this.#used += 16;
-    return this.#supply.subarray(this.#used - 16, this.#used);
-  }
-}
 
 /**
  * Writes the edits of one change, one user action, as people make it: each edit is based on all
@@ -150,7 +125,8 @@ export class ChangeWriter {
     bases: readonly Pick<Head, 'id' | 'at'>[],
   ): Edit {
     const at = bases.reduce((latest, base) => Math.max(latest, base.at), this.#now);
-    const id = this.#ids.next(at);
+    const seen = [...new Set(bases.map((base) => base.id))];
+    const id = this.#ids.next(at, seen);
     const edit: Edit = {
       id,
       changeId: this.changeId ?? id,
@@ -160,7 +136,7 @@ export class ChangeWriter {
       recordId,
       field,
       value,
-      bases: [...new Set(bases.map((base) => base.id))],
+      bases: seen,
     };
     this.#log.append([edit]);
     this.#unprojected.push(edit);

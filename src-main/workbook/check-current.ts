@@ -36,16 +36,31 @@ const recentSql = `SELECT e."record_id" AS "record", e."field", e."id", b."base_
   FROM (SELECT * FROM "edit" ORDER BY rowid DESC LIMIT ${checkedEdits}) e
   LEFT JOIN "edit_base" b ON b."edit_id" = e."id"`;
 
-/** The newest edits are heads unless another of them rests on them, and what they rest on is none. */
-function agreeWithHeads(recent: readonly RecentEdit[], heads: readonly HeadRow[]): boolean {
+/** What rests on any of the given edits; there is no index for that, so it reads all bases there are. */
+const restingSql = `SELECT e."record_id" AS "record", e."field", e."id", b."base_id" AS "base"
+  FROM "edit_base" b CROSS JOIN "edit" e ON e."id" = b."edit_id" WHERE b."base_id" IN (SELECT "value" FROM json_each(?))`;
+
+/**
+ * The newest edits are heads unless another edit rests on them, and what they rest on is none. Where that other one is
+ * not among the newest, it is looked for: a file that was migrated, mended or merged may have it before its base.
+ */
+function agreeWithHeads(database: Database, heads: readonly HeadRow[]): boolean {
+  const recent = database.prepare<[], RecentEdit>(recentSql).all();
   const keyOf = (edit: { readonly record: string; readonly field: string }, id: string) =>
     `${edit.record} ${edit.field} ${id}`;
   const standing = new Set(heads.map((head) => keyOf(head, head.id)));
-  const replaced = new Set(recent.flatMap((edit) => (edit.base === null ? [] : keyOf(edit, edit.base))));
-  return (
-    recent.every((edit) => standing.has(keyOf(edit, edit.id)) !== replaced.has(keyOf(edit, edit.id))) &&
-    ![...replaced].some((key) => standing.has(key))
-  );
+  const basesOf = (edits: readonly RecentEdit[]) =>
+    new Set(edits.flatMap((edit) => (edit.base === null ? [] : keyOf(edit, edit.base))));
+  const replaced = basesOf(recent);
+  if ([...replaced].some((key) => standing.has(key))) return false;
+  const doubtful = recent.filter((edit) => {
+    const key = keyOf(edit, edit.id);
+    return !standing.has(key) && !replaced.has(key);
+  });
+  if (doubtful.length === 0) return true;
+  const ids = JSON.stringify(doubtful.map(({ id }) => id));
+  const replacedBefore = basesOf(database.prepare<[string], RecentEdit>(restingSql).all(ids));
+  return doubtful.every((edit) => replacedBefore.has(keyOf(edit, edit.id)));
 }
 
 /** @returns undefined, which fits no field, where a bad disk left no JSON */
@@ -101,7 +116,7 @@ export function checkCurrentValues(database: Database, file: string): void {
   const damaged = (check: string) => new AppFailure({ code: 'damaged', file, check });
   const heads = database.prepare<[], HeadRow>(headsSql).all();
   if (!heads.every(fits)) throw damaged('a value in its log does not fit its field');
-  if (!agreeWithHeads(database.prepare<[], RecentEdit>(recentSql).all(), heads))
+  if (!agreeWithHeads(database, heads))
     throw damaged('its newest edits do not fit together; it was probably copied while it was open');
   const rows = readRows(database);
   const conflicts = new Set<string>();

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
+import { copyDatabase } from './copy-database.ts';
 import { connect, type Database } from './database.ts';
 import { isWriteAhead } from './header.ts';
 
@@ -20,7 +21,7 @@ export async function copyForReading(file: string, copy: string): Promise<void> 
   }
   try {
     // In one step: step by step, a busy writer would make it start anew again and again.
-    await source.backup(copy, { progress: ({ totalPages }) => Math.max(totalPages, 1) });
+    await copyDatabase(source, copy, ({ totalPages }) => Math.max(totalPages, 1));
   } finally {
     source.close();
   }

@@ -16,6 +16,7 @@ import type { Clock } from './change-writer.ts';
 import { connect, type Database, Statements } from './database.ts';
 import { attempt } from './failures.ts';
 import { applicationId, schemaVersion } from './format.ts';
+import { noLock } from './lock.ts';
 import { LogStore } from './log-store.ts';
 import { writeMeta } from './meta.ts';
 import { Projector } from './projector.ts';
@@ -119,7 +120,7 @@ export function initialize(database: Database, file: string, make: NewWorkbook):
     if (make.inherited !== undefined) inherit(statements, make.inherited);
   })();
   const clock = make.clock === undefined ? {} : { clock: make.clock };
-  const workbook = new Workbook({ file, database, lock: { release: () => undefined }, ...clock });
+  const workbook = new Workbook({ file, database, lock: noLock, ...clock });
   const entered = workbook.change(make.author ?? programAuthor, make.entries(workbookId), make.placeOf);
   if (!entered.ok) throw new AppFailure(entered.error);
   const more = workbook.change(make.author ?? programAuthor, make.afterwards?.(workbook.snapshot()) ?? []);

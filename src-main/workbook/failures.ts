@@ -96,3 +96,17 @@ export function valueOrThrow<T>(result: Result<T, AppError>): T {
   if (!result.ok) throw new AppFailure(result.error);
   return result.value;
 }
+
+const damage: readonly AppError['code'][] = [
+  'empty_file',
+  'not_a_workbook',
+  'other_database',
+  'truncated',
+  'foreign_schema',
+  'damaged',
+];
+
+/** Is it the file that is not what it should be, and stays so? Else it may be read another time. */
+export function isDamage({ code }: AppError): boolean {
+  return damage.includes(code);
+}

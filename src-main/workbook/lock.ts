@@ -5,7 +5,6 @@ import {
   linkSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
@@ -14,6 +13,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { AppFailure, type LockHolder } from '../../shared/ipc/app-error.ts';
 import { removeLeftOver, temporarySuffix } from '../files.ts';
+import { patiently, renamePatiently } from '../patience.ts';
 import { attempt, failureOf } from './failures.ts';
 
 const holderSchema = z.object({
@@ -24,7 +24,22 @@ const holderSchema = z.object({
 const nobodyKnown: LockHolder = { host: 'an unknown computer', process: 0, since: 'an unknown time' };
 
 /** The one writer's sidecar file (design.md §3). */
-export type WriterLock = { readonly release: () => void };
+export type WriterLock = {
+  /**
+   * Somebody who took the lock over may have written by now, and have closed the workbook again; so may whoever
+   * comes where it was taken away. What cannot be read says nothing, as while a scanner has it.
+   *
+   * @throws AppFailure file_replaced once it is not ours any more
+   */
+  readonly check: () => void;
+  readonly release: () => void;
+};
+
+/** For a file that nobody else can have: a temporary one, or one whose lock another connection holds. */
+export const noLock: WriterLock = { check: () => undefined, release: () => undefined };
+
+/** The locks that this process holds, by their files; all are taken in its main thread. */
+const held = new Map<string, LockHolder>();
 
 function lockPath(file: string): string {
   return `${file}.lock`;
@@ -64,7 +79,13 @@ function isAlive(processId: number): boolean {
   }
 }
 
-function isDeadHere(holder: LockHolder): boolean {
+function isOfThisProcess(holder: LockHolder): boolean {
+  return holder.host === hostname() && holder.process === process.pid;
+}
+
+/** One with our number that we do not hold was left by a dead process that had it, or could not be removed. */
+function isDeadHere(holder: LockHolder, file: string): boolean {
+  if (isOfThisProcess(holder)) return !held.has(file);
   return holder.host === hostname() && holder.process > 0 && !isAlive(holder.process);
 }
 
@@ -139,28 +160,39 @@ function tryToWrite(file: string): LockHolder | undefined {
 }
 
 /**
- * Takes the writer lock. A lock whose process is dead on this host is taken over; any other holder
- * is named in the error.
+ * Takes the writer lock. A lock whose process is dead on this host is taken over; any other holder is named in the
+ * error. A holder whose lock was broken and that was alive all the same writes no more (`check`).
  *
- * @param breakStale take over a lock from another host, or from before this one was started, as well,
- *   after the user said so
+ * @param file its real path
+ * @param breakStale take over a lock from another host, or from before this one was started, as well, after the user
+ *   said so
  */
 export function takeLock(file: string, breakStale = false): WriterLock {
   for (let attemptNumber = 0; attemptNumber < 3; attemptNumber += 1) {
     const own = tryToWrite(file);
-    if (own !== undefined) return { release: () => release(file, own) };
+    if (own !== undefined) {
+      held.set(file, own);
+      return { check: () => checkHeld(file, own), release: () => release(file, own) };
+    }
     const holder = readLock(file);
     if (holder === undefined) continue;
     const stale = holder.host !== hostname() || isFromBeforeStart(holder);
-    if (!isDeadHere(holder) && !(breakStale && stale))
+    if (!isDeadHere(holder, file) && !(breakStale && stale))
       throw new AppFailure({ code: 'locked', file, holder, stale });
     removeLockOf(file, holder);
   }
   throw new AppFailure({ code: 'disk_failed', reason: 'the lock file keeps changing' });
 }
 
-/** What cannot be removed any more, with its folder gone, is nobody's lock once this process has ended. */
+function checkHeld(file: string, own: LockHolder): void {
+  const found = readLock(file);
+  if (found === undefined || (found !== nobodyKnown && !isSame(found, own)))
+    throw new AppFailure({ code: 'file_replaced', file });
+}
+
+/** What cannot be removed any more, with its folder gone, is nobody's lock from now on (`isDeadHere`). */
 function release(file: string, own: LockHolder): void {
+  if (held.get(file) === own) held.delete(file);
   try {
     removeLockOf(file, own);
   } catch {
@@ -184,12 +216,12 @@ function putBack(aside: string, lock: string): void {
 function removeLockOf(file: string, holder: LockHolder): void {
   const aside = `${lockPath(file)}.${temporarySuffix()}${leavingEnding}`;
   try {
-    renameSync(lockPath(file), aside);
+    renamePatiently(lockPath(file), aside);
   } catch (cause) {
     if (isMissing(cause)) return;
     throw failureOf(cause, file);
   }
   const moved = readHolder(aside);
   if (moved !== undefined && !isSame(moved, holder)) putBack(aside, lockPath(file));
-  rmSync(aside, { recursive: true, force: true });
+  patiently(() => rmSync(aside, { recursive: true, force: true }));
 }

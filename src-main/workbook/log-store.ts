@@ -251,9 +251,9 @@ export class LogStore {
     return edits;
   }
 
-  /** The whole log as the file has it, of whatever version; for migrating. */
+  /** The whole log as the file has it, of whatever version, in the order in which it came into the file; for migrating. */
   allRaw(): readonly RawEdit[] {
-    return this.#parseRaw(this.#statements.all(`${selectEdit} ORDER BY e."at", e."id"`));
+    return this.#parseRaw(this.#statements.all(`${selectEdit} ORDER BY e.rowid`));
   }
 
   /** The whole log; for checking and merging. */

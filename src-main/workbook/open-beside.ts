@@ -1,4 +1,5 @@
 import { connect } from './database.ts';
+import { noLock } from './lock.ts';
 import { Workbook } from './workbook.ts';
 
 /**
@@ -7,5 +8,5 @@ import { Workbook } from './workbook.ts';
  */
 export function openBeside(file: string, mode: 'read' | 'write'): Workbook {
   const database = connect(file, { readonly: mode === 'read' });
-  return new Workbook({ file, database, ...(mode === 'read' ? {} : { lock: { release: () => undefined } }) });
+  return new Workbook({ file, database, ...(mode === 'read' ? {} : { lock: noLock }) });
 }

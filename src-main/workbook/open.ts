@@ -3,19 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
-import { makeBackup, removeRestoring } from './backup.ts';
+import { patiently } from '../patience.ts';
+import { makeBackup } from './backup.ts';
 import type { Clock } from './change-writer.ts';
 import { checkCurrentValues } from './check-current.ts';
 import { checkPages, checkSchema } from './check-file.ts';
 import { copyForReading } from './copy-for-reading.ts';
 import { connect, type Database, Statements } from './database.ts';
-import { attemptAsync } from './failures.ts';
+import { attempt, attemptAsync } from './failures.ts';
 import { fileGuard } from './file-identity.ts';
 import { schemaVersion } from './format.ts';
 import { checkVersion, inspectHeader } from './header.ts';
 import { takeLock } from './lock.ts';
 import { readMeta } from './meta.ts';
 import { type Migration, migrate, migrations } from './migrate.ts';
+import { removeRestoring } from './restore-backup.ts';
 import { Workbook } from './workbook.ts';
 
 export type OpenOptions = {
@@ -40,7 +42,7 @@ export async function bringUpToDate(database: Database, file: string, backUp: bo
   checkSchema(database, file, step.schemaDigest);
   checkPages(database, file);
   if (backUp)
-    await makeBackup(database, readMeta(new Statements(database), file).workbookId, 'before-migration');
+    await makeBackup({ file, database, meta: readMeta(new Statements(database), file) }, 'before-migration');
   migrate(database, file, version);
 }
 
@@ -98,7 +100,9 @@ export function openReadOnly(
     const file = realpathSync.native(given);
     inspectHeader(file);
     const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-'));
-    const removeCopy = () => rmSync(folder, { recursive: true, force: true });
+    // What is done with the copy has been done, so its removal must not fail it.
+    const removeCopy = () =>
+      attempt(folder, () => patiently(() => rmSync(folder, { recursive: true, force: true })));
     let database: Database | undefined;
     try {
       const copy = path.join(folder, 'copy.cxwb');

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
-import type { Result } from '../../shared/ipc/result.ts';
+import { failed, type Result } from '../../shared/ipc/result.ts';
 import { model } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
 import type { Edit } from '../../shared/workbook/log/edit.ts';
-import { canPurge, purgedValue } from '../../shared/workbook/log/tombstone.ts';
+import { canPurge, purgedValue, type Tombstone } from '../../shared/workbook/log/tombstone.ts';
 import type { LogParts } from './change-outcome.ts';
 import type { Statements } from './database.ts';
-import { attemptAsync } from './failures.ts';
+import { attemptAsync, valueOrThrow } from './failures.ts';
 import { type PurgedBackups, purgeBackups } from './purge-backups.ts';
 import { isBlobId, isPurged, setTombstones } from './tombstones.ts';
 import { authorSchema, type Workbook } from './workbook.ts';
@@ -40,16 +40,33 @@ const shortestFound = 4;
  * this user, and leaves stones that make every copy do the same when it is merged (design.md §3). There is no undo.
  * What was purged already is purged again where it is left, so an interrupted purge is simply repeated.
  *
- * @returns cannot_purge, invalid_author, or why the workbook cannot be changed; then nothing was purged
+ * @returns cannot_purge, invalid_author, or why the workbook cannot be changed; then nothing was purged.
+ *   purge_unfinished where traces are left
  */
 export function purge(workbook: Workbook, order: PurgeOrder): Promise<Result<PurgeReport, AppError>> {
   return attemptAsync(workbook.file, async () => {
     const { report, tombstones } = purgeHere(workbook, order);
-    return { ...report, backups: await purgeBackups(workbook.meta.workbookId, tombstones) };
+    return { ...report, backups: valueOrThrow(await removeTraces(workbook, tombstones)) };
   });
 }
 
-/** As `purge`, in the workbook's own file only. @throws AppFailure */
+/**
+ * Removes what is left of purged values in the pages of the file and in the backups.
+ *
+ * @returns purge_unfinished where it could not be removed from all of them
+ */
+export async function removeTraces(
+  workbook: Workbook,
+  tombstones: readonly Tombstone[],
+): Promise<Result<PurgedBackups, AppError>> {
+  const removed = await attemptAsync(workbook.file, () => {
+    workbook.wipe();
+    return purgeBackups(workbook.meta.workbookId, tombstones);
+  });
+  return removed.ok ? removed : failed({ code: 'purge_unfinished', why: removed.error.code });
+}
+
+/** As `purge`, of what the tables of the workbook's own file say. @throws AppFailure */
 export function purgeHere(workbook: Workbook, { author, ids, reason }: PurgeOrder) {
   workbook.checkWritable();
   const by = authorSchema.safeParse(author);
@@ -60,7 +77,7 @@ export function purgeHere(workbook: Workbook, { author, ids, reason }: PurgeOrde
       code: 'wrong_usage',
       problem: 'A purge needs a reason of 1 to 1,000 characters.',
     });
-  const purged = workbook.rewrite((parts) => {
+  return workbook.rewrite((parts) => {
     const edits = ids.flatMap((id) => purgeable(parts, id));
     const at = edits.reduce((latest, edit) => Math.max(latest, edit.at), parts.now);
     const tombstones = [...new Set(ids)].map((id) => ({ id, at, author: by.data, reason: why.data }));
@@ -69,8 +86,6 @@ export function purgeHere(workbook: Workbook, { author, ids, reason }: PurgeOrde
     parts.projector.project(emptied);
     return { report: { values: emptied.length, attachments: blobs, stillIn }, tombstones };
   });
-  workbook.wipe();
-  return purged;
 }
 
 /** @returns the edit with that id; none for an attached file @throws AppFailure cannot_purge */

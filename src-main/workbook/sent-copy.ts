@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppFailure } from '../../shared/ipc/app-error.ts';
 import { type RecordId, recordIdSchema } from '../../shared/model/id.ts';
 import { checkFolder, syncFile, temporaryFile, temporarySuffix } from '../files.ts';
+import { copyDatabase } from './copy-database.ts';
 import { finishStaged } from './create.ts';
 import { connect, type Database, Statements } from './database.ts';
 import type { Workbook } from './workbook.ts';
@@ -70,12 +71,10 @@ async function copyPages(
     if (signal.aborted) throw new AppFailure({ code: 'cancelled' });
   };
   heed();
-  await database.backup(file, {
-    progress: ({ totalPages, remainingPages }) => {
-      heed();
-      onProgress(totalPages - remainingPages, totalPages);
-      return pagesAtATime;
-    },
+  await copyDatabase(database, file, ({ totalPages, remainingPages }) => {
+    heed();
+    onProgress(totalPages - remainingPages, totalPages);
+    return pagesAtATime;
   });
   heed();
 }

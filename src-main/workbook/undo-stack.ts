@@ -15,6 +15,8 @@ export type Standing = {
   readonly standingFor: (edit: string) => string;
   /** Does the edit only say that nothing is said any more? */
   readonly isUnsaid: (edit: string) => boolean;
+  /** Did the program note it by itself, so that nobody would miss it with the record that it is of? */
+  readonly isNoted: (edit: string) => boolean;
 };
 
 /** The same as data, which a thread of its own can be given. */
@@ -22,9 +24,10 @@ export type StandingMemory = {
   /** Edit -> the edit that restored it. */
   readonly restored: ReadonlyMap<string, string>;
   readonly unsaid: ReadonlySet<string>;
+  readonly noted: ReadonlySet<string>;
 };
 
-export function standingIn({ restored, unsaid }: StandingMemory): Standing {
+export function standingIn({ restored, unsaid, noted }: StandingMemory): Standing {
   return {
     standingFor: (edit) => {
       let standing = edit;
@@ -32,6 +35,7 @@ export function standingIn({ restored, unsaid }: StandingMemory): Standing {
       return standing;
     },
     isUnsaid: (edit) => unsaid.has(edit),
+    isNoted: (edit) => noted.has(edit),
   };
 }
 
@@ -43,6 +47,9 @@ export type Way = 'undo' | 'redo';
 /** A long session makes more changes than anybody takes back one by one; older ones are in the history. */
 const mostChanges = 10_000;
 
+/** Edits of a change of which it is found out at once whether it stands; of a larger one when somebody takes it back. */
+const mostLookedAt = 1000;
+
 /**
  * The changes of one session that can be taken back, and those that can be brought back. Undoing is
  * a change like any other, and redoing is undoing that change.
@@ -52,6 +59,7 @@ export class UndoStack {
   #undone: WrittenEdits[] = [];
   readonly #restored = new Map<string, string>();
   readonly #unsaid = new Set<string>();
+  readonly #noted = new Set<string>();
 
   get undoable(): WrittenEdits | undefined {
     return this.#done.at(-1);
@@ -66,7 +74,23 @@ export class UndoStack {
     const edits = way === 'undo' ? this.undoable : this.redoable;
     return edits === undefined
       ? undefined
-      : { edits, memory: { restored: this.#restored, unsaid: this.#unsaid } };
+      : { edits, memory: { restored: this.#restored, unsaid: this.#unsaid, noted: this.#noted } };
+  }
+
+  /** What the program noted by itself is no step, and in nobody's way. */
+  note(edits: WrittenEdits): void {
+    for (const edit of edits) this.#noted.add(edit);
+  }
+
+  /** Forgets the newest change, which does not stand any more and never will, and those below it of which that is so, too. */
+  dropFallen(way: Way, stands: (change: ToTakeBack) => boolean): void {
+    const changes = way === 'undo' ? this.#done : this.#undone;
+    do changes.pop();
+    while (this.#isFallen(this.toTakeBack(way), stands));
+  }
+
+  #isFallen(change: ToTakeBack | undefined, stands: (change: ToTakeBack) => boolean): boolean {
+    return change !== undefined && change.edits.length <= mostLookedAt && !stands(change);
   }
 
   /** A new action: what was undone before it is gone. */

@@ -7,7 +7,13 @@ import { distinctValues } from '../../shared/workbook/log/heads.ts';
 import { saysDeleted } from '../../shared/workbook/log/life.ts';
 import type { ChangeWriter } from './change-writer.ts';
 import type { LogStore } from './log-store.ts';
-import type { Restored, Standing, WrittenEdits } from './undo-stack.ts';
+import {
+  type Restored,
+  type Standing,
+  standingIn,
+  type ToTakeBack,
+  type WrittenEdits,
+} from './undo-stack.ts';
 
 /** The edits that one change made to one field of one record. */
 type FieldChange = {
@@ -40,6 +46,22 @@ function fieldChange(log: LogStore, edits: readonly Edit[], { standingFor }: Sta
   return { edits, heads, replaced };
 }
 
+const changesOf = (log: LogStore, written: WrittenEdits, standing: Standing): readonly FieldChange[] => {
+  const edits = written.map((id) => log.edit(id)).filter((edit) => edit !== undefined);
+  return [...byField(edits).values()].map((group) => fieldChange(log, group, standing));
+};
+
+function areStanding(log: LogStore, changes: readonly FieldChange[]): boolean {
+  const isStanding = ({ heads }: FieldChange) =>
+    heads.every((head) => log.heads(head.recordId, head.field).some(({ id }) => id === head.id));
+  return changes.length > 0 && changes.every(isStanding);
+}
+
+/** Does all that a change wrote still stand? Where something was built on it that undo knows nothing of, it never will again. */
+export function stillStands(log: LogStore, { edits, memory }: ToTakeBack): boolean {
+  return areStanding(log, changesOf(log, edits, standingIn(memory)));
+}
+
 /**
  * Takes a change back (design.md §3): for each value that it replaced an edit based on it, so that
  * undoing a settlement brings the conflict back; a record that it made is deleted. Redoing is
@@ -48,22 +70,17 @@ function fieldChange(log: LogStore, edits: readonly Edit[], { standingFor }: Sta
  * @returns what it restored, so that the change before can be taken back next
  * @throws AppFailure cannot_undo unless all that the change wrote still stands
  */
-export function undoChange(
-  log: LogStore,
-  writer: ChangeWriter,
-  written: WrittenEdits,
-  standing: Standing,
-): Restored {
-  const edits = written.map((id) => log.edit(id)).filter((edit) => edit !== undefined);
-  const changes = [...byField(edits).values()].map((group) => fieldChange(log, group, standing));
-  const isStanding = ({ heads }: FieldChange) =>
-    heads.every((head) => log.heads(head.recordId, head.field).some(({ id }) => id === head.id));
-  if (changes.length === 0 || !changes.every(isStanding)) throw new AppFailure({ code: 'cannot_undo' });
+export function undoChange(log: LogStore, writer: ChangeWriter, { edits, memory }: ToTakeBack): Restored {
+  const standing = standingIn(memory);
+  const changes = changesOf(log, edits, standing);
+  if (!areStanding(log, changes)) throw new AppFailure({ code: 'cannot_undo' });
 
   const own = new Set(changes.flatMap(({ heads }) => heads.map((head) => head.id)));
   /** A record that says more than the change wrote, because another copy knew it too, is not only ours. */
   const isOnlyOurs = (recordId: RecordId) =>
-    log.headsOfRecord(recordId).every((head) => own.has(head.id) || head.value === 'null');
+    log
+      .headsOfRecord(recordId)
+      .every(({ id, value }) => own.has(id) || value === 'null' || standing.isNoted(id));
   const isCreation = ({ edits: [first], replaced }: FieldChange) =>
     first?.field === deletedField && replaced.length === 0 && isOnlyOurs(first.recordId);
   const made = new Map(
@@ -95,12 +112,12 @@ function restoredBy({ replaced, written }: TakenBack): readonly (readonly [strin
 const unsaidBy = ({ replaced, written }: TakenBack) =>
   replaced.length === 0 ? written.map(({ id }) => id) : [];
 
-/** What the deletions that the change replaced had seen, as it stands now, and what stands for nothing. */
+/** What the deletions that the change replaced had seen, as it stands now, what stands for nothing, and what was noted. */
 function seenBefore(log: LogStore, { heads, replaced }: FieldChange, standing: Standing): readonly Edit[] {
   const seen = replaced.flatMap((edit) => edit.bases).map(standing.standingFor);
   const nothing = heads
     .flatMap(({ recordId }) => log.headsOfRecord(recordId).map(({ id }) => id))
-    .filter(standing.isUnsaid);
+    .filter((id) => standing.isUnsaid(id) || standing.isNoted(id));
   return [...seen, ...nothing].map((id) => log.edit(id)).filter((edit) => edit !== undefined);
 }
 

@@ -10,10 +10,11 @@ import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workb
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
 import { CarriedTexts } from './carried-texts.ts';
 import type { ChangeOutcome, LogParts, TakenBack } from './change-outcome.ts';
-import { ChangeWriter, type Clock, EditIds } from './change-writer.ts';
+import { ChangeWriter, type Clock } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
 import { ConflictReader } from './conflict-reader.ts';
 import { type Database, Statements } from './database.ts';
+import { EditIds } from './edit-ids.ts';
 import { type EntryContext, EntryWriter } from './entries.ts';
 import { attempt, attemptAsync } from './failures.ts';
 import { schemaVersion } from './format.ts';
@@ -25,8 +26,8 @@ import { type Meta, readMeta } from './meta.ts';
 import { Projector, type Touched } from './projector.ts';
 import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
 import { isPurged, tombstoneOf } from './tombstones.ts';
-import { undoChange } from './undo.ts';
-import { type Restored, standingIn, type ToTakeBack, UndoStack, type Way } from './undo-stack.ts';
+import { stillStands, undoChange } from './undo.ts';
+import { type Restored, type ToTakeBack, UndoStack, type Way } from './undo-stack.ts';
 
 export type WorkbookOptions = {
   readonly file: string;
@@ -64,6 +65,8 @@ export class Workbook {
   readonly #undoStack = new UndoStack();
   #isInLongChange = false;
   #snapshot: WorkbookSnapshot | undefined;
+  /** Somebody was given a snapshot, and is told of every change since. */
+  #isFollowed = false;
   #carriedTexts: CarriedTexts | undefined;
 
   constructor(options: WorkbookOptions) {
@@ -104,6 +107,7 @@ export class Workbook {
 
   /** The workbook as it is now. The same object until something changes. */
   snapshot(): WorkbookSnapshot {
+    this.#isFollowed = true;
     if (this.#snapshot !== undefined) return this.#snapshot;
     const extent = this.log.extent();
     const records = readRecords(this.#statements, this.meta.edition);
@@ -133,7 +137,9 @@ export class Workbook {
 
   /** As `change`, for what the program notes by itself while somebody works on: no step for undo. */
   note(author: string, entries: readonly Entry[]): Result<ChangeOutcome, AppError> {
-    return this.#written(author, entries);
+    const outcome = this.#written(author, entries);
+    if (outcome.ok) this.#undoStack.note(outcome.value.edits);
+    return outcome;
   }
 
   /** As `change`, and keeps the bytes of a file in the same transaction. Undoing leaves them. */
@@ -156,6 +162,7 @@ export class Workbook {
   async changeInBatches(author: string, change: LongChange): Promise<Result<WrittenChange, AppError>> {
     const written = await attemptAsync(this.file, () => {
       const writer = this.#writerFor(author);
+      this.#keepUp();
       return this.#alone(() => writeInBatches(this.#entryContext(), writer, this.database, change));
     });
     if (!written.ok) return written;
@@ -165,8 +172,16 @@ export class Workbook {
 
   /** Lets somebody write to the same file over another connection; nothing can be written here meanwhile. */
   async writtenBeside<T>(write: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
-    const may = attempt(this.file, () => this.checkWritable());
+    const may = attempt(this.file, () => {
+      this.checkWritable();
+      this.#keepUp();
+    });
     return may.ok ? this.#alone(write) : may;
+  }
+
+  /** What changes next can be told only against what was there; it may have been forgotten since it was read. */
+  #keepUp(): void {
+    if (this.#isFollowed) this.snapshot();
   }
 
   async #alone<T>(write: () => Promise<T>): Promise<T> {
@@ -215,7 +230,11 @@ export class Workbook {
     });
   }
 
-  /** Takes back the newest change of this session. @returns cannot_undo once something was built on it */
+  /**
+   * Takes back the newest change of this session.
+   *
+   * @returns cannot_undo once something was built on it; it is told of once, then undo goes on with what is below it
+   */
   undo(author: string): Result<ChangeOutcome, AppError> {
     return this.#takeBackHere(author, 'undo');
   }
@@ -235,10 +254,16 @@ export class Workbook {
     let restored: Restored = { said: new Map(), unsaid: [] };
     const outcome = this.#commit(author, (writer) => {
       if (change === undefined) throw new AppFailure({ code: 'cannot_undo' });
-      restored = undoChange(this.log, writer, change.edits, standingIn(change.memory));
+      restored = undoChange(this.log, writer, change);
       return [];
     });
     return outcome.ok ? ok({ outcome: outcome.value, restored }) : outcome;
+  }
+
+  /** Where the change of `toTakeBack` does not stand any more, it is forgotten, and so is what fell with it. */
+  refused(way: Way, { code }: AppError): void {
+    if (code !== 'cannot_undo') return;
+    this.#remembering(() => this.#undoStack.dropFallen(way, (change) => stillStands(this.log, change)));
   }
 
   history(recordId: RecordId, field?: string): readonly HistoryEntry[] {
@@ -268,12 +293,13 @@ export class Workbook {
     return this.#snapshot?.conflicts ?? this.#readConflicts();
   }
 
-  /** @throws AppFailure where it cannot be changed: closed, read-only, or not the file any more that was opened */
+  /** @throws AppFailure where it cannot be changed: closed, read-only, not the file any more that was opened, or taken over */
   checkWritable(): void {
     if (!this.database.open) throw new AppFailure({ code: 'closed' });
     if (this.isReadOnly) throw new AppFailure({ code: 'opened_read_only' });
     if (this.#isInLongChange) throw new AppFailure({ code: 'busy', file: this.file });
     this.#guard?.();
+    this.#lock?.check();
   }
 
   /**
@@ -349,9 +375,12 @@ export class Workbook {
 
   close(): void {
     if (!this.database.open) return;
-    this.database.close();
-    this.#lock?.release();
-    this.#onClose?.();
+    try {
+      this.database.close();
+    } finally {
+      this.#lock?.release();
+      this.#onClose?.();
+    }
   }
 
   #entryContext(): EntryContext {
@@ -369,7 +398,10 @@ export class Workbook {
 
   #takeBackHere(author: string, way: Way): Result<ChangeOutcome, AppError> {
     const taken = this.takeBack(author, this.toTakeBack(way));
-    if (!taken.ok) return taken;
+    if (!taken.ok) {
+      this.refused(way, taken.error);
+      return taken;
+    }
     const { outcome, restored } = taken.value;
     if (outcome.edits.length > 0) this.#undoStack.takenBack(way, outcome.edits, restored);
     return ok(outcome);
@@ -381,6 +413,7 @@ export class Workbook {
   ): Result<ChangeOutcome, AppError> {
     return attempt(this.file, () => {
       const writer = this.#writerFor(author);
+      this.#keepUp();
       const before = this.#snapshot;
       const outcome = this.#remembering(() =>
         this.#inTransaction((): ChangeOutcome => {
@@ -424,6 +457,7 @@ export class Workbook {
   }
 
   #follow(written: ChangeOutcome, newestAt: number): ChangeOutcome {
+    this.log.forget();
     if (written.edits.length === 0) return written;
     const outcome = this.#withDelta(written, newestAt);
     if (this.#snapshot !== undefined && outcome.delta !== undefined)

@@ -30,7 +30,11 @@ export async function applyFeedbackInWorker(
   const done = await workbook.writtenBeside(() =>
     runJob<ImportJob, FeedbackImported>('feedback-import-worker', job, control, Number.POSITIVE_INFINITY),
   );
-  if (!done.ok) return done;
+  if (!done.ok) {
+    // Whether it had written by then is seen in the file only.
+    if (done.error.code === 'worker_failed') workbook.readAnew();
+    return done;
+  }
   const { written } = done.value;
   const { newestAt } = written;
   return ok({ ...done.value, written: { ...workbook.adopt(written, newestAt), newestAt } });

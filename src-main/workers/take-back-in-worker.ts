@@ -29,7 +29,12 @@ export async function takeBackInWorker(
   const done = await workbook.writtenBeside(() =>
     runJob<TakeBackJob, TakenBackBeside>('take-back-worker', job, {}, Number.POSITIVE_INFINITY),
   );
-  if (!done.ok) return done;
+  if (!done.ok) {
+    workbook.refused(way, done.error);
+    // Whether it had written by then is seen in the file only.
+    if (done.error.code === 'worker_failed') workbook.readAnew();
+    return done;
+  }
   const { newestAt, ...taken } = done.value;
   return ok(workbook.adoptTakenBack(way, taken, newestAt));
 }

@@ -1,5 +1,6 @@
 import { commandIds, commands } from '../../shared/ipc/commands.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { KeyTable } from '../ui/key-table.tsx';
 import { inWords } from './accelerator.ts';
 
 const inPractices = [
@@ -30,35 +31,5 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
     </Dialog>
-  );
-}
-
-function KeyTable({
-  caption,
-  rows,
-}: {
-  readonly caption: string;
-  readonly rows: readonly (readonly [string, string])[];
-}) {
-  return (
-    <table className="table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Keys</th>
-          <th scope="col">What they do</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([keys, does]) => (
-          <tr key={keys}>
-            <th scope="row">
-              <kbd>{keys}</kbd>
-            </th>
-            <td>{does}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -37,6 +37,7 @@ export function useRecord<K extends KindName>(kind: K, id: RecordId | undefined)
 
 function take(answer: Result<Changed, AppError>): Result<Changed, AppError> {
   const before = opened.get();
+  if (!answer.ok && answer.error.code === 'worker_failed') void readAgain();
   if (!answer.ok || before === undefined) return answer;
   const { delta, canUndo, canRedo } = answer.value;
   opened.set({
@@ -80,12 +81,31 @@ export function saveBriefingStart(meeting: Input<'briefing.start'>): Promise<Res
 }
 
 export function saveUndo(way: 'undo' | 'redo'): Promise<Result<Changed, AppError>> {
-  return inTurn(() => call(`workbook.${way}`, {}));
+  return inTurn(async () => {
+    const answer = await call(`workbook.${way}`, {});
+    if (!answer.ok && answer.error.code === 'cannot_undo') await askWhatCanBeTakenBack();
+    return answer;
+  });
+}
+
+/** Main forgets what it refused because something was built on it. */
+async function askWhatCanBeTakenBack(): Promise<void> {
+  const now = await call('workbook.current', {});
+  const before = opened.get();
+  if (!now.ok || now.value === null || before === undefined) return;
+  const { canUndo, canRedo } = now.value;
+  opened.set({ ...before, canUndo, canRedo });
 }
 
 /** For changes that main makes on its own account, such as an attachment. */
 export function takeChange(changed: Changed): void {
   take({ ok: true, value: changed });
+}
+
+/** After a purge, a merge or an import that failed: it may have failed only once its change was kept. */
+export async function readAgain(): Promise<void> {
+  const answer = await call('workbook.current', {});
+  if (answer.ok && answer.value !== null && opened.get() !== undefined) opened.set(answer.value);
 }
 
 /** After a purge, a merge or its undoing: any part of what this window knew may be another. */

@@ -4,6 +4,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['before-migration', 'Before the file was brought to a newer version of this program'],
   ['before-merge', 'Before copies were merged'],
   ['before-restore', 'Before another backup was restored'],
+  ['displaced', 'The file had been moved, replaced or deleted while it was open'],
   ['damaged', 'The damaged file that a backup took the place of'],
 ]);
 

@@ -9,7 +9,7 @@ import { call } from '../bridge/bridge.ts';
 import { nameGiven } from '../state/author.ts';
 import { flush } from '../state/drafts.ts';
 import { showDone } from '../state/notices.ts';
-import { takeWhole, useSnapshot } from '../state/workbook.ts';
+import { readAgain, takeWhole, useSnapshot } from '../state/workbook.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { LineInput } from './line-input.tsx';
@@ -63,6 +63,7 @@ export function PurgeDialog({ title, children, ids, onClose, onPurged }: Props) 
     });
     setWaiting(false);
     if (!answer.ok) {
+      await readAgain();
       setFailure(describeError(answer.error));
       return;
     }

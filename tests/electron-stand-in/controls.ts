@@ -121,12 +121,8 @@ export const controls = {
       device: device?.({ deviceType: permission, origin: webContents.getURL() }),
     };
   },
-  /** Names that every object of the main process has got from its prototype: none, unless a message put them there. */
-  inheritedNames: () => {
-    const names: string[] = [];
-    for (const name in {}) names.push(name);
-    return names;
-  },
+  /** What every object and every list of the main process has got: no message may add to it. */
+  prototypeNames: () => [Object.prototype, Array.prototype].map((one) => Reflect.ownKeys(one).map(String)),
 
   menu: () => describeMenu(),
   chooseMenu: (idOrLabel: string, windowId?: number) => {

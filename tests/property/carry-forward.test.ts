@@ -4,6 +4,7 @@ import { problemsOfProjection } from '../../src-main/verify/projection.ts';
 import { nextWorkbook } from '../../src-main/workbook/carry-forward.ts';
 import { initialize } from '../../src-main/workbook/create.ts';
 import { connect } from '../../src-main/workbook/database.ts';
+import { noLock } from '../../src-main/workbook/lock.ts';
 import { Workbook } from '../../src-main/workbook/workbook.ts';
 import { absorb, inMemoryWorkbook, must, recordId, reread } from '../fixtures/workbooks.ts';
 import { runs, type Step, step, TestClock, take } from './histories.ts';
@@ -32,7 +33,7 @@ function lastYear(author: string, history: readonly Step[]): Workbook {
   const workbook = new Workbook({
     file: ':memory:',
     database: connect(begun),
-    lock: { release: () => undefined },
+    lock: noLock,
     clock: clock.read,
   });
   work({ workbook, clock, author }, history);

@@ -30,6 +30,7 @@ const disk = vi.hoisted(() => ({
   onRead: undefined as ((bytes: Buffer) => Buffer) | undefined,
   onSync: undefined as (() => void) | undefined,
   onLink: undefined as (() => void) | undefined,
+  onRemove: undefined as (() => void) | undefined,
 }));
 
 vi.mock('node:fs', async (importOriginal) => {
@@ -51,6 +52,10 @@ vi.mock('node:fs', async (importOriginal) => {
       disk.onLink?.();
       return original.linkSync(...args);
     },
+    rmSync: (...args: Parameters<typeof original.rmSync>) => {
+      disk.onRemove?.();
+      return original.rmSync(...args);
+    },
   };
   return { ...original, ...watched };
 });
@@ -62,7 +67,11 @@ const bytes = Buffer.from('all of it');
 beforeEach(() => {
   folder = temporaryFolder();
   file = path.join(folder, 'export.json');
-  Object.assign(disk, { onWrite: undefined, onRead: undefined, onSync: undefined, onLink: undefined });
+  disk.onWrite = undefined;
+  disk.onRead = undefined;
+  disk.onSync = undefined;
+  disk.onLink = undefined;
+  disk.onRemove = undefined;
 });
 
 function failing(code: string): () => void {
@@ -173,6 +182,13 @@ describe('moving a finished file into its place', () => {
     moveIntoPlace(temporary(), file);
     expect(readFileSync(file)).toEqual(bytes);
     expect(readdirSync(folder)).toEqual(['export.json']);
+  });
+
+  it('is done where the temporary name cannot be removed, since somebody is reading there', () => {
+    disk.onRemove = failing('EBUSY');
+    moveIntoPlace(temporary(), file);
+    disk.onRemove = undefined;
+    expect(readFileSync(file)).toEqual(bytes);
   });
 
   it('does not replace a file that turns up at the last moment', () => {

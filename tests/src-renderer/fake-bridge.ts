@@ -32,6 +32,7 @@ export function openFake(
       calls.push({ method, input });
       const answer = answers[method];
       if (answer !== undefined) return answer(input);
+      if (method === 'workbook.current') return { ok: true, value: opened.get() ?? null };
       return { ok: true, value: method === 'workbook.change' ? nothingChanged() : {} };
     },
     on: (event: string, listener: (data: never) => void) => {

@@ -20,7 +20,7 @@ export function barriersSlide(briefing: Briefing): SlideContent {
     barriers.length === 0
       ? 'No barriers yet'
       : asking === 0
-        ? `${count} that we have to remove ourselves`
+        ? `${count} that ${barriers.length === 1 ? 'stands' : 'stand'} in our way`
         : asking === barriers.length
           ? `${count}, and what would help with ${barriers.length === 1 ? 'it' : 'each'}`
           : `${count}; we ask for help with ${numberInWords(asking)}`;
@@ -51,7 +51,7 @@ export function catalystsSlide(briefing: Briefing): SlideContent {
         : `What helps us most: ${joinWords(kinds)}`;
   const below =
     experiences.length === 0
-      ? note('None of our services belongs to a life experience that OMB has chosen.')
+      ? note('No life experience has been entered for our services yet.')
       : facts([fact('Life experiences that our services belong to', experiencesInWords(experiences))]);
   return {
     title,

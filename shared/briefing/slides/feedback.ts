@@ -1,7 +1,7 @@
 import { quarterLabelAt } from '../../calendar/fiscal.ts';
 import { rankedRows } from '../../charts/ranked-words.ts';
 import { fact, facts, note } from '../../documents/blocks.ts';
-import { formatNumber, inSentence } from '../../documents/format.ts';
+import { inSentence } from '../../documents/format.ts';
 import { serviceTitle } from '../../documents/titles.ts';
 import { formatTenths } from '../../feedback/derivation.ts';
 import { formatMean } from '../../feedback/mean.ts';
@@ -9,6 +9,7 @@ import type { Measure } from '../../feedback/pooled.ts';
 import { quarterReporting, reportingStatuses } from '../../feedback/reporting-status.ts';
 import { rankedDrivers, rankingOf } from '../../feedback/results/drivers.ts';
 import { type ResultView, resultView } from '../../feedback/results/scope.ts';
+import { counted } from '../../readiness/words.ts';
 import { andMore, asManyAsFit } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 import type { Drill } from '../slide.ts';
@@ -75,7 +76,7 @@ function sourceOf(views: readonly ServiceView[]): string {
     (sum, { view }) => sum + (view.quarters.at(newest)?.volumes.respondents ?? 0),
     0,
   );
-  const said = respondents === 0 ? '' : `, ${formatNumber(respondents)} respondents`;
+  const said = respondents === 0 ? '' : `, ${counted(respondents, 'respondent')}`;
   return `quarterly feedback data, ${quarterLabelAt(newest)}${said}`;
 }
 

@@ -1,7 +1,14 @@
 import { column, note, table } from '../../documents/blocks.ts';
-import { countOf, joinWords, numberInWords } from '../../documents/format.ts';
+import { capitalized, countOf, joinWords, partOf } from '../../documents/format.ts';
 import type { Paragraph } from '../../documents/tree.ts';
 import type { RecordIn } from '../../model/model.ts';
+import {
+  furthestResult,
+  type Silent,
+  silentItem,
+  silentPromise,
+  toldResults,
+} from '../../plan/delivery-results.ts';
 import { type LastYearCommitment, lastYearCommitments } from '../../plan/last-year-commitments.ts';
 import { titleOf } from '../../workbook/titles.ts';
 import { andMore, asManyAsFit, brief } from '../blocks.ts';
@@ -66,25 +73,6 @@ function outcomesOf({ snapshot }: Briefing, promised: readonly LastYearCommitmen
   return [...kept, ...others];
 }
 
-type Words = { readonly one: string; readonly many: string };
-type Result = Words & { readonly id: NonNullable<Delivery['result']> };
-
-/** What is furthest from delivered comes last. */
-const results: readonly Result[] = [
-  { id: 'delivered', one: 'was delivered', many: 'were delivered' },
-  { id: 'partly', one: 'was partly delivered', many: 'were partly delivered' },
-  { id: 'continues', one: 'continues', many: 'continue' },
-  { id: 'dropped', one: 'was dropped', many: 'were dropped' },
-];
-
-const silentPromise: Words = { one: 'is not reported yet', many: 'are not reported yet' };
-const silentItem: Words = { one: 'has no result yet', many: 'have no result yet' };
-
-/** One result for all that was reported on one promise: the one that is furthest from delivered. */
-function resultOf(outcomes: readonly Outcome[]): Delivery['result'] {
-  return results.findLast(({ id }) => outcomes.some(({ delivery }) => delivery?.result === id))?.id;
-}
-
 /** "Of three commitments of FY 2022, one was delivered, one was partly delivered, and one continues" */
 function messageOf(
   { assessment }: Briefing,
@@ -93,10 +81,14 @@ function messageOf(
 ): string {
   if (outcomes.length === 0) return 'No commitments of an earlier year to report on';
   if (promised.length === 0) {
-    const found = outcomes.map((outcome) => resultOf([outcome]));
+    const found = outcomes.map(({ delivery }) => delivery?.result);
     return countedByResult(found, 'item', `reported in ${assessment.thisYear}`, silentItem);
   }
-  const found = promised.map(({ id }) => resultOf(outcomes.filter(({ commitment }) => commitment === id)));
+  const found = promised.map(({ id }) =>
+    furthestResult(
+      outcomes.flatMap(({ commitment, delivery }) => (commitment === id && delivery?.result) || []),
+    ),
+  );
   return countedByResult(found, 'commitment', `of ${assessment.lastYear ?? 'last year'}`, silentPromise);
 }
 
@@ -105,19 +97,13 @@ function countedByResult(
   found: readonly Delivery['result'][],
   noun: string,
   whose: string,
-  silent: Words,
+  silent: Silent,
 ): string {
-  const told = [...results, { id: undefined, ...silent }].flatMap(({ id, one, many }) => {
-    const count = found.filter((result) => result === id).length;
-    return count === 0 ? [] : [{ count, words: count === 1 ? one : many }];
-  });
+  const told = toldResults(found, silent);
   const [only] = told;
-  if (only !== undefined && told.length === 1)
-    return found.length === 1
-      ? `The one ${noun} ${whose} ${only.words}`
-      : `${found.length === 2 ? 'Both' : `All ${numberInWords(found.length)}`} ${noun}s ${whose} ${only.words}`;
-  const parts = told.map(({ count, words }) => `${numberInWords(count)} ${words}`);
-  return `Of ${countOf(found.length, noun)} ${whose}, ${joinWords(parts)}`;
+  return only !== undefined && told.length === 1
+    ? `${capitalized(partOf(found.length, found.length, noun))} ${whose} ${only.verb}`
+    : `Of ${countOf(found.length, noun)} ${whose}, ${joinWords(told.map(({ words }) => words))}`;
 }
 
 /** How the title counts a promise on which there are several reports. */

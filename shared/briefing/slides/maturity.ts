@@ -2,7 +2,7 @@ import { type DimensionProfile, practiceStanding } from '../../assess/profile.ts
 import { takenHold } from '../../assess/taken-hold.ts';
 import { takenHoldWords } from '../../documents/assessment/profile-words.ts';
 import { column, note, table } from '../../documents/blocks.ts';
-import { capitalized, countOf, numberInWords, shortened } from '../../documents/format.ts';
+import { capitalized, countOf, partOf, shortened, someOf } from '../../documents/format.ts';
 import type { RecordIn } from '../../model/model.ts';
 import type { Briefing, SlideContent } from '../context.ts';
 
@@ -71,11 +71,10 @@ function messageOf({ assessment }: Briefing, standings: readonly Standing[]): st
   ];
   if (sum(({ entry }) => entry.rated) === 0) return 'Maturity is not rated yet';
   const level = takenHoldWords(assessment);
-  if (reached === 0) return `None of ${numberInWords(all)} practices is at ${level} yet`;
-  const has = reached === 1 ? 'is' : 'are';
-  const said = `${capitalized(numberInWords(reached))} of ${numberInWords(all)} practices ${has} at ${level}`;
+  const said = `${capitalized(partOf(reached, all, 'practice'))} ${reached < 2 ? 'is' : 'are'} at ${level}`;
+  if (reached === 0) return `${said} yet`;
   if (self === 0) return `${said}, ${reached === 1 ? 'with' : 'all with'} evidence`;
-  return `${said}, ${numberInWords(reached - self)} of them with evidence`;
+  return `${said}, ${someOf(reached - self)} of them with evidence`;
 }
 
 function standingsTable({ assessment }: Briefing, standings: readonly Standing[]) {

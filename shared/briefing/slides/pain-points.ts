@@ -1,7 +1,8 @@
 import { column, note, table } from '../../documents/blocks.ts';
-import { capitalized, countOf, numberInWords } from '../../documents/format.ts';
+import { capitalized, countOf } from '../../documents/format.ts';
 import { severities } from '../../model/choices.ts';
 import type { RecordIn } from '../../model/model.ts';
+import { severeInWords } from '../../plan/severity-words.ts';
 import { titleOf } from '../../workbook/titles.ts';
 import { andMore, asManyAsFit, brief } from '../blocks.ts';
 import type { Briefing, SlideContent } from '../context.ts';
@@ -38,12 +39,11 @@ export function painPointsSlide(briefing: Briefing): SlideContent {
 
 function messageOf(points: readonly PainPoint[]): string {
   if (points.length === 0) return 'No pain points yet';
-  const severe = points.filter(({ severity }) => severity === 'severe').length;
+  const severe = severeInWords(points);
   const count = capitalized(countOf(points.length, 'pain point'));
-  if (severe === 0) return `${count}, and what ${points.length === 1 ? 'it costs' : 'they cost'} customers`;
-  if (severe === points.length)
-    return points.length === 1 ? 'One pain point, and it is severe' : `${count}, all of them severe`;
-  return `${count}, ${numberInWords(severe)} of them severe`;
+  return severe === ''
+    ? `${count}, and what ${points.length === 1 ? 'it costs' : 'they cost'} customers`
+    : `${count}${severe}`;
 }
 
 function pointsTable(briefing: Briefing, points: readonly PainPoint[]) {

@@ -1,5 +1,5 @@
 import { column, note, table } from '../../documents/blocks.ts';
-import { capitalized, countOf, joinWords, numberInWords } from '../../documents/format.ts';
+import { capitalized, countOf, joinWords, partOf } from '../../documents/format.ts';
 import { serviceTitle } from '../../documents/titles.ts';
 import type { RecordIn } from '../../model/model.ts';
 import { andMore, asManyAsFit, brief } from '../blocks.ts';
@@ -36,11 +36,8 @@ export function servicesSlide(briefing: Briefing): SlideContent {
 
 function titleOf(designated: readonly RecordIn<'service'>[], all: number): string {
   if (designated.length === 0) return 'No service is designated yet';
-  const count =
-    designated.length === all
-      ? `All ${numberInWords(all)}`
-      : `${capitalized(numberInWords(designated.length))} of ${numberInWords(all)}`;
-  const said = `${count} ${all === 1 ? 'service' : 'services'} ${designated.length === 1 ? 'is' : 'are'} designated`;
+  const count = capitalized(partOf(designated.length, all, 'service'));
+  const said = `${count} ${designated.length === 1 ? 'is' : 'are'} designated`;
   const names = joinWords(designated.map(serviceTitle));
   if (all === 1) return `${capitalized(countOf(1, 'designated service'))}: ${names}`;
   return names.length > longestNames ? `${said} for reporting and improvement` : `${said}: ${names}`;

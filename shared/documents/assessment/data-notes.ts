@@ -5,7 +5,7 @@ import { asSentence, capitalized, joinWords } from '../format.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block } from '../tree.ts';
 import type { Assessment } from './context.ts';
-import { quartersOf } from './quarters.ts';
+import { type FeedbackReport, isDated, quartersOf } from './quarters.ts';
 import { questionsOfReport, type ServiceResults } from './streams.ts';
 
 /** What a reader has to know about the figures: how they were added up, and what is odd about them. */
@@ -40,6 +40,21 @@ function sentencesOn(assessment: Assessment, { reports }: ServiceResults): reado
 export function dataNoteSentences(answers: readonly ReportAnswers[]): readonly string[] {
   return dataNotes(answers).map(({ text, reports: own }) => {
     if (own.length === answers.length && own.length > 1) return asSentence(`In all reports, ${text}`);
-    return asSentence(capitalized(`in ${joinWords(quartersOf(own).map(({ label }) => label))}, ${text}`));
+    return asSentence(capitalized(`in ${joinWords(whereIn(own))}, ${text}`));
   });
+}
+
+/** "FY 2023 Q1", "a report without a quarter". */
+function whereIn(reports: readonly FeedbackReport[]): readonly string[] {
+  const undated = reports.filter((report) => !isDated(report));
+  const lacks = [
+    ...(undated.some(({ quarter }) => quarter === undefined) ? ['a quarter'] : []),
+    ...(undated.some(({ quarter }) => quarter !== undefined) ? ['a year'] : []),
+  ];
+  return [
+    ...quartersOf(reports.filter(isDated)).map(({ label }) => label),
+    ...(undated.length === 0
+      ? []
+      : [`${undated.length === 1 ? 'a report' : 'reports'} without ${lacks.join(' or ')}`]),
+  ];
 }

@@ -1,62 +1,81 @@
-import { quarterLabel } from '../../calendar/fiscal.ts';
+import { quarterLabelAt } from '../../calendar/fiscal.ts';
 import { formatMean } from '../../feedback/mean.ts';
-import { pooled } from '../../feedback/pooled.ts';
-import { type ReportAnswers, reportedAnswers } from '../../feedback/reported-answers.ts';
-import type { RecordId } from '../../model/id.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { type Measures, measuresOfService } from '../../feedback/measures.ts';
+import type { Pooled } from '../../feedback/pooled.ts';
+import { reportedAnswers } from '../../feedback/reported-answers.ts';
 import { type Fact, fact, reference, run, type Words } from '../blocks.ts';
 import { serviceTitle } from '../titles.ts';
+import { reckoningId, serviceChanges } from './changes.ts';
 import type { Assessment } from './context.ts';
+import { overviewMeasures } from './looked-back.ts';
 import { countsTableId } from './means.ts';
-import { resultsByService, type Stream } from './streams.ts';
-
-const measures = ['trust', 'satisfaction'] as const;
-
-/** One line for each designated service: what customers answered last on trust and satisfaction (§280.15). */
-export function latestScores(assessment: Assessment): readonly Fact[] {
-  const { snapshot } = assessment;
-  const streams = resultsByService(snapshot).flatMap((results) => results.streams);
-  return snapshot.records.service
-    .filter(({ designated }) => designated === true)
-    .map((service) => fact(serviceTitle(service), scoresOf(assessment, service.id, streams)));
-}
-
-/** @param streams of the reports that chapter 4 shows */
-function scoresOf({ snapshot, edition }: Assessment, service: RecordId, streams: readonly Stream[]): Words {
-  const answers = latestAnswers(snapshot, service);
-  if (answers === undefined) return 'no trust or satisfaction result reported yet';
-  const means = measures.map((measure) => {
-    const mean = meanIn(answers, measure);
-    return mean === null
-      ? `no answers on ${measure}`
-      : `${measure} ${formatMean(mean)} of ${edition.survey.scalePoints}`;
-  });
-  const { report } = answers;
-  const quarter = quarterLabel(report.fiscal_year ?? 0, report.quarter ?? 0);
-  const from = [quarter, report.channel?.trim() ?? ''].filter((part) => part !== '').join(', ');
-  const scores = `${means.join(', ')} (${from}`;
-  const stream = streams.find(({ reports }) => reports.some(({ id }) => id === report.id));
-  return stream === undefined
-    ? `${scores})`
-    : [run(`${scores}; `), ...reference(countsTableId(stream)), run(')')];
-}
+import { channelName, resultsByService, type ServiceResults } from './streams.ts';
 
 /**
- * The report that speaks for a service: of its newest quarter with a result the one with the most
- * respondents. Reports are not averaged here, because each channel asks other people.
+ * One line for each designated service: what customers answered last on trust and satisfaction (§280.15), all
+ * channels together, as chapter 4 and the deep dive have it.
  */
-function latestAnswers(snapshot: WorkbookSnapshot, service: RecordId): ReportAnswers | undefined {
-  const newestFirst = [...reportedAnswers(snapshot).quarters].toSorted(([one], [other]) => other - one);
-  return newestFirst
-    .map(([, cells]) =>
-      (cells.get(service) ?? [])
-        .filter((answers) => measures.some((measure) => meanIn(answers, measure) !== null))
-        .toSorted((one, other) => (other.report.respondents ?? 0) - (one.report.respondents ?? 0)),
-    )
-    .find((cell) => cell.length > 0)?.[0];
+export function latestScores(assessment: Assessment): readonly Fact[] {
+  const { snapshot } = assessment;
+  const results = resultsByService(snapshot);
+  return snapshot.records.service
+    .filter(({ designated }) => designated === true)
+    .map((service) => {
+      const quarters = measuresOfService(reportedAnswers(snapshot), service.id);
+      const place = quarters.places().findLast((at) => hasScores(quarters.at(at)));
+      const newest = place === undefined ? undefined : quarters.at(place);
+      const own = results.find((entry) => entry.service?.id === service.id);
+      return fact(
+        serviceTitle(service),
+        place === undefined || newest === undefined
+          ? 'no trust or satisfaction result reported yet'
+          : scoresIn(assessment, { place, newest, results: own }),
+      );
+    });
 }
 
-/** Of all answers to the questions of one measure in one report, in hundredths of a point. */
-function meanIn(answers: ReportAnswers, measure: (typeof measures)[number]): number | null {
-  return pooled([answers]).measures.get(measure)?.hundredths ?? null;
+function hasScores(pooled: Pooled | undefined): boolean {
+  return overviewMeasures.some((measure) => pooled?.measures.has(measure) === true);
+}
+
+type Newest = {
+  readonly place: number;
+  readonly newest: Measures;
+  /** What chapter 4 shows of the service; undefined where its reports are too old for it. */
+  readonly results: ServiceResults | undefined;
+};
+
+/** "trust 4.02 of 5, satisfaction 4.04 of 5 (FY 2023 Q1, Website; Table B1)" */
+function scoresIn(assessment: Assessment, { place, newest, results }: Newest): Words {
+  const means = overviewMeasures.map((measure) => {
+    const hundredths = newest.measures.get(measure)?.hundredths ?? null;
+    return hundredths === null
+      ? `no answers on ${measure}`
+      : `${measure} ${formatMean(hundredths)} of ${assessment.edition.survey.scalePoints}`;
+  });
+  const from = [quarterLabelAt(place), onlyChannel(assessment, newest)].filter((part) => part !== '');
+  const scores = `${means.join(', ')} (${from.join(', ')}`;
+  const table = results === undefined ? undefined : tableBehind(assessment, results, { place, newest });
+  return table === undefined ? `${scores})` : [run(`${scores}; `), ...reference(table), run(')')];
+}
+
+/** The channel through which all answers came; empty where there are several, or none is given. */
+function onlyChannel({ snapshot }: Assessment, newest: Measures): string {
+  const [first, ...others] = [...newest.channels().values()].filter(hasScores);
+  const [report] = first?.reports ?? [];
+  return report === undefined || others.length > 0 ? '' : channelName(snapshot, report);
+}
+
+/** `id` of the table in annex B from which the means can be worked out again; undefined where none has all of it. */
+function tableBehind(
+  assessment: Assessment,
+  results: ServiceResults,
+  { place, newest }: Pick<Newest, 'place' | 'newest'>,
+): string | undefined {
+  const changes = serviceChanges(assessment, results);
+  if (changes?.place === place && !changes.isListed) return reckoningId(results);
+  const stream = results.streams.find(({ reports }) =>
+    newest.reports.every((report) => reports.includes(report)),
+  );
+  return stream === undefined ? undefined : countsTableId(stream);
 }

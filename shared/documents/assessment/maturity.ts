@@ -137,15 +137,15 @@ function ruleSentence(assessment: Assessment, entry: DimensionProfile): string {
   if (total === 0) return '';
   const needed = numberInWords(edition.dimensionThreshold);
   const open =
-    rated === total ? '' : ` ${capitalized(share(total - rated, total, 'practices', areNotRated))}.`;
+    rated === total ? '' : ` ${capitalized(share(total - rated, total, 'practice', areNotRated))}.`;
   if (computed === undefined)
-    return `${capitalized(share(rated, total, 'practices', areRated))} so far; the rule needs ${needed} before it gives a level.`;
+    return `${capitalized(share(rated, total, 'practice', areRated))} so far; the rule needs ${needed} before it gives a level.`;
   const counts = practicesAtLevels(assessment, entry);
   const line = computed.score === 0 ? counts[1] : counts.find(({ level }) => level.id === computed.id);
   if (line === undefined) return open.trim();
   const at = orAbove(assessment, line.level);
   const reached = capitalized(
-    share(line.count, total, 'practices', { one: `is at ${at}`, many: `are at ${at}` }),
+    share(line.count, total, 'practice', { one: `is at ${at}`, many: `are at ${at}` }),
   );
   const are = edition.dimensionThreshold === 1 ? 'is' : 'are';
   const reason = `${needed} ${are} ${computed.score === 0 ? 'needed' : 'enough'}`;

@@ -2,7 +2,7 @@ import { dimensionLevel } from '../../assess/dimension-level.ts';
 import { type DimensionProfile, practicesAtOrAbove } from '../../assess/profile.ts';
 import { takenHold } from '../../assess/taken-hold.ts';
 import type { Level } from '../../editions/edition.ts';
-import { capitalized, countOf, joinWords, numberInWords } from '../format.ts';
+import { capitalized, countOf, joinWords, numberInWords, partOf, someOf } from '../format.ts';
 import type { Assessment } from './context.ts';
 
 /** The level from which a practice counts as taken hold, as in "Practices at Established or above". */
@@ -33,12 +33,10 @@ export function orAbove({ edition }: Pick<Assessment, 'edition'>, level: Level):
 export function share(
   count: number,
   total: number,
-  noun: string,
+  singular: string,
   rest: { readonly one: string; readonly many: string },
 ): string {
-  if (count === 0) return `none of the ${numberInWords(total)} ${noun} ${rest.one}`;
-  if (count === total) return `all ${numberInWords(total)} ${noun} ${rest.many}`;
-  return `${numberInWords(count)} of ${numberInWords(total)} ${noun} ${count === 1 ? rest.one : rest.many}`;
+  return `${partOf(count, total, singular)} ${count < 2 ? rest.one : rest.many}`;
 }
 
 /** "three of five dimensions are at Established or above". */
@@ -48,7 +46,7 @@ function standing(assessment: Assessment): string | undefined {
   if (line === undefined || profile.every(({ shown }) => shown === undefined)) return undefined;
   const reached = profile.filter(({ shown }) => shown !== undefined && shown.score >= line.score);
   const level = takenHoldWords(assessment);
-  return share(reached.length, profile.length, 'dimensions', {
+  return share(reached.length, profile.length, 'dimension', {
     one: `is at ${level}`,
     many: `are at ${level}`,
   });
@@ -68,7 +66,7 @@ function practicesSentence(assessment: Assessment): string {
   const { count, of } = practicesAtOrAbove(assessment.snapshot, line.score);
   if (of === 0) return '';
   const unrated = of - assessment.profile.reduce((sum, { rated }) => sum + rated, 0);
-  const reached = count === 0 ? 'none has' : count === 1 ? 'one has' : `${numberInWords(count)} have`;
+  const reached = `${someOf(count)} ${count < 2 ? 'has' : 'have'}`;
   const open =
     unrated === 0 ? '' : `, and ${numberInWords(unrated)} ${unrated === 1 ? 'is' : 'are'} not yet rated`;
   return `Of ${numberInWords(of)} practices, ${reached} reached ${takenHoldWords(assessment)}${open}.`;

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../readiness/survey-check.ts';
 import { type SurveyCheck, surveyChecklist } from '../../readiness/survey-checklist.ts';
 import { column, heading, inlines, lead, note, paragraph, reference, table } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
-import { asSentence, countOf, joinWords, numberInWords } from '../format.ts';
+import { asSentence, countOf, joinWords, numberInWords, partOf } from '../format.ts';
 import type { Block, Paragraph } from '../tree.ts';
 import type { Assessment } from './context.ts';
 import { statementBlocks } from './statements.ts';
@@ -45,11 +45,8 @@ function outcome(checks: readonly SurveyCheck[]): string {
     count('unknown') === 0 ? '' : `${numberInWords(count('unknown'))} not known`,
   ].filter((part) => part !== '');
   const rest = parts.length === 0 ? '' : `, with ${joinWords(parts)}`;
-  const met =
-    count('met') === applicable
-      ? `all ${numberInWords(applicable)}`
-      : `${numberInWords(count('met'))} of ${numberInWords(applicable)}`;
-  return `The survey meets ${met} checks of §280.10 that apply to it${rest}.`;
+  const met = partOf(count('met'), applicable, 'check');
+  return `The survey meets ${met} of §280.10 that ${applicable === 1 ? 'applies' : 'apply'} to it${rest}.`;
 }
 
 /** Annex C: every survey against the checklist of §280.10. */

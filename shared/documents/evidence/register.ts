@@ -28,7 +28,7 @@ function opening(document: Evidenced, count: number): string {
   if (count === 0) return 'No evidence has been entered yet.';
   const stand = `${capitalized(countOf(count, 'piece'))} of evidence ${count === 1 ? 'stands' : 'stand'} in the register.`;
   return tellsOf(document, 'evidence_link')
-    ? `${stand} The text refers to them as E1, E2, and so on.`
+    ? `${stand} The text refers to ${count === 1 ? 'it as E1' : 'them as E1, E2, and so on'}.`
     : stand;
 }
 

@@ -14,7 +14,7 @@ export function alignmentChapter(plan: Plan): readonly Block[] {
   return [
     heading(1, 'chapter-alignment', 'Alignment with IDEA and the Annual Performance Plan'),
     lead(
-      `The plan agrees with the report on digital services under the 21st Century IDEA, and with the indicators of the Annual Performance Plan (${citedIn(plan.edition, '§280.12, §280.17')}).`,
+      `This chapter says how the plan fits the report on digital services under the 21st Century IDEA and the indicators of the Annual Performance Plan (${citedIn(plan.edition, '§280.12, §280.17')}).`,
     ),
     ...ideaBlocks(plan),
     ...indicatorBlocks(plan),

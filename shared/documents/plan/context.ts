@@ -20,7 +20,8 @@ export type Plan = Evidenced & {
   readonly nextYear: string;
   /** Whether there is something to say, or the circular asks for it: else the chapter is left out. */
   readonly tells: OpeningChapters;
-  /** The number that `numberHeadings` gives to the chapter on commitments. */
+  /** The numbers that `numberHeadings` gives to the chapters on pain points and on commitments. */
+  readonly needsChapter: number;
   readonly commitmentsChapter: number;
   /** "FY 2022"; absent when the workbook knows no year before. */
   readonly lastYear?: string;
@@ -59,6 +60,7 @@ export function planOf(snapshot: WorkbookSnapshot, deliverable: Plan['deliverabl
     thisYear: fiscalYearLabel(snapshot) ?? 'this year',
     nextYear: year === undefined ? 'the coming year' : `FY ${year + 1}`,
     tells,
+    needsChapter: tells.services ? 2 : 1,
     commitmentsChapter: Object.values(tells).filter(Boolean).length + 1,
     ...(lastYear === undefined ? {} : { lastYear }),
   };

@@ -19,7 +19,7 @@ export function crossAgencyChapter(plan: Plan): readonly Block[] {
       `OMB selects events in people’s lives in which they need several agencies at once (${citedIn(plan.edition, '§280.13')}).`,
     ),
     services.length === 0
-      ? note('No service of this plan belongs to a life experience that OMB selected.')
+      ? note('No life experience has been entered for a service of this plan yet.')
       : table({
           id: 'table-life-experiences',
           caption: 'Services that belong to a life experience',

@@ -1,10 +1,10 @@
-import { model, type RecordIn } from '../../model/model.ts';
-import { optionsOf } from '../../model/options.ts';
+import type { RecordIn } from '../../model/model.ts';
+import { silentItem, toldResults } from '../../plan/delivery-results.ts';
 import { type LastYearCommitment, lastYearCommitments } from '../../plan/last-year-commitments.ts';
 import { column, facts, heading, lead, note, table, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
 import { fieldBlocks, fieldCell, textBlocks } from '../field-blocks.ts';
-import { countOf, inSentence, joinWords, numberInWords } from '../format.ts';
+import { countOf, joinWords } from '../format.ts';
 import type { Block } from '../tree.ts';
 import type { Plan } from './context.ts';
 import { promiseInLines } from './last-year.ts';
@@ -30,21 +30,19 @@ export function deliveredChapter(plan: Plan): readonly Block[] {
   ];
 }
 
-/** "three items: one delivered, one partly delivered, and one continues". */
-export function deliveredInWords({ snapshot, edition }: Plan): string {
+/** "three items: one was delivered, and two continue", or "three items were delivered". */
+export function deliveredInWords({ snapshot }: Plan): string {
   const { delivery: deliveries } = snapshot.records;
   if (deliveries.length === 0) return 'nothing has been entered yet';
-  const results = [
-    ...optionsOf(model.delivery.fields.result, edition).map(({ id, label }) => ({
-      id,
-      words: inSentence(label),
-    })),
-    { id: undefined, words: 'without a result yet' },
-  ].flatMap(({ id, words }) => {
-    const count = deliveries.filter(({ result }) => result === id).length;
-    return count === 0 ? [] : [`${numberInWords(count)} ${words}`];
-  });
-  return `${countOf(deliveries.length, 'item')}: ${joinWords(results)}`;
+  const told = toldResults(
+    deliveries.map(({ result }) => result),
+    silentItem,
+  );
+  const [only, ...others] = told;
+  const items = countOf(deliveries.length, 'item');
+  return only !== undefined && others.length === 0
+    ? `${items} ${only.verb}`
+    : `${items}: ${joinWords(told.map(({ words }) => words))}`;
 }
 
 /** Each commitment of last year with what was reported on it, also where nothing was. */

@@ -1,5 +1,6 @@
 import type { RecordIn } from '../../model/model.ts';
 import type { Chain } from '../../plan/chains.ts';
+import { severeInWords } from '../../plan/severity-words.ts';
 import { recordsOf } from '../../workbook/find.ts';
 import { type Fact, facts, heading, lead, note, onLines, paragraph, tidied } from '../blocks.ts';
 import { evidenceFact } from '../evidence/uses.ts';
@@ -51,16 +52,12 @@ function chainBlocks(plan: Plan, { service, painPoints }: Chain): readonly Block
 /** "Three pain points are known, two of them severe. Commitments answer all of them." */
 function standing({ chains }: Plan, painPoints: readonly PainPoint[]): string {
   const total = painPoints.length;
-  const severe = painPoints.filter(({ severity }) => severity === 'severe').length;
   const answered = painPoints.filter(({ id }) => chains.answers.has(id)).length;
-  const known = `${capitalized(countOf(total, 'pain point'))} ${total === 1 ? 'is' : 'are'} known`;
-  const grave =
-    severe === 0 ? '' : total === 1 ? ', a severe one' : `, ${numberInWords(severe)} of them severe`;
+  const known = `${capitalized(countOf(total, 'pain point'))} ${total === 1 ? 'is' : 'are'} known${severeInWords(painPoints)}`;
   if (answered === total)
-    return `${known}${grave}. ${total === 1 ? 'A commitment answers it.' : 'Commitments answer all of them.'}`;
-  if (answered === 0)
-    return `${known}${grave}. No commitment answers ${total === 1 ? 'it' : 'any of them'} yet.`;
-  return `${known}${grave}. Commitments answer ${numberInWords(answered)} of them.`;
+    return `${known}. ${total === 1 ? 'A commitment answers it.' : 'Commitments answer all of them.'}`;
+  if (answered === 0) return `${known}. No commitment answers ${total === 1 ? 'it' : 'any of them'} yet.`;
+  return `${known}. Commitments answer ${numberInWords(answered)} of them.`;
 }
 
 function painPointBlocks(plan: Plan, painPoint: PainPoint): readonly Block[] {

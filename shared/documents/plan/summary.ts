@@ -2,6 +2,7 @@ import { asksAll } from '../../editions/lookups.ts';
 import type { RecordIn } from '../../model/model.ts';
 import type { Chain } from '../../plan/chains.ts';
 import { painPointsOf } from '../../plan/commitment-gaps.ts';
+import { severeInWords } from '../../plan/severity-words.ts';
 import {
   column,
   type Fact,
@@ -16,7 +17,7 @@ import {
   underHeading,
 } from '../blocks.ts';
 import { fieldCell } from '../field-blocks.ts';
-import { capitalized, countOf, numberInWords } from '../format.ts';
+import { capitalized, countOf, partOf } from '../format.ts';
 import { signOffInWords } from '../sign-off.ts';
 import { serviceTitle } from '../titles.ts';
 import type { Block, Inline } from '../tree.ts';
@@ -26,7 +27,7 @@ import { focusAreaLabels } from './focus-areas.ts';
 import { dateCell, measureCell } from './measures.ts';
 import { commitmentName, painPointTitle } from './names.ts';
 
-/** The page stands alone, so it has room for so many rows over all services; chapter 4 has all. */
+/** The page stands alone, so it has room for so many rows over all services; the chapters have all. */
 const shownRows = 9;
 
 /** What a senior official reads in a minute, on one page: per service, pain point, commitment, and measure. */
@@ -39,17 +40,33 @@ export function summaryChapter(plan: Plan): readonly Block[] {
     heading(1, 'summary', 'Summary'),
     lead(opening(plan)),
     ...groups.flatMap(({ chain, rows }) => group(plan, chain, rows.slice(0, most))),
-    ...(groups.some(({ rows }) => rows.length > most)
-      ? [
-          note(
-            `Chapter ${plan.commitmentsChapter} has all ${numberInWords(plan.snapshot.records.commitment.length)} commitments.`,
-          ),
-        ]
-      : []),
+    ...elsewhere(
+      plan,
+      groups.map(({ chain }) => chain),
+      most,
+    ),
     ...underHeading('summary-program', hasServices(plan) ? 'Beside the services' : 'The plan as a whole', [
       facts(programFacts(plan)),
     ]),
   ];
+}
+
+/** Where all stands of which the page has no room for every row. */
+function elsewhere(plan: Plan, chains: readonly Chain[], most: number): readonly Block[] {
+  const commitments = plan.snapshot.records.commitment.length;
+  const open = chains.map((chain) => ({ chain, painPoints: openPainPoints(plan, chain) }));
+  const all = open.flatMap(({ painPoints }) => painPoints).length;
+  const sentences = [
+    ...(chains.some((chain) => chain.commitments.length > most)
+      ? [`Chapter ${plan.commitmentsChapter} has ${partOf(commitments, commitments, 'commitment')}.`]
+      : []),
+    ...(open.some(
+      ({ chain, painPoints }) => painPoints.length > 0 && chain.commitments.length + painPoints.length > most,
+    )
+      ? [`Chapter ${plan.needsChapter} has ${partOf(all, all, 'severe pain point')} without a commitment.`]
+      : []),
+  ];
+  return sentences.length === 0 ? [] : [note(sentences.join(' '))];
 }
 
 /** "In FY 2024, we commit to five improvements. They answer five pain points, two of them severe." */
@@ -61,26 +78,27 @@ function opening({ snapshot, chains, nextYear, edition }: Plan): string {
   const { commitment, pain_point } = snapshot.records;
   if (commitment.length === 0) return `No commitment for ${nextYear} has been entered yet.`;
   const answered = pain_point.filter(({ id }) => chains.answers.has(id));
-  const severe = answered.filter(({ severity }) => severity === 'severe').length;
   const promise = `For ${nextYear}, this plan makes ${countOf(commitment.length, 'commitment')}.`;
   if (answered.length === 0)
     return asksAll(edition) ? `${promise} None of them names a pain point yet.` : promise;
   const they = commitment.length === 1 ? 'It answers' : 'They answer';
   const points = `${they} ${countOf(answered.length, 'pain point')} of customers`;
-  return severe === 0
-    ? `${promise} ${points}.`
-    : `${promise} ${points}, ${numberInWords(severe)} of them severe.`;
+  return `${promise} ${points}${severeInWords(answered)}.`;
 }
 
 type Row = readonly (readonly Inline[] | string)[];
 
+/** Severe, and no commitment answers them. */
+function openPainPoints({ chains }: Plan, { painPoints }: Chain): Chain['painPoints'] {
+  return painPoints.filter(({ id, severity }) => severity === 'severe' && !chains.answers.has(id));
+}
+
 /** A row for each commitment, then one for each severe pain point that none answers. */
-function rowsOf(plan: Plan, { commitments, painPoints }: Chain): readonly Row[] {
+function rowsOf(plan: Plan, chain: Chain): readonly Row[] {
   const columns = summaryColumns(plan);
-  const open = painPoints.filter(({ id, severity }) => severity === 'severe' && !plan.chains.answers.has(id));
   return [
-    ...commitments.map((commitment) => columns.map(({ cell }) => cell(commitment))),
-    ...open.map((painPoint) => [
+    ...chain.commitments.map((commitment) => columns.map(({ cell }) => cell(commitment))),
+    ...openPainPoints(plan, chain).map((painPoint) => [
       painPointTitle(painPoint),
       'No commitment yet',
       ...columns.slice(2).map(() => ''),

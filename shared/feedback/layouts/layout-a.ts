@@ -3,25 +3,14 @@ import type { FieldValue } from '../../model/field.ts';
 import { model, type RecordIn } from '../../model/model.ts';
 import { defined } from '../defined.ts';
 import { exactMean, formatMean } from '../mean.ts';
+import { pooledMeasures } from '../pooled.ts';
 import { CellRefused, countIn, fiveCountsIn, type Row, textIn } from './cells.ts';
 import { type ReadReport, type Skipped, serviceNamed, sourceKeyOf } from './read-report.ts';
 
 type Measure = NonNullable<RecordIn<'measure_count'>['measure']>;
 
 /** What the questions ask; from the eighth on they are the provider's own (domain.md §4). */
-const measureOf: readonly Measure[] = [
-  'satisfaction',
-  'trust',
-  'effectiveness',
-  'ease',
-  'efficiency',
-  'transparency',
-  'employee',
-  'other',
-  'other',
-  'other',
-  'other',
-];
+const measureOf: readonly Measure[] = [...pooledMeasures, 'other', 'other', 'other', 'other'];
 
 const points = [1, 2, 3, 4, 5] as const;
 
@@ -131,7 +120,11 @@ export function readerOfA(columns: ReadonlyMap<string, number>): (row: Row) => R
       if (asked?.trim().toUpperCase() === 'NONE') nones.push(question.number);
       if ((five?.blanks ?? 0) > 0)
         oddities.push(`Question ${question.number} has blank counts beside others; they were taken for 0.`);
-      const published = publishedMean(row, question.mean);
+      const { hundredths: published, isRounded } = publishedMean(row, question.mean);
+      if (published !== undefined && isRounded)
+        oddities.push(
+          `Question ${question.number}: the file gives a mean with more than two decimals; it was rounded to ${formatMean(published)} to compare it with the counts. The counts are kept.`,
+        );
       if (published !== undefined && published !== hundredths)
         oddities.push(
           `Question ${question.number}: the file gives the mean ${formatMean(published)}, its counts give ${
@@ -163,13 +156,23 @@ export function readerOfA(columns: ReadonlyMap<string, number>): (row: Row) => R
   };
 }
 
-/** In hundredths; undefined where the cell is blank. */
-function publishedMean(row: Row, column: number): number | undefined {
+type PublishedMean = {
+  /** Undefined where the cell is blank. */
+  readonly hundredths: number | undefined;
+  /** It had more decimals, and was rounded half up. */
+  readonly isRounded: boolean;
+};
+
+function publishedMean(row: Row, column: number): PublishedMean {
   const cell = (row[column] ?? '').trim();
-  if (cell === '') return undefined;
-  const parts = /^(\d)(?:\.(\d{1,2})0*)?$/.exec(cell);
-  if (parts === null) throw new CellRefused(column, 'is not a mean with at most two decimals');
-  return Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+  if (cell === '') return { hundredths: undefined, isRounded: false };
+  const [, whole, decimals = ''] = /^(\d)(?:\.(\d+))?$/.exec(cell) ?? [];
+  if (whole === undefined) throw new CellRefused(column, 'is not a mean such as 4.25');
+  const up = decimals.charAt(2) >= '5' ? 1 : 0;
+  return {
+    hundredths: Number(whole) * 100 + Number(decimals.slice(0, 2).padEnd(2, '0')) + up,
+    isRounded: /[1-9]/.test(decimals.slice(2)),
+  };
 }
 
 type Volumes = {

@@ -70,9 +70,7 @@ export function addApply(program: Command): void {
       async (file: string, edits: string, options: { author: string; ack?: boolean; json?: boolean }) => {
         const lines = linesOf(edits);
         await changing(file, async (workbook) => {
-          orFail(
-            await attemptAsync(workbook.file, () => backUpDaily(workbook.database, workbook.meta.workbookId)),
-          );
+          orFail(await attemptAsync(workbook.file, () => backUpDaily(workbook)));
           if (options.ack === true) return applyEach(workbook, options.author, lines);
           const applied = await applyAll(workbook, options.author, lines);
           if (options.json === true) printJson(applied);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { listBackups, makeBackup, restoreBackup, workbookIdOf } from '../../workbook/backup.ts';
+import { listBackups, makeBackup } from '../../workbook/backup.ts';
 import { attemptAsync } from '../../workbook/failures.ts';
+import { restoreBackup, workbookIdOf } from '../../workbook/restore-backup.ts';
 import { orFail, printJson, printLine } from '../output.ts';
 import { resolvePath } from '../paths.ts';
 import { reading } from '../with-workbook.ts';
@@ -34,9 +35,7 @@ function addMake(backups: Command): void {
     .argument('<file>')
     .option('--json', 'print one JSON value')
     .action(async (file: string, { json }: { json?: boolean }) => {
-      const made = await reading(file, (workbook) =>
-        makeBackup(workbook.database, workbook.meta.workbookId, 'by-hand'),
-      );
+      const made = await reading(file, (workbook) => makeBackup(workbook, 'by-hand'));
       if (json === true) return printJson(made);
       printLine(made.file);
     });

@@ -8,7 +8,7 @@ import {
   isDeliverable,
 } from '../../../shared/model/deliverable.ts';
 import { byTask } from '../../../shared/readiness/each-once.ts';
-import { findingsOf, rules } from '../../../shared/readiness/index.ts';
+import { findingsOf } from '../../../shared/readiness/index.ts';
 import type { Finding } from '../../../shared/readiness/rule.ts';
 import { listed } from '../../../shared/readiness/words.ts';
 import { printJson, printLine, wrongUsage } from '../output.ts';
@@ -19,13 +19,8 @@ function parseDeliverable(given: string | undefined): Deliverable | undefined {
   throw wrongUsage(`--deliverable must be one of: ${deliverables.join(', ')}.`);
 }
 
-/** Beyond those that every deliverable shares. */
-function hasRulesOfItsOwn(deliverable: Deliverable): boolean {
-  const shared = ['conflict-unsettled', 'reference-gone'];
-  return rules.some(
-    (rule) => rule.deliverable === deliverable && !shared.some((name) => rule.id.endsWith(name)),
-  );
-}
+/** The circular asks for feedback as a part of the assessment (§280.15 and .16), so that its rules are there. */
+const aboutFeedback = `${deliverableLabels.feedback}: checked for conflicts and for references to what is gone. Quarters without a report, and reports that are there twice, are findings of the ${deliverableLabels.assessment}.`;
 
 /** "Capacity Assessment and Action Plan" */
 function deliverablesOf(findings: readonly Finding[]): string {
@@ -68,11 +63,7 @@ export function addCheck(program: Command): void {
         );
       const blocking = tasks.filter(([{ severity }]) => severity === 'blocks').length;
       printLine(`${formatNumber(blocking)} blocking, ${formatNumber(tasks.length - blocking)} advising`);
-      for (const name of deliverables.filter(
-        (candidate) => deliverable === undefined || candidate === deliverable,
-      ))
-        if (!hasRulesOfItsOwn(name))
-          printLine(`${deliverableLabels[name]}: only conflicts and references are checked so far.`);
+      if (deliverable === undefined || deliverable === 'feedback') printLine(aboutFeedback);
       if (findings.length > 0)
         printLine(
           'Next: fill in what is missing with “hisp apply”; “hisp check FILE --json” gives ids and fields.',

@@ -127,9 +127,7 @@ export function addImportFeedback(command: Command): void {
         const same: ReadonlyMap<string, RecordId> = options.acceptNear === true ? nearOf(first) : new Map();
         const plan =
           same.size === 0 ? first : orFail(await planFeedbackImport(workbook, { ...request, same }));
-        orFail(
-          await attemptAsync(workbook.file, () => backUpDaily(workbook.database, workbook.meta.workbookId)),
-        );
+        orFail(await attemptAsync(workbook.file, () => backUpDaily(workbook)));
         const done = orFail(await applyFeedbackImport(workbook, { plan, author: options.author, same }));
         if (options.json === true) printJson(contractOf(plan, done));
         else printWords(plan, done, first, same);

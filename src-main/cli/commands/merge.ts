@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { formatNumber } from '../../../shared/documents/format.ts';
+import { failed } from '../../../shared/ipc/result.ts';
 import { findField, model } from '../../../shared/model/model.ts';
 import { listedConflict } from '../../../shared/workbook/conflicts.ts';
 import { type IncomingPerson, incomingByPerson } from '../../../shared/workbook/incoming.ts';
@@ -94,6 +95,7 @@ export function addMerge(program: Command): void {
           );
         const report = orFail(await mergeFiles(file, copies));
         await reading(given, (workbook) => show(report, () => workbook.snapshot()));
+        if (report.unfinished !== undefined) orFail(failed(report.unfinished));
       },
     );
 }

@@ -31,7 +31,7 @@ export function addPurge(program: Command): void {
           `Purged: ${values} ${values === 1 ? 'value' : 'values'}, ${attachments} attached ${attachments === 1 ? 'file' : 'files'}.`,
         );
         printLine(
-          `Backups in your folder: ${backups.rewritten} rewritten, ${backups.deleted} deleted because they could not be read.`,
+          `Backups in your folder: ${backups.rewritten} rewritten, ${backups.deleted} deleted because they were damaged.`,
         );
         if (stillIn.length > 0) {
           printLine('The same words still stand in these edits:');

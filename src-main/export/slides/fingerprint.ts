@@ -1,17 +1,11 @@
 import { sha256Hex } from '../../../shared/json/canonical.ts';
+import { briefingItemId, briefingNamespace, fingerprintElement } from '../briefing-fingerprint.ts';
 import { x } from '../xml/write.ts';
 import { contentTypes, relations } from './namespaces.ts';
 import type { Part, Relationship } from './package.ts';
 
-/** Marks the part as ours, whatever PowerPoint renames it to. */
-export const briefingNamespace = 'urn:hisp-cx-workbook:briefing:1';
-export const digestAttribute = 'digest';
-export const textDigestAttribute = 'textDigest';
-
 const itemPath = 'customXml/item1.xml';
 const propertiesPath = 'customXml/itemProps1.xml';
-/** A fixed id of our data store item; any GUID will do. */
-const itemId = '{0D5D3C55-7B44-4C8F-9D0A-5A1F3C8E2B67}';
 
 /** From the presentation to its fingerprint. */
 export const fingerprintRelationship: Relationship = {
@@ -20,19 +14,12 @@ export const fingerprintRelationship: Relationship = {
   target: itemPath,
 };
 
-/**
- * What the deck was made from and which words it had then, in a part that PowerPoint keeps. The data of the
- * briefing do not travel in it: they hold what is hidden.
- */
+/** What the deck was made from and which words it had then, in a part that PowerPoint keeps. */
 export function fingerprintParts(digest: string, words: string): readonly Part[] {
   return [
     {
       path: itemPath,
-      content: x('briefing', {
-        xmlns: briefingNamespace,
-        [digestAttribute]: digest,
-        [textDigestAttribute]: sha256Hex(words),
-      }),
+      content: fingerprintElement({ digest, textDigest: sha256Hex(words) }),
       relationships: [{ id: 'rId1', type: relations.customXmlProperties, target: propertiesPath }],
     },
     {
@@ -41,7 +28,7 @@ export function fingerprintParts(digest: string, words: string): readonly Part[]
       content: x(
         'ds:datastoreItem',
         {
-          'ds:itemID': itemId,
+          'ds:itemID': briefingItemId,
           'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
         },
         x('ds:schemaRefs', {}, x('ds:schemaRef', { 'ds:uri': briefingNamespace })),

@@ -1,15 +1,7 @@
+import { type Fingerprint, fingerprintIn } from '../briefing-fingerprint.ts';
 import { type Reading, readParts } from '../word/read-parts.ts';
 import { attributeOf, xmlTokens } from '../xml/tokens.ts';
-import { briefingNamespace, digestAttribute, textDigestAttribute } from './fingerprint.ts';
 import { presentationPath } from './presentation.ts';
-
-/** What a deck says about itself. */
-export type Fingerprint = {
-  /** Of the briefing it was made from. */
-  readonly digest: string;
-  /** SHA-256 of what its slides, notes and charts said when it was made. */
-  readonly textDigest: string;
-};
 
 export type ReadDeck = {
   /** Absent where it is not ours. */
@@ -92,16 +84,4 @@ function paragraphsOf(xml: string): readonly string[] {
     }
   }
   return lines;
-}
-
-function fingerprintIn(xml: string): Fingerprint | undefined {
-  for (const token of xmlTokens(xml)) {
-    if (token.kind !== 'open' && token.kind !== 'empty') continue;
-    if (attributeOf(token.tag, 'xmlns') !== briefingNamespace) return undefined;
-    return {
-      digest: attributeOf(token.tag, digestAttribute) ?? '',
-      textDigest: attributeOf(token.tag, textDigestAttribute) ?? '',
-    };
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../../shared/json/canonical.ts';
 import { zipParts } from '../zip-parts.ts';
-import { embedJson } from './custom-xml.ts';
+import { type Carried, embed } from './custom-xml.ts';
 import { insertBefore, type Parts, setText, textOf } from './package-parts.ts';
 import { replaceStandIns } from './stand-ins.ts';
 import { textInOrder } from './visible-text.ts';
@@ -14,17 +14,17 @@ export type Finish = {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** For each entry of the contents list its page, from 1, or undefined where it is not sure. */
   readonly contentsPages: readonly (number | undefined)[];
-  readonly json?: string;
+  readonly carried?: Carried;
 };
 
 /**
  * Makes equal content equal bytes, and adds what the docx library has no option for: the language property
- * and the JSON. The library takes dates from the clock, random ids for links, and counters that go on
+ * and what is carried. The library takes dates from the clock, random ids for links, and counters that go on
  * counting within a process (word.md).
  */
 export function finalize(
   compiled: Parts,
-  { date, language, pictures, contentsPages, json }: Finish,
+  { date, language, pictures, contentsPages, carried }: Finish,
 ): Uint8Array {
   const parts: Parts = new Map(compiled);
   replaceStandIns(parts, pictures);
@@ -34,7 +34,7 @@ export function finalize(
   closeContents(parts);
   numberContents(parts, contentsPages);
   defineBaseStyle(parts);
-  if (json !== undefined) embedJson(parts, json, digestOfWords(parts));
+  if (carried !== undefined) embed(parts, carried, digestOfWords(parts));
   return zipParts(parts);
 }
 

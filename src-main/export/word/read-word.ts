@@ -1,10 +1,15 @@
+import { type Fingerprint, fingerprintIn } from '../briefing-fingerprint.ts';
 import { attributeOf, xmlTokens } from '../xml/tokens.ts';
 import { submissionNamespace, textDigestAttribute } from './custom-xml.ts';
 import { documentPath, type Reading, readParts } from './read-parts.ts';
 import { textInOrder } from './visible-text.ts';
 
-/** What travels in a Word file beside its pages. */
-export type Embedded = {
+/** What travels in a Word file beside its pages: data, or of the briefing what it is known again by. */
+export type Embedded =
+  | ({ readonly type: 'data' } & EmbeddedData)
+  | { readonly type: 'briefing'; readonly fingerprint: Fingerprint };
+
+type EmbeddedData = {
   /** The deliverable's canonical JSON. */
   readonly json: string;
   /** SHA-256 of the words that the document showed when it was made. */
@@ -19,8 +24,11 @@ export function readEmbedded(docx: Uint8Array): Reading<Embedded | undefined> {
   const parts = readParts(docx, (path) => path === documentPath || /^customXml\/item\d+\.xml$/.test(path));
   if (!parts.ok) return parts;
   for (const [path, xml] of parts.value.texts) {
-    const found = path === documentPath ? undefined : submissionIn(xml);
-    if (found !== undefined) return { ok: true, value: found };
+    if (path === documentPath) continue;
+    const data = submissionIn(xml);
+    if (data !== undefined) return { ok: true, value: { type: 'data', ...data } };
+    const fingerprint = fingerprintIn(xml);
+    if (fingerprint !== undefined) return { ok: true, value: { type: 'briefing', fingerprint } };
   }
   return { ok: true, value: undefined };
 }
@@ -28,7 +36,8 @@ export function readEmbedded(docx: Uint8Array): Reading<Embedded | undefined> {
 /** The JSON that travels in a Word file, or undefined if none does. */
 export function readEmbeddedJson(docx: Uint8Array): Reading<string | undefined> {
   const found = readEmbedded(docx);
-  return found.ok ? { ok: true, value: found.value?.json } : found;
+  if (!found.ok) return found;
+  return { ok: true, value: found.value?.type === 'data' ? found.value.json : undefined };
 }
 
 /**
@@ -44,8 +53,8 @@ export function visibleText(docx: Uint8Array): Reading<string> {
 }
 
 /** Content and text digest of the root element, if it is our submission element. */
-function submissionIn(xml: string): Embedded | undefined {
-  let found: Embedded | undefined;
+function submissionIn(xml: string): EmbeddedData | undefined {
+  let found: EmbeddedData | undefined;
   for (const token of xmlTokens(xml)) {
     if (token.kind === 'text')
       found = found === undefined ? undefined : { ...found, json: found.json + token.text };

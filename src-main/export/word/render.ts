@@ -14,6 +14,7 @@ import { blocksToWord } from './blocks.ts';
 import { compile } from './compile.ts';
 import { contentsPage, contentsPages, findingsPage } from './contents.ts';
 import { coverPage } from './cover.ts';
+import type { BriefingMark, Carried } from './custom-xml.ts';
 import { finalize } from './finalize.ts';
 import { footerOf, headerOf } from './header-footer.ts';
 import { margins, type Orientation, paper, styleIds } from './looks.ts';
@@ -24,6 +25,8 @@ import { documentStyles } from './styles.ts';
 export type WordOptions = {
   /** The deliverable's canonical JSON, carried inside the file as a custom XML part. */
   readonly json?: string;
+  /** In its place for a document of the briefing: what it is known again by. */
+  readonly fingerprint?: BriefingMark;
   /** The bytes of the cover's logo, if the tree names one and the workbook still holds them. */
   readonly logo?: Uint8Array;
 };
@@ -55,8 +58,13 @@ export async function renderWord(tree: DocumentTree, options: WordOptions = {}):
     language: tree.language,
     pictures: await drawing,
     contentsPages: contentsPages(tree),
-    ...(options.json === undefined ? {} : { json: options.json }),
+    ...carriedOf(options),
   });
+}
+
+function carriedOf({ json, fingerprint }: WordOptions): { readonly carried?: Carried } {
+  if (json !== undefined) return { carried: { type: 'data', json } };
+  return fingerprint === undefined ? {} : { carried: { type: 'briefing', fingerprint } };
 }
 
 async function drawPictures(tree: DocumentTree): Promise<ReadonlyMap<string, Uint8Array>> {

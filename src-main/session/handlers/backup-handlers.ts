@@ -12,11 +12,7 @@ export const itemOf = ({ id, at, reason, size }: Backup): BackupItem => ({ id, a
 export function backupHandlers({ desk }: SessionParts): BackupHandlers {
   return {
     'backup.list': () => desk.inTurn(() => listBackups(desk.workbook.meta.workbookId).map(itemOf)),
-    'backup.make': () =>
-      desk.inTurn(async () => {
-        const { database, meta } = desk.workbook;
-        return itemOf(await makeBackup(database, meta.workbookId, 'by-hand'));
-      }),
+    'backup.make': () => desk.inTurn(async () => itemOf(await makeBackup(desk.workbook, 'by-hand'))),
     'backup.restore': ({ backup }) =>
       desk.inTurn(() => {
         const known = listBackups(desk.workbook.meta.workbookId);

@@ -4,10 +4,10 @@ import { AppFailure } from '../../../shared/ipc/app-error.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { createWorkbook } from '../../workbook/create.ts';
 import { emptyWorkbook } from '../../workbook/empty-workbook.ts';
-import { attempt, attemptAsync, valueOrThrow } from '../../workbook/failures.ts';
+import { attempt, attemptAsync, isDamage, valueOrThrow } from '../../workbook/failures.ts';
 import type { Handlers } from '../context.ts';
 import { suggestedName, workbooks } from '../new-file.ts';
-import { isDamage, makeSample, sampleFile, setSampleAside } from '../sample-file.ts';
+import { makeSample, sampleFile, setSampleAside } from '../sample-file.ts';
 import type { SessionParts } from '../session-parts.ts';
 
 type FileHandlers = Pick<
@@ -62,8 +62,8 @@ export function fileHandlers({ context, services, desk }: SessionParts): FileHan
         return desk.open(makeSample(), 'write');
       }, sampleFile()),
     'workbook.close': () =>
-      desk.inTurn(() => {
-        desk.leave();
+      desk.inTurn(async () => {
+        await desk.leave();
         return {};
       }),
     'workbook.forget': async ({ document }) =>

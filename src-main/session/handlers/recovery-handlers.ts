@@ -9,6 +9,7 @@ import type { CheckJob } from '../../workers/check-worker.ts';
 import { runJob } from '../../workers/run-job.ts';
 import { salvageInWorker } from '../../workers/salvage-in-worker.ts';
 import type { Handlers } from '../context.ts';
+import { runJobInTurn } from '../job-in-turn.ts';
 import { workbooks } from '../new-file.ts';
 import type { SessionParts } from '../session-parts.ts';
 import { itemOf } from './backup-handlers.ts';
@@ -19,25 +20,19 @@ type RecoveryHandlers = Pick<
 >;
 
 /** Whether a workbook is sound, and what can be done about one that is not. */
-export function recoveryHandlers({ context, services, desk, jobs }: SessionParts): RecoveryHandlers {
+export function recoveryHandlers(parts: SessionParts): RecoveryHandlers {
+  const { context, services, desk, jobs } = parts;
   const { documents } = services;
   const backupsOf = async (file: string) => {
     const id = await identify(file);
     return { id, backups: id === undefined ? [] : listBackups(id) };
   };
-  const control = (job: string, signal: AbortSignal) => ({
-    signal,
-    onProgress: (progress: { done: number; total: number; label: string }) =>
-      context.emit('job.progress', { job, ...progress }),
-  });
   return {
     'workbook.check': ({ job }) =>
-      desk.inTurn(async () => {
+      runJobInTurn(parts, job, async (control) => {
         const file = desk.workbook.database.name;
         const { edits, problems } = valueOrThrow(
-          await jobs.run(job, (signal) =>
-            runJob<CheckJob, WorkbookCheck>('check-worker', { file }, control(job, signal)),
-          ),
+          await runJob<CheckJob, WorkbookCheck>('check-worker', { file }, control),
         );
         return { edits, problems: [...problems] };
       }),
@@ -65,7 +60,10 @@ export function recoveryHandlers({ context, services, desk, jobs }: SessionParts
       });
       if (newFile === undefined) return ok(null);
       const saved = await jobs.run(job, (signal) =>
-        salvageInWorker({ damaged: file.value, newFile }, control(job, signal)),
+        salvageInWorker(
+          { damaged: file.value, newFile },
+          { signal, onProgress: (progress) => context.emit('job.progress', { job, ...progress }) },
+        ),
       );
       if (!saved.ok) return failed(saved.error);
       return ok({ document: documents.add(newFile), fileName: path.basename(newFile), report: saved.value });

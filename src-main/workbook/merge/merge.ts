@@ -8,7 +8,7 @@ import { type Backup, makeBackup } from '../backup.ts';
 import type { LogParts } from '../change-outcome.ts';
 import { attemptAsync, valueOrThrow } from '../failures.ts';
 import { openReadOnly, openWorkbook } from '../open.ts';
-import { purgeBackups } from '../purge-backups.ts';
+import { removeTraces } from '../purge.ts';
 import type { Workbook } from '../workbook.ts';
 import { applyPlan, type Merged } from './apply.ts';
 import { markReturned } from './mark-returned.ts';
@@ -26,6 +26,8 @@ export type MergeReport = Merged & {
   readonly returned: readonly ReturnedCopy[];
   /** The state before; undefined where nothing came in, or would only. */
   readonly backup?: Backup;
+  /** What another copy purged is gone, and traces of it are left. */
+  readonly unfinished?: AppError;
 };
 
 const silentSteps = new Steps({}, 0);
@@ -110,16 +112,13 @@ async function mergeCopies(
   await steps.begin('Comparing the copies');
   const plan = planMerge(target, copies);
   if (isEmpty(plan)) return mergePlanned(target, plan);
-  const { database, meta } = target;
   await steps.begin('Making a backup');
-  const backup = await makeBackup(database, meta.workbookId, 'before-merge');
+  const backup = await makeBackup(target, 'before-merge');
   await steps.begin('Writing');
   const report = mergePlanned(target, plan);
-  if (plan.tombstones.length > 0) {
-    target.wipe();
-    await purgeBackups(meta.workbookId, plan.tombstones);
-  }
-  return { ...report, backup };
+  if (plan.tombstones.length === 0) return { ...report, backup };
+  const removed = await removeTraces(target, plan.tombstones);
+  return { ...report, backup, ...(removed.ok ? {} : { unfinished: removed.error }) };
 }
 
 /** As `mergeInto`, for a workbook that is not open. The copies are looked at before it is opened. */

@@ -9,9 +9,9 @@ import { Statements } from '../database.ts';
 import type { HeadKey } from '../log-store.ts';
 import { isBlobId, readTombstones } from '../tombstones.ts';
 import type { Workbook } from '../workbook.ts';
+import { basesFirst } from './bases-first.ts';
 import { EditCheck, type RecordRef } from './check-edit.ts';
 import { KeyCheck } from './check-keys.ts';
-import { isCircular } from './circles.ts';
 import { Alongside, CopyRows, type EditRow, sameEdit } from './copy-rows.ts';
 import { returnedCopies } from './mark-returned.ts';
 
@@ -36,7 +36,7 @@ const mostKept = 64 * 1024 * 1024;
 
 /** All that merging would do, before anything was written. */
 export type MergePlan = {
-  /** In an order in which they can be written. */
+  /** Bases first, so that they are written in an order in which they can have been made. */
   readonly edits: readonly IncomingEdit[];
   /** Heads of the target on which a new edit of their field rests. */
   readonly replaced: readonly HeadKey[];
@@ -66,7 +66,7 @@ export class MergePlanner {
   readonly #rows: CopyRows;
   readonly #known: ReadonlySet<string>;
   readonly #check: EditCheck;
-  readonly #edits = new Map<string, IncomingEdit>();
+  #edits = new Map<string, IncomingEdit>();
   readonly #records = new Map<string, RecordRef>();
   readonly #blobs = new Map<string, CopyRows>();
   readonly #concerned = new Map<RecordId, KindName>();
@@ -145,10 +145,15 @@ export class MergePlanner {
       if (!this.#restOn(edit)) early.push(edit);
     }
     for (const edit of early) this.#checkBases(edit);
-    if (early.length > 0 && isCircular(this.#edits))
-      throw unusable(copy.file, 'edits in its log rest on each other in a circle');
+    if (early.length > 0) this.#putBasesFirst(copy);
     for (const { id, edit } of references) this.#checkReference(id, edit);
     this.#addBlobs(copy);
+  }
+
+  #putBasesFirst({ file }: CopyRows): void {
+    const ordered = basesFirst(this.#edits);
+    if (ordered === undefined) throw unusable(file, 'edits in its log rest on each other in a circle');
+    this.#edits = new Map(ordered.map((edit) => [edit.id, edit]));
   }
 
   /** Compares what both have on the way. */

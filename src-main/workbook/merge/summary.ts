@@ -1,3 +1,4 @@
+import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { type IncomingPerson, incomingByPerson } from '../../../shared/workbook/incoming.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -19,11 +20,14 @@ export type MergeSummary = {
   /** For whom the copies were made that come back. */
   readonly returned: readonly RecordId[];
   readonly backup?: Backup;
+  /** Why traces are left of what another copy purged. */
+  readonly unfinished?: AppError;
 };
 
 /** @param merged the workbook after the merge */
 export function summaryOf(report: MergeReport, merged: WorkbookSnapshot): MergeSummary {
-  const { incoming, alreadyHad, records, purged, attachments, conflicts, returned, backup } = report;
+  const { incoming, alreadyHad, records, purged, attachments, conflicts, returned, backup, unfinished } =
+    report;
   return {
     applied: incoming.length,
     ...{ alreadyHad, records, purged, attachments },
@@ -31,5 +35,6 @@ export function summaryOf(report: MergeReport, merged: WorkbookSnapshot): MergeS
     conflicts: conflicts.length,
     returned: returned.map(({ person }) => person),
     ...(backup === undefined ? {} : { backup }),
+    ...(unfinished === undefined ? {} : { unfinished }),
   };
 }

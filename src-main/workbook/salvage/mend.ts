@@ -13,8 +13,8 @@ import {
 import { purgedValue } from '../../../shared/workbook/log/tombstone.ts';
 import { derivedEditId, derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import { knownEdit } from '../log-store.ts';
+import { basesFirst } from '../merge/bases-first.ts';
 import { EditCheck } from '../merge/check-edit.ts';
-import { isCircular } from '../merge/circles.ts';
 import type { Found, HeadPlace } from './found.ts';
 
 /** What one field of a record says. */
@@ -183,7 +183,7 @@ export class LogMender {
     return declared.key === undefined ? only : undefined;
   }
 
-  /** In an order in which bases come first. */
+  /** By time, but bases always first; in a circle only what is later rests on what is earlier. */
   #rebased(): readonly Edit[] {
     const sound = (edit: Edit, base: string) => {
       const other = this.#edits.get(base);
@@ -196,15 +196,16 @@ export class LogMender {
       ]),
     );
     const rebased = new Map<string, Edit>();
-    for (const { pointsTo, ...edit } of this.#edits.values()) {
+    for (const { pointsTo, ...edit } of [...this.#edits.values()].sort(compareEdits)) {
       const bases = edit.bases.filter((base) => sound(edit, base)).sort();
       rebased.set(edit.id, { ...edit, changeId: firsts.get(edit.changeId) ?? edit.id, bases });
     }
-    const isCircle = isCircular(rebased);
-    const edits = [...rebased.values()].map((edit) =>
-      isCircle ? { ...edit, bases: edit.bases.filter((base) => isEarlier(rebased.get(base), edit)) } : edit,
-    );
-    return this.#withIds(edits);
+    const straightened = () =>
+      [...rebased.values()].map((edit) => ({
+        ...edit,
+        bases: edit.bases.filter((base) => isEarlier(rebased.get(base), edit)),
+      }));
+    return this.#withIds(basesFirst(rebased) ?? straightened());
   }
 
   #withIds(edits: readonly Edit[]): readonly Edit[] {
@@ -224,14 +225,12 @@ export class LogMender {
         altered.has(id) ? derivedEditId(at, 'salvaged', id, ...bases) : id,
       ]),
     );
-    return edits
-      .map((edit) => ({
-        ...edit,
-        id: idOf.get(edit.id) ?? edit.id,
-        changeId: idOf.get(edit.changeId) ?? edit.changeId,
-        bases: edit.bases.map((base) => idOf.get(base) ?? base),
-      }))
-      .sort(compareEdits);
+    return edits.map((edit) => ({
+      ...edit,
+      id: idOf.get(edit.id) ?? edit.id,
+      changeId: idOf.get(edit.changeId) ?? edit.changeId,
+      bases: edit.bases.map((base) => idOf.get(base) ?? base),
+    }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/documents/format.ts';
-import type { Section } from '../../../shared/sections/section.ts';
+import { type Section, surveysKey } from '../../../shared/sections/section.ts';
 import { NarrativeQuestion } from '../../forms/narrative-question.tsx';
 import { RecordList } from '../../forms/record-list.tsx';
 import { useSnapshot } from '../../state/workbook.ts';
@@ -38,7 +38,7 @@ export function DataCollectionScreen({ section }: { readonly section: Section })
       {questions.map((question) => (
         <NarrativeQuestion key={question.id} question={question} />
       ))}
-      <section className="data-collection-surveys">
+      <section className="data-collection-surveys" data-focus-key={surveysKey}>
         {surveys.length > 0 && (
           <h2 tabIndex={-1} id={surveysHeading}>
             Surveys

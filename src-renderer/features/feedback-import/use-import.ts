@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/ipc/result.ts';
 import { call, listen } from '../../bridge/bridge.ts';
 import { unsavedInWords } from '../../state/drafts.ts';
 import type { ChosenFile } from '../../state/feedback-import.ts';
-import { takeChange } from '../../state/workbook.ts';
+import { readAgain, takeChange } from '../../state/workbook.ts';
 import { type Decisions, type PlannedService, sameServices, undecided } from './decisions.ts';
 
 /** What went wrong, and what can be done about it here. */
@@ -150,6 +150,7 @@ export function useImport(first: ChosenFile | undefined) {
       if (running.current !== undefined) return;
       const answer = await work('writing', file, (job) => call('feedback.apply', { job, plan: plan.plan }));
       if (!answer.ok) {
+        await readAgain();
         setStep({ name: 'plan', file, plan, problem: problemOfWriting(answer.error) });
         return;
       }

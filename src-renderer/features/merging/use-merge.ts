@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/ipc/result.ts';
 import { call, listen } from '../../bridge/bridge.ts';
 import { unsavedInWords } from '../../state/drafts.ts';
 import type { CopyFile } from '../../state/merging.ts';
-import { takeWhole } from '../../state/workbook.ts';
+import { readAgain, takeWhole } from '../../state/workbook.ts';
 import { canMerge } from './merge-words.ts';
 
 export type MergeStep =
@@ -89,6 +89,7 @@ export function useMerge(first: readonly CopyFile[]) {
       const documents = seen.copies.filter(canMerge).map(({ document }) => document);
       const answer = await work('merging', copies, (job) => call('merge.run', { job, documents }));
       if (!answer.ok) {
+        await readAgain();
         setStep({ name: 'look', copies, look: seen, problem: describeError(answer.error) });
         return;
       }

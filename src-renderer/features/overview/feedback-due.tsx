@@ -1,7 +1,7 @@
 import { dateInForce } from '../../../shared/calendar/due-dates.ts';
 import { quarterLabelAt } from '../../../shared/calendar/fiscal.ts';
 import { formatDate } from '../../../shared/calendar/format.ts';
-import { capitalized, countOf, numberInWords } from '../../../shared/documents/format.ts';
+import { capitalized, numberInWords, partOf } from '../../../shared/documents/format.ts';
 import { nextFeedbackDue, quarterKey, quartersOfYear } from '../../../shared/feedback/quarters.ts';
 import { quarterReporting } from '../../../shared/feedback/reporting-status.ts';
 import { theOne } from '../../../shared/workbook/find.ts';
@@ -15,10 +15,10 @@ function reportedInWords(snapshot: WorkbookSnapshot, place: number): string {
   if (services.length === 0) return 'No service is designated yet.';
   const reported = services.filter(({ status }) => status === 'complete').length;
   const partly = services.filter(({ status }) => status === 'partial').length;
-  const how = reported === 0 ? 'None' : capitalized(numberInWords(reported));
+  const how = capitalized(partOf(reported, services.length, 'designated service'));
   const verb = reported < 2 ? 'has' : 'have';
   const rest = partly === 0 ? '' : `, and ${numberInWords(partly)} in part`;
-  return `${how} of ${countOf(services.length, 'designated service')} ${verb} reported${rest}.`;
+  return `${how} ${verb} reported${rest}.`;
 }
 
 type Props = { readonly snapshot: WorkbookSnapshot; readonly now: string };

@@ -1,6 +1,6 @@
 import { practicesAtOrAbove } from '../../../shared/assess/profile.ts';
 import { type DueDate, dateInForce, dueDates } from '../../../shared/calendar/due-dates.ts';
-import { countOf, numberInWords } from '../../../shared/documents/format.ts';
+import { partOf } from '../../../shared/documents/format.ts';
 import { theOne } from '../../../shared/workbook/find.ts';
 import { fiscalYearLabel } from '../../../shared/workbook/fiscal-year.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -41,10 +41,7 @@ function ratingsInWords(snapshot: WorkbookSnapshot): string {
   );
   const rated = count === of ? `All ${of} practices are rated` : `${count} of ${of} practices are rated`;
   if (owners.size === 0) return `${rated}; nobody answers for them yet.`;
-  const who =
-    owners.size === person.length
-      ? `all ${countOf(person.length, 'person', 'people')}`
-      : `${numberInWords(owners.size)} of ${countOf(person.length, 'person', 'people')}`;
+  const who = partOf(owners.size, person.length, 'person', 'people');
   return `${rated}, with ${who} answering for them.`;
 }
 

@@ -1,4 +1,4 @@
-import { capitalized, countOf, numberInWords } from '../../../shared/documents/format.ts';
+import { capitalized, numberInWords, partOf } from '../../../shared/documents/format.ts';
 import type { RecordIn } from '../../../shared/model/model.ts';
 import { gapsOf } from '../../../shared/plan/commitment-gaps.ts';
 import { isOverdue } from '../../../shared/plan/milestones-by-quarter.ts';
@@ -42,8 +42,7 @@ function MilestonesInWords({ commitment: { id } }: Props) {
   const overdue = milestones.filter(({ due, status }) => isOverdue(due, status, now)).length;
   return (
     <small>
-      {done === 0 ? 'None' : capitalized(numberInWords(done))} of {countOf(milestones.length, 'milestone')}{' '}
-      done
+      {capitalized(partOf(done, milestones.length, 'milestone'))} done
       {overdue > 0 && <strong className="plan-page-late">, {numberInWords(overdue)} overdue</strong>}
     </small>
   );

@@ -4,16 +4,17 @@ import { LogList } from '../../forms/briefing-log/log-list.tsx';
 import { announce } from '../../state/announcer.ts';
 import { type Presenting, presentSlide, slideInWords } from '../../state/presenting/presenting.ts';
 import { focusWhenDrawn } from '../../ui/focus.ts';
-import { SlideView } from '../../ui/slide/slide-view.tsx';
 import { LogLine } from './log-line.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
 import { SpeakerColumn } from './speaker-column.tsx';
 import { StageDialogs } from './stage-dialogs.tsx';
+import { StageSlides } from './stage-slides.tsx';
 import { useStage } from './use-stage.ts';
 import './presenter.css';
+import './presenter-small.css';
 
-/** Drawn anew for another slide only, not for every word of the log. */
-const Slide = memo(SlideView);
+/** Drawn anew for another entry only, not for every slide. */
+const Log = memo(LogList);
 
 /** A briefing or rehearsal that is going on: the slide with all that its presenter needs, or the slide alone. */
 export function Presenter({ state }: { readonly state: Presenting }) {
@@ -44,7 +45,7 @@ export function Presenter({ state }: { readonly state: Presenting }) {
             {isAlone ? '' : 'The screen is black. Press B to show the slide.'}
           </p>
         )}
-        {!(isAlone && state.black) && <Slide slide={slide} deck={state.deck} />}
+        {!(isAlone && state.black) && <StageSlides deck={state.deck} at={state.at} />}
       </section>
       {!isAlone && <SpeakerColumn slide={slide} next={next === slide ? undefined : next} deck={state.deck} />}
       {digits !== '' && (
@@ -62,7 +63,7 @@ export function Presenter({ state }: { readonly state: Presenting }) {
           ) : (
             <LogLine key={line.id} line={line} onDone={endLine} />
           )}
-          {!isAlone && <LogList session={state.session} slides={state.deck.slides} without={line?.id} />}
+          {!isAlone && <Log session={state.session} slides={state.deck.slides} without={line?.id} />}
         </section>
       )}
       <StageDialogs dialog={dialog} state={state} onClose={closeDialog} />

@@ -1,9 +1,10 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { Deck, Slide } from '../../../shared/briefing/slide.ts';
 import { drillDown } from '../../state/presenting/conduct.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProseBlocks } from '../../ui/prose.tsx';
 import { SlideView } from '../../ui/slide/slide-view.tsx';
+import { useOnceDrawn } from '../../ui/use-once-drawn.ts';
 
 type Props = {
   readonly slide: Slide;
@@ -21,7 +22,7 @@ const mostPlaces = 8;
 /** What only the presenter sees: the next slide, notes, and likely questions with their answers. */
 export function SpeakerColumn({ slide, next, deck }: Props) {
   // The slide itself is drawn first.
-  const picture = useDeferredValue(next);
+  const picture = useOnceDrawn(next);
   const more = slide.drills.length - mostPlaces;
   return (
     // It scrolls where the notes are long, which the keyboard must reach.

@@ -5,6 +5,7 @@ import { drillDown, moveTo, stopPresenting } from '../../state/presenting/conduc
 import { type Presenting, presentSlide } from '../../state/presenting/presenting.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { KeyTable } from '../../ui/key-table.tsx';
 import type { StageDialog } from './use-stage.ts';
 
 type Props = { readonly state: Presenting; readonly onClose: () => void };
@@ -84,22 +85,7 @@ function DrillDown({ state, onClose }: Props) {
 function Keys({ onClose }: Pick<Props, 'onClose'>) {
   return (
     <Dialog title="Keys while presenting" onClose={onClose} wide>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Keys</th>
-            <th scope="col">What they do</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moveKeys.map(({ move, named, does }) => (
-            <tr key={move}>
-              <th scope="row">{named}</th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable rows={moveKeys.map(({ named, does }) => [named, does])} />
       <p>Remotes that send arrows or Page Up and Page Down, B, F5 and Escape work as they are.</p>
       <div className="button-row">
         <Button onClick={onClose}>Close</Button>

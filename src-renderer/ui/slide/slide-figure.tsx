@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { drawChart } from '../../../shared/briefing/draw-chart.ts';
 import type { PlacedFigure } from '../../../shared/briefing/layout/lay-out-slide.ts';
 import { captionSize } from '../../../shared/briefing/layout/sizes.ts';
-import type { SlideFigure, SlidePicture } from '../../../shared/briefing/slide.ts';
+import type { SlideChart, SlideFigure, SlidePicture } from '../../../shared/briefing/slide.ts';
 import { screenColors } from '../../../shared/charts/palette.ts';
+import type { Drawing } from '../../../shared/documents/tree.ts';
 import { DrawingView } from '../drawing-view.tsx';
 import { usePicture } from '../use-picture.ts';
 import { placeOf, typeOf } from './places.ts';
@@ -32,9 +33,17 @@ export function SlideFigureView({
   );
 }
 
+const drawings = new WeakMap<SlideChart, Drawing>();
+
+/** Made once, for a slide and its small picture. */
+function drawingOf(chart: SlideChart): Drawing {
+  const drawing = drawings.get(chart) ?? drawChart(chart, screenColors);
+  drawings.set(chart, drawing);
+  return drawing;
+}
+
 function Chart({ figure: { chart, alt } }: { readonly figure: SlideFigure }): ReactNode {
-  const drawing = useMemo(() => drawChart(chart, screenColors), [chart]);
-  return <DrawingView drawing={drawing} alt={alt} className="slide-chart" />;
+  return <DrawingView drawing={drawingOf(chart)} alt={alt} className="slide-chart" />;
 }
 
 function Picture({ picture: { attachment, alt } }: { readonly picture: SlidePicture }): ReactNode {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { a11Edition2022 } from '../../../shared/editions/a11-2022.ts';
@@ -33,11 +33,15 @@ describe.skipIf(noBrowser !== undefined)('in the window of a computer', () => {
     await untilSaved();
   }
 
-  it('whose profile is out of reach, it starts, saves, and says that no backup can be made', async () => {
+  it('whose profile is out of reach, it starts, saves, and says that no backup can be made, and leaves nothing where it kept its own things', async () => {
     const drive = path.join(desk.home, 'drive');
     writeFileSync(drive, 'what stands where the drive is gone');
-    const { page, goTo, field, type, told, untilSaved } = await start(desk.file, {
+    const temporary = path.join(desk.home, 'temporary');
+    mkdirSync(temporary);
+    const { app, page, goTo, field, type, told, untilSaved } = await start(desk.file, {
       HISP_CX_DATA: path.join(drive, 'profile'),
+      TMPDIR: temporary,
+      TEMP: temporary,
     });
     await goTo('workbook and provider', 'Workbook and provider');
     await field('Bureau').focus();
@@ -50,6 +54,9 @@ describe.skipIf(noBrowser !== undefined)('in the window of a computer', () => {
     expect(await told(/backups and settings, cannot be reached/)).toContain(drive);
     await untilSaved();
     await eventually(async () => expect((await providerIn(desk.file))?.bureau).toBe('Permits'));
+    expect(readdirSync(temporary)).toContainEqual(expect.stringMatching(/^hisp-cx-\w{6}$/));
+    await app.close();
+    expect(readdirSync(temporary).filter((name) => name.startsWith('hisp-cx-'))).toEqual([]);
   });
 
   it.each([

@@ -13,9 +13,8 @@ const providerName = 'Example Permit Office';
 /** The home of somebody who has worked here before, with a workbook. */
 export type Desk = { readonly home: string; readonly file: string };
 
-export function someDesk(): Desk {
-  const home = temporaryHome();
-  mkdirSync(path.join(home, 'data'));
+export function someDesk(home = temporaryHome()): Desk {
+  mkdirSync(path.join(home, 'data'), { recursive: true });
   const settings = { author: 'CX lead', tourSeen: true, panelOpen: true };
   writeFileSync(path.join(home, 'data', 'settings.json'), JSON.stringify(settings));
   return { home, file: aWorkbook(home, 'ours') };

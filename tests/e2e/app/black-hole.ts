@@ -9,17 +9,48 @@ export type BlackHole = {
 };
 
 /**
- * What an installed browser asks its maker for by itself, which Electron's runtime has no part of; and the stand-in's
- * names for `app://`, which the browser prepares to connect to before the app answers in its place.
+ * What installed browsers ask their makers for by themselves, which Electron's runtime has no part of: host by host,
+ * since a page could ask the same makers for fonts, scripts or counting. A page that asked these would be noted all
+ * the same, where the stand-in answers the requests of pages.
  */
-const ofTheBrowser = /(?:\.|\b)(?:google|googleapis|gstatic|gvt1|microsoft|hisp-stand-in)\.(?:com|invalid)\b/;
+const servicesOfBrowsers = new Set([
+  // Updates of the browser's parts, and the lists that it is started with.
+  'update.googleapis.com',
+  'clientservices.googleapis.com',
+  'clients2.google.com',
+  'redirector.gvt1.com',
+  'edgedl.me.gvt1.com',
+  'msedge.api.cdp.microsoft.com',
+  'edge.microsoft.com',
+  // Who is signed in to the browser.
+  'accounts.google.com',
+  // What forms of a page mean, what a page needs first, and whether it is known to be malicious.
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'safebrowsing.googleapis.com',
+]);
+
+/** The stand-in's name for `app://hisp`, which the browser prepares to connect to before the app answers instead. */
+const standInHost = 'hisp.app.hisp-stand-in.invalid';
+
+/** Of a request to a proxy: `CONNECT host:443`, or another method with the whole address. */
+function hostOf(asked: string): string | undefined {
+  const [method, target = ''] = asked.split(' ');
+  const address = method === 'CONNECT' ? `https://${target}` : target;
+  return URL.canParse(address) ? new URL(address).hostname : undefined;
+}
+
+function isOfTheBrowser(asked: string): boolean {
+  const host = hostOf(asked);
+  return host !== undefined && (host === standInHost || servicesOfBrowsers.has(host));
+}
 
 export async function openBlackHole(): Promise<BlackHole> {
   const seen: string[] = [];
   const server: Server = createServer((socket) => {
     socket.once('data', (data) => {
       const asked = data.toString('latin1').split('\r\n')[0] ?? '';
-      if (!ofTheBrowser.test(asked)) seen.push(asked);
+      if (!isOfTheBrowser(asked)) seen.push(asked);
       socket.destroy();
     });
     socket.on('error', () => undefined);

@@ -66,7 +66,8 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     return (await window.page.locator('h1').allTextContents()).join();
   }
 
-  const slideTitle = () => hands.page.locator('.presenter-slide .slide-title').textContent().then(String);
+  const slideTitle = () =>
+    hands.page.locator('.presenter-slide :not([inert]) > .slide .slide-title').textContent().then(String);
 
   const note = async (key: string, words: string) => {
     await hands.press(key);
@@ -155,6 +156,21 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     expect(await seen()).toBe(title);
     await hands.press('Escape');
     await presenter('Briefing: Slide 5 of 12');
+  });
+
+  it('keeps slide, notes and log in view at 200%, under a bar of a fifth of the window', async () => {
+    const { id } = await app.window();
+    await app.controls.setZoom(id, 2);
+    const heights = `Object.fromEntries(['.presenter-bar', '.presenter-slide', '.presenter-notes', '.presenter-log'].map(
+      (part) => [part, document.querySelector(part).getBoundingClientRect()]
+    ).map(([part, { top, bottom }]) => [part, { from: top / innerHeight, to: bottom / innerHeight }]))`;
+    const parts = await hands.page.evaluate<Readonly<Record<string, { from: number; to: number }>>>(heights);
+    expect(parts['.presenter-bar']?.to).toBeLessThan(0.2);
+    for (const { from, to } of Object.values(parts)) {
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(1);
+    }
+    await app.controls.setZoom(id, 1);
   });
 
   it('notes a question, a follow-up and a decision, two keystrokes each, tied to the slide', async () => {

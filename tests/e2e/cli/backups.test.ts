@@ -47,7 +47,8 @@ describe('the backup of the day', () => {
     const [backup, ...others] = await list();
     expect(others).toEqual([]);
     expect(backup).toEqual({
-      id: expect.stringMatching(/^\d{8}T\d{9}Z-daily$/),
+      id: expect.stringMatching(/^\d{8}T\d{9}Z-daily\.[0-9a-f]{8}$/),
+      origin: backup?.id.slice(-8),
       file: path.join(folder, 'data', 'backups', workbookId, `${backup?.id}.cxwb`),
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
       reason: 'daily',

@@ -16,6 +16,7 @@ import type { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { parseCall } from '../../../src-main/ipc/handle.ts';
 import { createAppServices } from '../../../src-main/session/app-services.ts';
+import { listBackups } from '../../../src-main/workbook/backup.ts';
 import { createWorkbook } from '../../../src-main/workbook/create.ts';
 import { connect } from '../../../src-main/workbook/database.ts';
 import { applicationId, schemaVersion } from '../../../src-main/workbook/format.ts';
@@ -341,6 +342,22 @@ export const causes = {
   cannot_undo_merge: async ({ window }) => outcomeOf(await window.call('merge.undo', {})),
   cannot_purge: async ({ window }) =>
     outcomeOf(await window.call('workbook.purge', { ids: [recordId(98)], reason: 'Names a customer' })),
+  purge_unfinished: async (world) => {
+    must(await world.window.call('backup.make', {}));
+    const ids = must(await world.window.call('workbook.fieldHistory', { id: recordId(1), field: 'name' }));
+    letAnyoneIn(world);
+    const current = must(await world.window.call('workbook.current', {}));
+    const [backup] = listBackups(current?.snapshot.workbookId ?? '');
+    chmodSync(path.dirname(backup?.file ?? ''), 0o555);
+    return withoutRights(async () =>
+      outcomeOf(
+        await world.window.call('workbook.purge', {
+          ids: ids.map(({ edit }) => edit),
+          reason: 'Names a customer',
+        }),
+      ),
+    );
+  },
   attachment_purged: async (world) => {
     await attached(world);
     const current = must(await world.window.call('workbook.current', {}));

@@ -132,12 +132,21 @@ describe('the answers in words', () => {
   it('say of each question what its bar shows', () => {
     expect(divergingChartAlt(answers)).toBe(
       'Answers to 2 questions on a scale of 1 to 5, FY 2023 Q1. ' +
-        'Satisfaction: 80% chose 4 or 5, 10% 1 or 2, mean 4.05 of 100. ' +
-        'Trust: 50% chose 4 or 5, 25% 1 or 2, mean 3.40 of 100.',
+        'Satisfaction: 80% chose 4 or 5, 10% 1 or 2, mean 4.05, 100 answers. ' +
+        'Trust: 50% chose 4 or 5, 25% 1 or 2, mean 3.40, 100 answers.',
     );
     expect(divergingChartAlt(of([]))).toContain(
       'to one question on a scale of 1 to 5, FY 2023 Q1. Question 1: no answers.',
     );
+  });
+
+  it('count one answer as one, in the drawing too', () => {
+    const one = of([0, 0, 0, 0, 1], [0, 0, 0, 0, 3]);
+    expect(divergingChartAlt(one)).toContain(
+      'Question 1: 100% chose 4 or 5, 0% 1 or 2, mean 5.00, 1 answer. ' +
+        'Question 2: 100% chose 4 or 5, 0% 1 or 2, mean 5.00, 3 answers.',
+    );
+    expect(divergingChart(one).svg).toContain('>mean 5.00, 1 answer</text>');
   });
 
   it('tell less of each question before they get longer than 500 characters', () => {

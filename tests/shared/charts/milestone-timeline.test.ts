@@ -23,6 +23,7 @@ const cell = (...states: readonly (readonly [TimelineCell[number]['state'], numb
   states.map(([state, count]) => ({ state, count }));
 
 const timeline: MilestoneTimeline = {
+  unit: 'quarter',
   columns: [
     period('FY 2023 Q4'),
     { type: 'gap', label: 'two quarters without a milestone', year: '', quarter: '' },
@@ -72,6 +73,7 @@ const hardCell = fc
   );
 const hardTimelines: fc.Arbitrary<MilestoneTimeline> = hardColumns.chain((columns) =>
   fc.record({
+    unit: fc.constantFrom('quarter', 'year'),
     columns: fc.constant(columns),
     lanes: fc.array(
       fc.record({
@@ -175,10 +177,28 @@ describe('the timeline in words', () => {
     );
   });
 
+  it('speaks of years where the columns are years', () => {
+    const columns = [2024, 2035].map((year) => ({
+      type: 'period' as const,
+      label: `FY ${year}`,
+      year: String(year),
+      quarter: '',
+    }));
+    const lanes = [{ label: 'One', cells: columns.map(() => cell(['planned', 1])) }];
+    expect(milestoneTimelineAlt({ unit: 'year', columns, lanes, undated: 0 })).toBe(
+      'Timeline of two milestones by fiscal year, FY 2024 to FY 2035. FY 2024: 1 planned. FY 2035: 1 planned.',
+    );
+  });
+
   it('tells less of each quarter before it gets longer than 500 characters', () => {
     const columns = Array.from({ length: 12 }, (_, index) => period(`FY ${2020 + index} Q1`));
     const cells = columns.map(() => cell(['done', 3], ['underway', 4], ['planned', 5], ['stopped', 6]));
-    const alt = milestoneTimelineAlt({ columns, lanes: [{ label: 'One', cells }], undated: 0 });
+    const alt = milestoneTimelineAlt({
+      unit: 'quarter',
+      columns,
+      lanes: [{ label: 'One', cells }],
+      undated: 0,
+    });
     expect(alt).toContain('FY 2020 Q1: 18. FY 2021 Q1: 18.');
     expect(alt.length).toBeLessThanOrEqual(500);
   });
@@ -195,6 +215,6 @@ describe('the timeline in words', () => {
   ])('has a message for its caption: %j', (counts, message) => {
     const columns = counts.map((_, index) => period(`FY 2024 Q${index + 1}`));
     const lanes = [{ label: 'One', cells: counts.map((count) => cell(['planned', count])) }];
-    expect(milestoneTimelineMessage({ columns, lanes, undated: 0 })).toBe(message);
+    expect(milestoneTimelineMessage({ unit: 'quarter', columns, lanes, undated: 0 })).toBe(message);
   });
 });

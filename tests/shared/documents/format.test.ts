@@ -7,8 +7,10 @@ import {
   inSentence,
   joinWords,
   numberInWords,
+  partOf,
   shortened,
   slug,
+  someOf,
   utcInstant,
 } from '../../../shared/documents/format.ts';
 
@@ -38,6 +40,21 @@ describe('how documents spell things', () => {
     expect(countOf(12, 'survey')).toBe('12 surveys');
     expect(countOf(2, 'person', 'people')).toBe('two people');
     expect(numberInWords(10)).toBe('10');
+  });
+
+  it('says how many of several there are', () => {
+    expect([0, 1, 12].map(someOf)).toEqual(['none', 'one', '12']);
+    expect([0, 1, 10, 11].map((count) => partOf(count, 11, 'check'))).toEqual([
+      'none of the 11 checks',
+      'one of 11 checks',
+      '10 of 11 checks',
+      'all 11 checks',
+    ]);
+    expect(partOf(2, 2, 'check')).toBe('both checks');
+    expect([0, 1].map((count) => partOf(count, 1, 'person', 'people'))).toEqual([
+      'no person',
+      'the one person',
+    ]);
   });
 
   it('joins one, two and more words, with semicolons where an item has a comma', () => {

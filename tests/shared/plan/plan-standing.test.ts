@@ -24,7 +24,7 @@ describe('the plan in a minute', () => {
     const snapshot = sampleSnapshot();
     expect(planStanding(snapshot, chainsOf(snapshot))).toEqual({
       words:
-        'Five commitments for FY 2024 improve two services and answer five of five pain points. ' +
+        'Five commitments for FY 2024 improve two services and answer all five pain points. ' +
         'All have an owner and a measurable target; four have a date; one says why it has none.',
       missing: [],
     });
@@ -36,8 +36,17 @@ describe('the plan in a minute', () => {
       .with('commitment', { title: 'One', service: line, pain_points: [waiting], owner: anId('lead') })
       .with('commitment', { title: 'Two', measure: 'Wait', baseline: '9', target: '5' });
     expect(standingOf(builder).words).toBe(
-      'Two commitments for FY 2024 improve one service and answer one of one pain point. ' +
+      'Two commitments for FY 2024 improve one service and answer the one pain point. ' +
         'One has an owner; one has a measurable target; none has a date.',
+    );
+  });
+
+  it('says of pain points that no commitment answers them', () => {
+    const builder = begun
+      .with('pain_point', { service: line, statement: 'It is slow.' })
+      .with('commitment', { title: 'One', service: line });
+    expect(standingOf(builder).words).toContain(
+      'One commitment for FY 2024 improves one service and answers none of the two pain points.',
     );
   });
 

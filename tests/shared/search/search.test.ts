@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostResults, search, searchIndex } from '../../../shared/search/search.ts';
+import { surveysKey } from '../../../shared/sections/section.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { ratingId } from '../documents/assessment/rated.ts';
 import { sampleSnapshot } from '../sample/sample-snapshot.ts';
@@ -52,6 +53,55 @@ describe('go to anything', () => {
     });
   });
 
+  it.each([
+    ['Where we stand', 'Overview'],
+    ['Due dates of the year', 'Overview'],
+    ['Five dimensions, this year and last', 'Overview'],
+    ['Next for you', 'Overview'],
+    ['Who owes what', 'Overview'],
+    ['Who you are', 'Workbook and provider'],
+    ['This cycle', 'Workbook and provider'],
+    ['How documents look', 'Workbook and provider'],
+    ['Who takes part', 'Team and participation'],
+    ['What this adds up to', 'Measurement'],
+    ['Program maturity', 'Measurement'],
+    ['Data collection and metrics', 'Data collection'],
+    ['Surveys', 'Surveys'],
+    ['Claims without evidence', 'Evidence register'],
+    ['Method note', 'Summary and method'],
+    ['Drivers', 'Feedback results'],
+    ['How answers are spread', 'Feedback results'],
+    ['Respondents and response rate', 'Feedback results'],
+    ['Notes on the data', 'Feedback results'],
+    ['Another service or quarter', 'Quarters'],
+    ['Trust, satisfaction and drivers', 'Slides'],
+    ['Commitments by dimension', 'The plan on one page'],
+    ['Milestones by quarter', 'The plan on one page'],
+    ['Personas', 'Customers and pain points'],
+    ['Which two dimensions come first', 'Focus and low practices'],
+    ['What changes about each designated service', 'Priorities and alignment'],
+    ['Performance plan indicators', 'Priorities and alignment'],
+    ['Review', 'Review'],
+    ['Nothing to settle', 'Settle differences'],
+    ['Sections that nobody has', 'Who does what'],
+    ['Action Plan, public edition', 'Sign-offs and submissions'],
+    ['Telemetry checklist', 'Services'],
+  ])('finds where a heading stands: %s', (heading, screen) => {
+    const found = search(searchIndex(sampleSnapshot()), heading).map(({ label }) => label);
+    expect(found.slice(0, 5)).toContain(screen);
+  });
+
+  it('puts the very label first', () => {
+    expect(search(searchIndex(sampleSnapshot()), 'review')[0]?.label).toBe('Review');
+  });
+
+  it('leads to the surveys below the answers on data collection', () => {
+    expect(search(searchIndex(snapshot), 'Surveys')[0]?.destination).toEqual({
+      section: 'data-collection',
+      focusKey: surveysKey,
+    });
+  });
+
   it('finds what the plan promises, by the promise and by what it belongs to', () => {
     const plan = builder
       .with('commitment', { id: anId('letters'), title: 'Plain letters' })
@@ -90,7 +140,7 @@ describe('go to anything', () => {
     expect(ids('response rate')).toEqual(['command go.results']);
     expect(ids('paste counts')).toEqual(['section quarters']);
     expect(ids('print')).toEqual(expect.arrayContaining(['command go.preview', 'command go.export']));
-    expect(ids('survey checklist')).toEqual(['section data-collection']);
+    expect(ids('survey checklist')).toEqual(['place surveys']);
     expect(ids('benefits').at(-1)).not.toMatch(/^(?:section|command)/);
   });
 

@@ -61,6 +61,12 @@ describe('a briefing', () => {
     expect(briefing_session[0]?.current_slide).toBe('profile');
   });
 
+  it('is gone when its start is undone, whatever was noted of it meanwhile', async () => {
+    must(await window.call('briefing.note', { session, slide: 'profile', times: [['profile', 12]] }));
+    must(await window.call('workbook.undo', {}));
+    expect((await present()).records.briefing_session).toEqual([]);
+  });
+
   it('says so where what was shown cannot be read', async () => {
     expect(codeOf(await window.call('briefing.shown', { session: recordId(7) }))).toBe('unreadable_briefing');
   });

@@ -43,6 +43,7 @@ function fakeDialogs(replies: Replies, done: string[]): Dialogs {
       return file?.split('|');
     },
     chooseFolder: () => path('asked for a folder'),
+    tell: async ({ message, detail }) => void done.push(`told: ${message}: ${detail}`),
     confirm: async ({ message }) => {
       done.push(`asked: ${message}`);
       return replies.shift() === true;

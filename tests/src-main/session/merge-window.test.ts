@@ -215,6 +215,20 @@ describe('merging copies', () => {
     must(await window.call('workbook.change', { entries: [naming('Our line')] }));
   });
 
+  it('that failed or was canceled keeps nothing that is saved later from the window', async () => {
+    const torn = await copyOf('Ann', naming('A'));
+    writeFileSync(torn, readFileSync(torn).subarray(0, 5000));
+    expect(codeOf(await run(torn))).toBe('truncated');
+    const { delta } = must(await window.call('workbook.change', { entries: [naming('Our line')] }));
+    expect(delta?.records.service?.live).toMatchObject([{ name: 'Our line' }]);
+    const documents = await documentsOf([await copyOf('Ben', persona)]);
+    const running = window.call('merge.run', { job: 'merge', documents });
+    must(await window.call('job.cancel', { job: 'merge' }));
+    expect(codeOf(await running)).toBe('cancelled');
+    const { delta: next } = must(await window.call('workbook.change', { entries: [persona] }));
+    expect(next?.records.persona?.live).toMatchObject([{ name: 'Night-shift worker' }]);
+  });
+
   it('can be undone until something is changed', async () => {
     must(await run(await copyOf('Ann', naming('A'))));
     must(await window.call('workbook.change', { entries: [naming('Ours')] }));

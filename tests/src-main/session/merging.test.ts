@@ -40,7 +40,7 @@ describe('merging into the open workbook', () => {
     expect(nameIn(desk)).toBe('Line');
     expect(desk.canUndoMerge).toBe(false);
     expect(codeOf(await undoMerge(desk))).toBe('cannot_undo_merge');
-    desk.leave();
+    await desk.leave();
   });
 
   it('cannot be undone once something was edited, or where nothing came in', async () => {
@@ -52,6 +52,6 @@ describe('merging into the open workbook', () => {
     expect(nameIn(desk)).toBe('Our line');
     expect((await desk.merge([copy])).backup).toBeUndefined();
     expect(desk.canUndoMerge).toBe(false);
-    desk.leave();
+    await desk.leave();
   });
 });

@@ -77,6 +77,18 @@ describe('checking the open workbook', () => {
     expect(restored.snapshot.records.provider[0]?.name).toBe('Example Office');
   });
 
+  it('can be canceled while it waits for its turn, also by closing the window', async () => {
+    await open();
+    const before = window.call('backup.make', {});
+    const checking = window.call('workbook.check', { job });
+    must(await window.call('job.cancel', { job }));
+    expect(codeOf(await checking)).toBe('cancelled');
+    must(await before);
+    const waiting = [window.call('backup.make', {}), window.call('workbook.check', { job })] as const;
+    await window.session.close();
+    expect(codeOf(await waiting[1])).toBe('cancelled');
+  });
+
   it('is refused where none is open', async () => {
     expect(codeOf(await window.call('workbook.check', { job }))).toBe('closed');
   });

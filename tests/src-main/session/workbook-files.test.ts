@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAppServices } from '../../../src-main/session/app-services.ts';
 import { tear } from '../../e2e/cli/torn.ts';
-import { codeOf, must, recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
+import { codeOf, must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 import { chosen, eventsOf, type FakeWindow, fakeWindow } from './fake-window.ts';
 
 let folder: string;
@@ -214,6 +223,78 @@ describe('a file that is touched while it is open', () => {
     expect(codeOf(await window.call('workbook.change', rename('Lost')))).toBe('file_replaced');
     must(await window.call('workbook.close', {}));
     expect(must(await open(file)).snapshot.records.provider[0]?.name).toBe('Theirs');
+  });
+});
+
+describe('a file that is displaced after the last change', () => {
+  /** Somebody saves; then another file is put in the place of theirs, or it is deleted. */
+  async function savedAndDisplaced(displace: (file: string) => void): Promise<string> {
+    const file = workbookFile(folder);
+    must(await open(file));
+    must(await window.call('workbook.change', rename('Saved')));
+    displace(file);
+    return file;
+  }
+
+  const replaceBySyncing = (file: string) =>
+    renameSync(workbookFile(folder, [{ kind: 'provider', set: { name: 'Theirs' } }], 'other.cxwb'), file);
+  const news = () => window.done.filter((what) => what.startsWith('told: '));
+
+  /** What was kept, by the place that the user was told of. */
+  async function nameInKept(): Promise<string | undefined> {
+    const [told = '', ...more] = news();
+    expect(more).toEqual([]);
+    const kept = /The backup is (.*-displaced\.[0-9a-f]{8}\.cxwb)\. To go on/.exec(told)?.[1] ?? 'not told';
+    const copy = path.join(folder, 'kept.cxwb');
+    copyFileSync(kept, copy);
+    return withOpen(copy, (workbook) => workbook.snapshot().records.provider[0]?.name);
+  }
+
+  it.each([
+    ['replaced', replaceBySyncing],
+    ['deleted', (file: string) => rmSync(file)],
+  ])('as by being %s, is kept as a backup when it is closed, and the user is told where', async (_, how) => {
+    await savedAndDisplaced(how);
+    must(await window.call('workbook.close', {}));
+    expect(await nameInKept()).toBe('Saved');
+  });
+
+  it('is kept when the window closes, which leaves no lock', async () => {
+    const file = await savedAndDisplaced(replaceBySyncing);
+    await window.session.close();
+    expect(await nameInKept()).toBe('Saved');
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  it('is kept when another workbook is opened in the window', async () => {
+    await savedAndDisplaced(replaceBySyncing);
+    must(await open(workbookFile(folder, [], 'next.cxwb')));
+    expect(await nameInKept()).toBe('Saved');
+  });
+
+  it('stays open where it cannot be kept, until the window closes, which says so', async () => {
+    const file = await savedAndDisplaced(replaceBySyncing);
+    const data = path.join(folder, 'data', 'backups');
+    rmSync(data, { recursive: true, force: true });
+    writeFileSync(data, 'no folder');
+    const next = workbookFile(folder, [], 'next.cxwb');
+    expect(codeOf(await window.call('workbook.close', {}))).not.toBe('ok');
+    expect(codeOf(await open(next))).not.toBe('ok');
+    expect(existsSync(`${next}.lock`)).toBe(false);
+    expect(must(await window.call('workbook.current', {}))?.fileName).toBe('workbook.cxwb');
+    await window.session.close();
+    expect(news()).toEqual([expect.stringMatching(/could not be kept as a backup/)]);
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  it('is not asked about where it is in its place, or was only read', async () => {
+    const file = workbookFile(folder);
+    must(await open(file));
+    must(await window.call('workbook.close', {}));
+    must(await open(file, 'read-only'));
+    rmSync(file);
+    must(await window.call('workbook.close', {}));
+    expect(news()).toEqual([]);
   });
 });
 

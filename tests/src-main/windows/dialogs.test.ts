@@ -53,6 +53,13 @@ describe('a dialog', () => {
     expect(defaultPath).toBe(path.join('/home/a/documents', 'ours.cxwb'));
   });
 
+  it('that tells something asks nothing, and is over once it was read', async () => {
+    dialog.showMessageBox.mockResolvedValueOnce({ response: 0 });
+    expect(await dialogs.tell({ message: 'It is kept.', detail: 'There.' })).toBeUndefined();
+    const shown = { message: 'It is kept.', detail: 'There.', buttons: ['OK'] };
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject(shown);
+  });
+
   it('that asks for leave takes no for an answer to Enter and Escape', async () => {
     dialog.showMessageBox.mockResolvedValueOnce({ response: 0 }).mockResolvedValueOnce({ response: 1 });
     const question = { message: 'Restore?', detail: '', action: 'Restore' };

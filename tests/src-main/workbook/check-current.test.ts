@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../src-main/workbook/database.ts';
 import { openReadOnly, openWorkbook } from '../../../src-main/workbook/open.ts';
-import { codeOf, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
+import { putBehindWhatRestsOnIt, sayAhead } from '../../fixtures/copies.ts';
+import { codeOf, must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 
 const entries = [
   { kind: 'provider', set: { name: 'Example' } },
@@ -52,5 +53,34 @@ describe('a workbook whose tables do not agree with its log', () => {
     const opened = await openWorkbook(file);
     expect(codeOf(opened)).toBe('ok');
     if (opened.ok) opened.value.close();
+  });
+
+  it('opens where an edit stands in the file a thousand edits before the one that it rests on', async () => {
+    const file = workbookFile(temporaryFolder(), entries);
+    await withOpen(file, (workbook) => {
+      const id = sayAhead(workbook, recordId(1), 'Help line');
+      must(workbook.change('Ann', [{ kind: 'service', id: recordId(1), set: { name: 'Claims line' } }]));
+      const more = Array.from({ length: 500 }, (_, index) => ({
+        kind: 'service',
+        id: recordId(100 + index),
+        set: { name: 'Another' },
+      }));
+      must(workbook.change('Ann', more));
+      putBehindWhatRestsOnIt(workbook, id);
+    });
+    await withOpen(file, ({ log }) => {
+      expect(log.heads(recordId(1), 'name')).toMatchObject([{ value: '"Claims line"' }]);
+    });
+  });
+
+  it('is refused all the same where only an edit of another field rests on a newest one that is no head', async () => {
+    const file = await altered(
+      `INSERT INTO "edit_base" SELECT d."id", e."id" FROM "edit" d, "edit" e
+         WHERE d."field" = 'designated' AND e."value" = '"Claims line"';
+       DELETE FROM "head" WHERE "field" = 'name'`,
+    );
+    expect(await openWorkbook(file)).toMatchObject({
+      error: { code: 'damaged', check: expect.stringContaining('its newest edits do not fit together') },
+    });
   });
 });

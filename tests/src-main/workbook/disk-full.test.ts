@@ -86,7 +86,7 @@ describe('on a full disk', () => {
       vi.spyOn(workbook.database, 'backup').mockRejectedValueOnce(
         Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' }),
       );
-      const made = await attemptAsync(file, () => backUpDaily(workbook.database, workbookId));
+      const made = await attemptAsync(file, () => backUpDaily(workbook));
       expect(codeOf(made)).toBe('disk_full');
       expect(listBackups(workbookId)).toEqual([]);
       expect(readdirSync(path.join(folder, 'data', 'backups', workbookId))).toEqual([]);

@@ -9,6 +9,7 @@ import { schemaVersion } from '../../../src-main/workbook/format.ts';
 import { type Migration, migrate, migrations } from '../../../src-main/workbook/migrate.ts';
 import { schemaStatements } from '../../../src-main/workbook/schema.ts';
 import type { Workbook } from '../../../src-main/workbook/workbook.ts';
+import { beforeTheirBases, sayAhead } from '../../fixtures/copies.ts';
 import { absorb, codeOf, inMemoryWorkbook, must, recordId, reread } from '../../fixtures/workbooks.ts';
 import { runs, step, TestClock, take } from '../../property/histories.ts';
 
@@ -86,6 +87,19 @@ describe('migrating a workbook', () => {
     expect(problemsOfProjection(after)).toEqual([]);
     expect(workbook.database.pragma('foreign_key_check')).toEqual([]);
     expect(after.meta).toEqual(workbook.meta);
+  });
+
+  it('keeps the order in which edits came into the file, whatever their clocks said', () => {
+    sayAhead(workbook, recordId(1), 'Hotline');
+    must(workbook.change('Ann', [{ kind: 'service', id: recordId(1), set: { name: 'Claims line' } }]));
+    must(workbook.change('Ann', [{ kind: 'service', id: recordId(1), set: { description: 'Calls' } }]));
+    const idsInOrder = () =>
+      workbook.database.prepare('SELECT "id" FROM "edit" ORDER BY rowid').pluck().all();
+    const before = idsInOrder();
+    migrate(workbook.database, 'w.cxwb', schemaVersion, [{ ...whisper, from: schemaVersion }]);
+    expect(idsInOrder()).toEqual(before);
+    expect(beforeTheirBases(workbook)).toEqual([]);
+    expect(problemsOfProjection(reread(workbook))).toEqual([]);
   });
 
   it('goes through all steps from the file’s version on, one after the other', () => {

@@ -1,14 +1,17 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sessionEntries } from '../../../shared/briefing/session.ts';
 import { sha256HexOf } from '../../../shared/json/canonical.ts';
 import { problemsOfProjection } from '../../../src-main/verify/projection.ts';
-import { listBackups, makeBackup, restoreBackup } from '../../../src-main/workbook/backup.ts';
+import { listBackups, makeBackup } from '../../../src-main/workbook/backup.ts';
 import { connect } from '../../../src-main/workbook/database.ts';
+import { attemptAsync } from '../../../src-main/workbook/failures.ts';
 import { mergeFiles } from '../../../src-main/workbook/merge/merge.ts';
 import { openReadOnly } from '../../../src-main/workbook/open.ts';
-import { purge } from '../../../src-main/workbook/purge.ts';
+import { purge, purgeHere } from '../../../src-main/workbook/purge.ts';
+import { purgeBackups } from '../../../src-main/workbook/purge-backups.ts';
+import { restoreBackup } from '../../../src-main/workbook/restore-backup.ts';
 import type { Workbook } from '../../../src-main/workbook/workbook.ts';
 import { codeOf, must, recordId, temporaryFolder, withOpen, workbookFile } from '../../fixtures/workbooks.ts';
 
@@ -82,13 +85,35 @@ describe('a purge', () => {
   });
 
   it('goes through the backups, and a restored one does not have it either', async () => {
-    await withOpen(file, ({ database, meta }) => makeBackup(database, meta.workbookId, 'by-hand'));
+    await withOpen(file, (workbook) => makeBackup(workbook, 'by-hand'));
     await purgeAll();
     const { workbookId } = await withOpen(file, ({ meta }) => meta);
     const [backup] = listBackups(workbookId);
     expect(backup && [holds(backup.file, spilled), holds(backup.file, bytes)]).toEqual([false, false]);
     must(await restoreBackup(file, backup?.id ?? ''));
     await withOpen(file, (workbook) => expect(editWith(workbook, spilled)).toBe(''));
+  });
+
+  it('deletes a damaged backup, and keeps and names one that cannot be rewritten just now', async () => {
+    const [newer, broken, sound] = await withOpen(file, async (workbook) => [
+      await makeBackup(workbook, 'by-hand', new Date('2023-03-03T00:00:00.000Z')),
+      await makeBackup(workbook, 'by-hand', new Date('2023-03-02T00:00:00.000Z')),
+      await makeBackup(workbook, 'by-hand', new Date('2023-03-01T00:00:00.000Z')),
+    ]);
+    if (newer === undefined || broken === undefined || sound === undefined) throw new Error('no backups');
+    const database = connect(newer.file);
+    database.pragma('user_version = 99');
+    database.close();
+    writeFileSync(broken.file, readFileSync(broken.file).fill(0xaa, 4096));
+    const tombstones = await withOpen(file, (workbook) => {
+      const purged = purgeHere(workbook, order(editWith(workbook, spilled)));
+      return purged.tombstones;
+    });
+    const { workbookId } = await withOpen(file, ({ meta }) => meta);
+    const done = await attemptAsync('', () => purgeBackups(workbookId, tombstones));
+    expect(done).toMatchObject({ error: { code: 'newer_version', file: newer.file } });
+    expect(listBackups(workbookId).map(({ id }) => id)).toEqual([newer.id, sound.id]);
+    expect([holds(newer.file, spilled), holds(sound.file, spilled)]).toEqual([true, false]);
   });
 
   it('is honoured by merges in both directions', async () => {

@@ -11,6 +11,7 @@ import { mergeFiles } from '../../../src-main/workbook/merge/merge.ts';
 import { openReadOnly } from '../../../src-main/workbook/open.ts';
 import { salvage } from '../../../src-main/workbook/salvage/salvage.ts';
 import { fingerprint } from '../../e2e/cli/command.ts';
+import { beforeTheirBases, sayAhead } from '../../fixtures/copies.ts';
 import { codeOf, must, recordId, temporaryFolder, withOpen } from '../../fixtures/workbooks.ts';
 
 const pageSize = 4096;
@@ -66,6 +67,17 @@ describe('saving what can be read', () => {
     expect(fingerprint(file)).toBe(before);
   });
 
+  it('writes what an edit rests on before it, whatever the clocks said', async () => {
+    await withOpen(file, (workbook) => {
+      must(workbook.change('Ann', [{ kind: 'service', id: recordId(8), set: { name: 'Line' } }]));
+      sayAhead(workbook, recordId(8), 'Help line');
+      must(workbook.change('Ann', [{ kind: 'service', id: recordId(8), set: { name: 'Claims line' } }]));
+    });
+    must(await salvage({ damaged: file, newFile: saved }));
+    await withOpen(saved, (workbook) => expect(beforeTheirBases(workbook)).toEqual([]));
+    expect(await problemsIn(saved)).toEqual([]);
+  });
+
   it('of one with wiped pages keeps what stood elsewhere, lists what did not, and merges with a sound copy', async () => {
     const copy = path.join(folder, 'copy.cxwb');
     copyFileSync(file, copy);
@@ -110,7 +122,7 @@ describe('saving what can be read', () => {
     ],
     ['it was cut off in the middle', () => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
   ])('works where %s, with a backup that tells whose it is', async (_, damage) => {
-    await withOpen(file, ({ database, meta }) => makeBackup(database, meta.workbookId, 'by-hand'));
+    await withOpen(file, (workbook) => makeBackup(workbook, 'by-hand'));
     const { workbookId } = await snapshotOf(file);
     damage();
     const report = must(await salvage({ damaged: file, newFile: saved }));

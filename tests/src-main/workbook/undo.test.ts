@@ -116,6 +116,82 @@ describe('undo', () => {
     expect(reread(ann).snapshot().records.service).toMatchObject([{ name: 'Two', description: 'Third' }]);
   });
 
+  it('says once that a change cannot be undone any more, and goes on with what stands below it', () => {
+    set(ann, { description: 'First' });
+    set(ann, { name: 'One' });
+    set(ann, { name: 'Two' });
+    absorb(ben, ann);
+    must(ben.change('Ben', [{ kind: 'service', id, set: { name: 'Three' } }]));
+    absorb(ann, ben);
+    expect(codeOf(ann.undo('Ann'))).toBe('cannot_undo');
+    expect(ann.canUndo).toBe(true);
+    must(ann.undo('Ann'));
+    expect(reread(ann).snapshot().records.service).toMatchObject([{ name: 'Three' }]);
+    expect(reread(ann).snapshot().records.service[0]).not.toHaveProperty('description');
+    expect(ann.canUndo).toBe(false);
+    must(ann.redo('Ann'));
+    expect(reread(ann).snapshot().records.service).toMatchObject([{ name: 'Three', description: 'First' }]);
+  });
+
+  it('is offered no more where nothing stands, and redo neither', () => {
+    set(ann, { name: 'One' });
+    set(ann, { name: 'Two' });
+    set(ann, { name: 'Three' });
+    must(ann.undo('Ann'));
+    absorb(ben, ann);
+    must(ben.change('Ben', [{ kind: 'service', id, set: { name: 'Four' } }]));
+    absorb(ann, ben);
+    expect(codeOf(ann.redo('Ann'))).toBe('cannot_undo');
+    expect([ann.canRedo, ann.canUndo]).toEqual([false, true]);
+    expect(codeOf(ann.undo('Ann'))).toBe('cannot_undo');
+    expect(ann.canUndo).toBe(false);
+  });
+
+  it('looks at a large change only when somebody takes it back', () => {
+    const many = Array.from({ length: 400 }, (_, index) => recordId(100 + index));
+    must(
+      ann.change(
+        'Ann',
+        many.map((record) => ({ kind: 'service', id: record, set: { name: 'One' } })),
+      ),
+    );
+    set(ann, { name: 'One' });
+    must(
+      ann.note(
+        'Ann',
+        [id, many[0]].map((record) => ({ kind: 'service', id: record ?? id, set: { name: 'Two' } })),
+      ),
+    );
+    expect(codeOf(ann.undo('Ann'))).toBe('cannot_undo');
+    expect(ann.canUndo).toBe(true);
+    expect(codeOf(ann.undo('Ann'))).toBe('cannot_undo');
+    expect(ann.canUndo).toBe(false);
+  });
+
+  it('of a change that was refused for another reason stays on offer', () => {
+    set(ann, { name: 'One' });
+    expect(codeOf(ann.undo(''))).toBe('invalid_author');
+    must(ann.undo('Ann'));
+    expect(services(ann)).toEqual([]);
+  });
+
+  it('of a creation takes along what the program noted of the record, however often it is redone', () => {
+    set(ann, { name: 'One' });
+    const note = (description: string) =>
+      must(ann.note('Ann', [{ kind: 'service', id, set: { description } }]));
+    note('Noted');
+    must(ann.undo('Ann'));
+    expect(services(ann)).toEqual([]);
+    must(ann.redo('Ann'));
+    expect(service(ann)).toMatchObject({ name: 'One', description: 'Noted' });
+    note('Noted again');
+    must(ann.undo('Ann'));
+    expect(services(ann)).toEqual([]);
+    expect(conflicts(ann)).toEqual([]);
+    must(ann.redo('Ann'));
+    expect(service(ann)).toMatchObject({ name: 'One', description: 'Noted again' });
+  });
+
   it('takes back only its own value where another copy said something else at the same time', () => {
     set(ann, { name: 'One' });
     absorb(ben, ann);

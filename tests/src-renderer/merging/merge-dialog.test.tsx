@@ -224,6 +224,18 @@ describe('merging', () => {
     expect(bridge.callsOf('merge.undo')).toEqual([]);
   });
 
+  it('shows what was kept of one that failed afterwards', async () => {
+    const after = { ...sample, editCount: sample.editCount + 12 };
+    begin({
+      'merge.run': () => ({ ok: false, error: { code: 'worker_failed' } }),
+      'workbook.current': () => ({ ok: true, value: { ...opened.get(), snapshot: after } }),
+    });
+    press('Choose copies…');
+    await heading('What would come in');
+    press('Merge 12 edits');
+    await waitFor(() => expect(opened.get()?.snapshot).toBe(after));
+  });
+
   it('stays where it was, with the reason, where a copy is spoiled meanwhile', async () => {
     begin({ 'merge.run': () => ({ ok: false, error: { ...torn, file: 'ours.cxwb' } }) });
     press('Choose copies…');

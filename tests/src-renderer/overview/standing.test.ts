@@ -16,6 +16,15 @@ describe('where the work stands, in two sentences', () => {
     );
   });
 
+  it('speaks of one person as one where nobody else is entered', () => {
+    const snapshot = aSnapshot()
+      .with('workbook', { fiscal_year: 2023 })
+      .with('person', { id: anId('cio'), name: 'A' })
+      .with('practice_rating', { practice: 'measurement-1', level: 'emerging', owner: anId('cio') })
+      .build();
+    expect(standingInWords(snapshot, now)).toContain('rated, with the one person answering for them.');
+  });
+
   it('counts rated practices, those who answer for them, and the days to the next due date', () => {
     const snapshot = aSnapshot()
       .with('workbook', { fiscal_year: 2023 })

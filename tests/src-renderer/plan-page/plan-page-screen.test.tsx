@@ -92,7 +92,7 @@ describe('the plan on one page', () => {
     const [first] = bodyRows('Benefits Claims Line');
     expect(cells(first)).toEqual([
       expect.stringMatching(/^Each time I call.*Moderate · .* · two pieces of evidence$/),
-      expect.stringMatching(/^One record of the call.*None of three milestones done, one overdue$/),
+      expect.stringMatching(/^One record of the call.*None of the three milestones done, one overdue$/),
       expect.stringMatching(
         /From 64 percent \(October 2022\) to 35 percent by September 30, 2024.* · Planned$/,
       ),

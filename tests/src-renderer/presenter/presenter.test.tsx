@@ -57,6 +57,22 @@ describe('the presenter’s window', () => {
     expect(screen.getByRole('main').lastElementChild?.getAttribute('aria-label')).toBe('Log');
   });
 
+  it('has the slides that arrows lead to ready and unseen, and shows the one that waited', async () => {
+    const { container } = await show();
+    const waiting = () => [...container.querySelectorAll('.stage-slide[inert] .slide-title')];
+    expect(waiting()).toEqual([]);
+    await waitFor(() =>
+      expect(waiting().map(({ textContent }) => textContent)).toEqual(['The second slide']),
+    );
+    expect(screen.queryByRole('heading', { name: 'The second slide' })).toBeNull();
+    const [second] = waiting();
+    press('ArrowRight');
+    expect(screen.getByRole('heading', { name: 'The second slide' })).toBe(second);
+    await waitFor(() =>
+      expect(waiting().map(({ textContent }) => textContent)).toEqual(['The first slide', 'The last slide']),
+    );
+  });
+
   it('obeys keys, and not while a dialog asks something', async () => {
     await show();
     press('PageDown');

@@ -1,6 +1,10 @@
-import { type Distributions, percentText, sharesOf } from '../../../../shared/charts/diverging-words.ts';
+import {
+  type Distributions,
+  meanInWords,
+  percentText,
+  sharesOf,
+} from '../../../../shared/charts/diverging-words.ts';
 import { textWidth } from '../../../../shared/charts/text-width.ts';
-import { formatNumber } from '../../../../shared/documents/format.ts';
 import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, hatched, line } from '../paint.ts';
 import { type ChartRoom, linesForRows, type NativeChart } from './native-chart.ts';
@@ -21,7 +25,8 @@ const barsShare = 0.5;
 export function divergingChart({ rows: given }: Distributions, room: ChartRoom): NativeChart {
   const { width, size } = room;
   const rows = given.map((row) => {
-    const { answers, low, high, mean } = sharesOf(row);
+    const own = sharesOf(row);
+    const { answers, low, high } = own;
     const shares = names.map((_, at) => (answers === 0 ? undefined : (row.counts[at] ?? 0) / answers));
     const left = answers === 0 ? 0 : (low + (answers - low - high) / 2) / answers;
     const share = percentText(high, answers);
@@ -30,10 +35,7 @@ export function divergingChart({ rows: given }: Distributions, room: ChartRoom):
         ? ['no answers']
         : width < narrow
           ? [`${share} chose 4 or 5`]
-          : [
-              `${share} chose 4 or 5, ${percentText(low, answers)} 1 or 2`,
-              `mean ${mean ?? ''}, ${formatNumber(answers)} answers`,
-            ];
+          : [`${share} chose 4 or 5, ${percentText(low, answers)} 1 or 2`, meanInWords(own)];
     return { shares, left, name: linesForRows([row.label, ...words], given.length, room), answers };
   });
   const left = Math.max(0, ...rows.map((row) => row.left));

@@ -35,7 +35,10 @@ describe('the evidence register', () => {
 
   it('lists what each piece is used for, claims of other documents by their number', () => {
     const annex = under(register, 'Annex A');
-    expect(annex).toContain('One piece of evidence stands in the register.');
+    expect(annex).toContain('One piece of evidence stands in the register. The text refers to it as E1.');
+    expect(under(register.with('evidence', { title: 'Budget' }), 'Annex A')).toContain(
+      'Two pieces of evidence stand in the register. The text refers to them as E1, E2, and so on.',
+    );
     expect(annex).toContain(
       'E1 | Minutes <https://www.example.gov/minutes> | Policy\nNovember 30, 2022 | Service Council\nFile: minutes.pdf',
     );

@@ -212,4 +212,19 @@ describe('the notes on the data', () => {
     expect(text).toContain('In FY 2022 Q2, answers through several channels are reported as one.');
     expect(text).not.toContain('In FY 2022 Q1, ');
   });
+
+  it('say where a report names no quarter or no year', () => {
+    const dated = report(service(), 'a', { ...quarter(0), channel: 'phone', offered: 9 });
+    const undated = report(dated, 'b', { offered: 9 });
+    expect(results(undated)).toContain('In a report without a quarter, the channel is not given.');
+    const more = report(undated, 'c', { quarter: 2, offered: 9 });
+    expect(results(more)).toContain('In reports without a quarter or a year, the channel is not given.');
+    const three = report(report(dated, 'b', { fiscal_year: 2022, offered: 9 }), 'c', {
+      ...quarter(1),
+      offered: 9,
+    });
+    expect(results(three)).toContain(
+      'In FY 2022 Q2 and a report without a quarter, the channel is not given.',
+    );
+  });
 });

@@ -29,7 +29,7 @@ describe('the figure of how answers are spread', () => {
     expect(figure?.caption).toBe(
       'Benefits line, FY 2022 Q2: answers of 4 or 5 range from 50% on trust to 80% on satisfaction',
     );
-    expect(figure?.alt).toContain('Trust: 50% chose 4 or 5, 25% 1 or 2, mean 3.40 of 100.');
+    expect(figure?.alt).toContain('Trust: 50% chose 4 or 5, 25% 1 or 2, mean 3.40, 100 answers.');
     expect(figure?.drawing.svg).toContain('>mean 3.40, 100 answers</text>');
   });
 

@@ -187,28 +187,55 @@ describe('the summary page', () => {
       builder.with('feedback_report', { id: anId(name), service: anId('line'), fiscal_year: 2023, ...given }),
     );
 
-  it('has one line for each designated service with its newest means, of the channel with most respondents', () => {
-    const line = year().with('service', { id: anId('line'), name: 'Benefits line', designated: true });
-    const first = report(line, 'old', { quarter: 1, channel: 'phone', respondents: 900 }, [
+  const line = () => year().with('service', { id: anId('line'), name: 'Benefits line', designated: true });
+
+  it('has one line for each designated service with its newest means and the channel of all answers', () => {
+    const first = report(line(), 'old', { quarter: 1, channel: 'phone', respondents: 900 }, [
       [1, 'satisfaction', [0, 0, 0, 0, 900]],
     ]);
-    const both = report(first, 'phone', { quarter: 2, channel: 'phone', respondents: 30 }, [
+    const phone = report(first, 'phone', { quarter: 2, channel: 'automated_phone', respondents: 30 }, [
       [1, 'satisfaction', [0, 0, 0, 10, 20]],
       [2, 'trust', [0, 0, 10, 0, 0]],
       [3, 'trust', [0, 0, 0, 0, 30]],
     ]);
-    const two = report(both, 'web', { quarter: 2, channel: 'website', respondents: 10 }, [
-      [2, 'trust', [10, 0, 0, 0, 0]],
-    ]);
-    expect(summary(two)).toMatch(
-      /Benefits line: trust 4.50 of 5, satisfaction 4.67 of 5 \(FY 2023 Q2, phone; Table \d+\)/,
+    expect(summary(phone)).toMatch(
+      /Benefits line: trust 4.50 of 5, satisfaction 4.67 of 5 \(FY 2023 Q2, Automated phone; Table \d+\)/,
     );
-    const busier = two.with('feedback_report', { id: anId('web'), respondents: 31 });
-    expect(summary(busier)).toMatch(
-      /Benefits line: trust 1.00 of 5, no answers on satisfaction \(FY 2023 Q2, website; Table \d+\)/,
-    );
-    expect(summary(line)).toContain('Benefits line: no trust or satisfaction result reported yet');
+    expect(summary(line())).toContain('Benefits line: no trust or satisfaction result reported yet');
     expect(summary(year())).toContain('Designated services: None yet');
+  });
+
+  it('adds up the channels of a quarter, as chapter 4 does, and leads to the reckoning', () => {
+    const phone = report(line(), 'phone', { quarter: 2, channel: 'phone', respondents: 31 }, [
+      [2, 'trust', [0, 0, 0, 0, 30]],
+    ]);
+    const both = report(phone, 'web', { quarter: 2, channel: 'website', respondents: 30 }, [
+      [2, 'trust', [30, 0, 0, 0, 0]],
+    ]);
+    const tree = build(both);
+    const [, number] =
+      /Benefits line: trust 3.00 of 5, no answers on satisfaction \(FY 2023 Q2; Table (\d+)\)/.exec(
+        underHeading(tree, '1 Summary'),
+      ) ?? [];
+    const data = underHeading(tree, 'The last four quarters, and the same quarter a year before');
+    expect(data).toContain('Trust | 60 | 3.00 |');
+    expect(data).toContain(`Table ${number} shows how each of these figures is reckoned.`);
+  });
+
+  it('leads to no table where the last scores are older than what chapter 4 shows', () => {
+    const old = report(line(), 'old', { quarter: 1, channel: 'phone', respondents: 9 }, [
+      [2, 'trust', [0, 0, 0, 0, 9]],
+    ]);
+    const later = old.with('feedback_report', {
+      service: anId('line'),
+      fiscal_year: 2025,
+      quarter: 1,
+      channel: 'phone',
+    });
+    expect(summary(later)).toContain(
+      'Benefits line: trust 5.00 of 5, no answers on satisfaction (FY 2023 Q1, Phone)',
+    );
+    expect(checkTree(build(later))).toEqual([]);
   });
 
   it('has up to three asks, those of barriers first, and says where the others are', () => {

@@ -61,6 +61,31 @@ describe('the summary', () => {
     expect(under(explained, 'Summary')).toContain('| No date yet; 4.1 says why');
   });
 
+  it('says how many of the pain points that it answers are severe', () => {
+    const one = aSnapshot()
+      .with('workbook', { fiscal_year: 2023 })
+      .with('pain_point', { id: anId('first'), statement: 'I wait.', severity: 'severe' })
+      .with('commitment', { title: 'Text messages', pain_points: [anId('first'), anId('second')] });
+    expect(under(one, 'Summary')).toContain('It answers one pain point of customers, a severe one.');
+    const two = (severity: 'severe' | 'minor') =>
+      under(one.with('pain_point', { id: anId('second'), statement: 'I call.', severity }), 'Summary');
+    expect(two('minor')).toContain('It answers two pain points of customers, one of them severe.');
+    expect(two('severe')).toContain('It answers two pain points of customers, both of them severe.');
+  });
+
+  it('says in which chapter the pain points are that have no room', () => {
+    const painPoints = (count: number, builder = promised()) =>
+      Array.from({ length: count }).reduce<SnapshotBuilder>(
+        (built, _, index) =>
+          built.with('pain_point', { service: line, statement: `Pain ${index}`, severity: 'severe' }),
+        builder,
+      );
+    const text = under(painPoints(4), 'Summary');
+    expect(text).toContain('Chapter 2 has all five severe pain points without a commitment.');
+    expect(text).not.toContain('Chapter 4');
+    expect(under(painPoints(2), 'Summary')).not.toContain('Chapter 2');
+  });
+
   it('has room for nine rows, and says where the others are', () => {
     const many = Array.from({ length: 40 }).reduce<SnapshotBuilder>(
       (builder, _, index) =>
@@ -69,7 +94,9 @@ describe('the summary', () => {
     );
     const text = under(many, 'Summary');
     expect(text.match(/Promise \d+/g)).toHaveLength(4);
-    expect(text).toContain('Chapter 4 has all 40 commitments.');
+    expect(text).toContain(
+      'Chapter 4 has all 40 commitments. Chapter 2 has the one severe pain point without a commitment.',
+    );
   });
 });
 
@@ -167,7 +194,17 @@ describe('what was delivered', () => {
     expect(text).toContain('In FY 2022, two commitments were made.');
     expect(text).toContain('Shorter waits | Target: 10 minutes\nBy: December 30, 2022 | Delivered');
     expect(text).toContain('New forms |  | Not reported yet');
-    expect(under(builder, 'Summary')).toContain('Delivered this year: One item: one delivered');
+    expect(under(builder, 'Summary')).toContain('Delivered this year: One item was delivered');
+  });
+
+  it('is counted in the summary by result', () => {
+    const builder = (['delivered', 'continues', 'continues'] as const).reduce(
+      (built, result, index) => built.with('delivery', { title: `Item ${index}`, result }),
+      promised(),
+    );
+    expect(under(builder, 'Summary')).toContain(
+      'Delivered this year: Three items: one was delivered and two continue',
+    );
   });
 
   it('says so where there is no year before', () => {

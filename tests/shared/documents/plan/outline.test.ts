@@ -56,7 +56,9 @@ describe('the outline of the Action Plan', () => {
       'No priority has been entered yet.',
       'No focus area has been chosen yet.',
       'No commitment says yet how it fits the IDEA work.',
+      'This chapter says how the plan fits the report on digital services under the 21st Century IDEA and the indicators',
       'No indicator has been entered yet.',
+      'No life experience has been entered for a service of this plan yet.',
       'No evidence has been entered yet.',
     ])
       expect(text).toContain(words);

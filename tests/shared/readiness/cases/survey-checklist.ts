@@ -83,6 +83,29 @@ export const surveyChecklistCases: readonly RuleCase[] = [
         finds: [onSurvey(': its trust statement still holds a placeholder in brackets.', 'trust_wording')],
       },
       {
+        when: 'its own statement is another one than its question',
+        given: set({ trust_wording: 'How are you?' }),
+        finds: [
+          onSurvey(
+            ': its trust statement, "How are you?", is not one of the circular\'s with minor edits.',
+            'trust_wording',
+          ),
+        ],
+      },
+      {
+        when: 'its question is another one than its own statement',
+        given: (b) => b.with('survey_question', { id: question(1), text: 'How are you?' }),
+        finds: [
+          {
+            message:
+              'The survey "Benefits line survey": its trust statement, "How are you?", is not one of the circular\'s with minor edits.',
+            kind: 'survey_question',
+            id: question(1),
+            field: 'text',
+          },
+        ],
+      },
+      {
         when: 'nobody has to answer it',
         given: (b) => b.with('survey_question', { id: question(1), required: false }),
         finds: [

@@ -193,6 +193,14 @@ describe('diverging bars as a native chart', () => {
     ]);
   });
 
+  it('count one answer as one', () => {
+    const one = chartFigure({
+      type: 'diverging',
+      data: { quarter: 'FY 2023 Q1', rows: [{ label: 'Trust', counts: [0, 0, 0, 0, 1] }] },
+    });
+    expect(chartXml(one)).toContain('mean 5.00, 1 answer<');
+  });
+
   it('have a key of their own, which is read as one', () => {
     const opened = openDeck(deckWith(charts.diverging));
     const [key = ''] = elements(slideXml(opened, 1), 'p:grpSp');

@@ -24,6 +24,11 @@ const { department: _department, ...cover } = richTree().cover;
 
 const cases: readonly [string, DocumentTree, WordOptions][] = [
   ['every kind of block, with its JSON', richTree(), { json: '{"a":"<&>\\u0000"}' }],
+  [
+    'a document of the briefing, with its fingerprint',
+    plain,
+    { fingerprint: { digest: 'a1', document: { name: 'minutes', contentDigest: 'b2' } } },
+  ],
   ['a draft', richTree({ draft: draftNotice }), {}],
   [
     'no marking, no footer text, no department, no facts',

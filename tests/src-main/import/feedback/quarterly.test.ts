@@ -297,6 +297,26 @@ describe('what is odd stays as it is and is told by line', () => {
     expect(plan).toMatchObject({ fresh: 9, skipped: [] });
   });
 
+  it('for means with more than two decimals, which are rounded half up and compared', async () => {
+    const { plan } = await run(
+      { channel: 'a', q1_point_scale: '4.975' },
+      { channel: 'b', q1_point_scale: '4.9750000000000005' },
+      { channel: 'c', q1_point_scale: '4.974' },
+      { channel: 'd', q1_point_scale: '4.9800' },
+      { channel: 'e', q1_1: '0', q1_4: '0', q1_5: '40', q1_point_scale: '4.9951' },
+    );
+    const rounded = (mean: string) =>
+      `Question 1: the file gives a mean with more than two decimals; it was rounded to ${mean} to compare it with the counts. The counts are kept.`;
+    expect(plan.warnings.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      `2: ${rounded('4.98')}`,
+      `3: ${rounded('4.98')}`,
+      `4: ${rounded('4.97')}`,
+      '4: Question 1: the file gives the mean 4.97, its counts give 4.98. The counts are kept.',
+      `6: ${rounded('5.00')}`,
+    ]);
+    expect(plan).toMatchObject({ fresh: 5, skipped: [] });
+  });
+
   it('for columns that feedback data do not have', async () => {
     const text = quarterlyText([quarterlyRow()], { headers: ['__proto__', ...quarterlyHeaders] });
     const { plan } = must(await importing(workbook, csvFile(folder, text)));
