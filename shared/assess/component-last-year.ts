@@ -13,7 +13,7 @@ export function componentLastYear(
   componentId: string,
   levelId: string | undefined,
 ): ComponentLastYear {
-  if (lastYear === undefined) return {};
+  if (lastYear?.edition === undefined) return {};
   const before = findLevel(
     lastYear.edition,
     fieldOfLastYear(lastYear, 'capacity_component', 'component', componentId, 'level'),

@@ -25,7 +25,7 @@ export function fieldOfLastYear(
  */
 export function practiceLevelLastYear(snapshot: WorkbookSnapshot, practiceId: string): Level | undefined {
   const { lastYear, edition } = snapshot;
-  if (lastYear === undefined || lastYear.edition.id !== edition.id) return undefined;
+  if (lastYear === undefined || lastYear.edition?.id !== edition.id) return undefined;
   return findLevel(
     lastYear.edition,
     fieldOfLastYear(lastYear, 'practice_rating', 'practice', practiceId, 'level'),
@@ -40,7 +40,7 @@ export function practiceLevelLastYear(snapshot: WorkbookSnapshot, practiceId: st
  */
 export function dimensionLevelLastYear(snapshot: WorkbookSnapshot, dimensionId: string): Level | undefined {
   const { lastYear, edition } = snapshot;
-  if (lastYear === undefined) return undefined;
+  if (lastYear?.edition === undefined) return undefined;
   const earlierId = crosswalkDimension(edition.id, lastYear.edition.id, dimensionId);
   const earlier = lastYear.edition.dimensions.find((dimension) => dimension.id === earlierId);
   if (earlier === undefined) return undefined;

@@ -41,7 +41,7 @@ function compareWithLastYear(
   level: Level | undefined,
   lastYear: Level | undefined,
 ): Compared {
-  if (snapshot.lastYear === undefined || lastYear === undefined) return {};
+  if (snapshot.lastYear?.edition === undefined || lastYear === undefined) return {};
   const change = changeOf(
     { edition: snapshot.lastYear.edition, level: lastYear },
     { edition: snapshot.edition, level },

@@ -1,4 +1,5 @@
 import type { RecordIn } from '../model/model.ts';
+import { decisionThatCounts } from '../readiness/sign-offs.ts';
 import { findRecord } from '../workbook/find.ts';
 import { isSeniorOfficial, seniorOfficials } from './people.ts';
 import type { Source } from './source.ts';
@@ -27,12 +28,12 @@ function decisionsOf({ snapshot, deliverable }: Source): readonly Concurrence[] 
  */
 export function signOffInWords(source: Signable): string {
   const decisions = decisionsOf(source);
-  const decision = decisions.findLast(({ digest }) => digest === source.digest);
+  const decision = decisionThatCounts(decisions, source.digest);
+  if (decision !== undefined) {
+    const words = decisionInWords(source, decision);
+    return decision.digest === source.digest ? words : `${words}, but on an earlier state of this document`;
+  }
   const officials = seniorOfficials(source);
-  if (decision !== undefined) return decisionInWords(source, decision);
-  const earlier = decisions.at(-1);
-  if (earlier !== undefined)
-    return `${decisionInWords(source, earlier)}, but on an earlier state of this document`;
   return officials.length === 0 ? 'Not yet signed off' : `Not yet signed off by ${officials.join('; ')}`;
 }
 

@@ -1,32 +1,60 @@
 import type { JsonDeliverable } from '../model/deliverable.ts';
+import type { RecordIn } from '../model/model.ts';
 import { buildPart, digestOfPart } from '../submission/build-part.ts';
 import { findRecord } from '../workbook/find.ts';
 import { titleOf } from '../workbook/titles.ts';
 import type { Rule } from './rule.ts';
 
-const agreeing: ReadonlySet<string | undefined> = new Set(['concur', 'concur_with_comment']);
+type Concurrence = RecordIn<'concurrence'>;
 
 /**
- * A finding unless the senior accountable official signed off on a deliverable (§280.13).
+ * Of several decisions on one deliverable, in list order, the one that counts: the last on the data as they are
+ * now, and while there is none, the last on whatever state.
+ */
+export function decisionThatCounts(
+  decisions: readonly Concurrence[],
+  present: string,
+): Concurrence | undefined {
+  return decisions.findLast(({ digest }) => digest === present) ?? decisions.at(-1);
+}
+
+/**
+ * A finding unless the senior accountable official signed off on a deliverable (§280.13). Whether that was on an
+ * earlier state of it, `signOffsAreOfThisState` tells.
  *
  * @param name completes 'has not signed off on '
  */
 export function seniorOfficialAgreed(signed: JsonDeliverable, name: string): Rule['check'] {
-  return (snapshot) =>
-    snapshot.records.concurrence.some(
+  return (snapshot) => {
+    const decisions = snapshot.records.concurrence.filter(
       ({ deliverable, decision, person }) =>
         deliverable === signed &&
-        agreeing.has(decision) &&
+        decision !== undefined &&
         findRecord(snapshot, 'person', person)?.role === 'senior_official',
-    )
-      ? []
-      : [
+    );
+    const counts =
+      decisions.length === 0
+        ? undefined
+        : decisionThatCounts(decisions, digestOfPart(buildPart(snapshot, signed)));
+    if (counts === undefined)
+      return [
+        {
+          message: `The senior accountable official has not signed off on ${name}.`,
+          kind: 'concurrence',
+          field: 'decision',
+        },
+      ];
+    return counts.decision === 'do_not_concur'
+      ? [
           {
-            message: `The senior accountable official has not signed off on ${name}.`,
+            message: `The senior accountable official does not concur with ${name}.`,
             kind: 'concurrence',
+            id: counts.id,
             field: 'decision',
           },
-        ];
+        ]
+      : [];
+  };
 }
 
 /**
@@ -47,11 +75,11 @@ export function signOffsAreOfThisState(signed: JsonDeliverable, name: string): R
     const stale = own.filter(({ person }) => !upToDate.has(person));
     return stale
       .filter(({ person }, at) => stale.findLastIndex((other) => other.person === person) === at)
-      .map(({ id, person }) => {
+      .map(({ id, person, decision }) => {
         const found = findRecord(snapshot, 'person', person);
         const who = found === undefined ? 'Somebody who is not named' : titleOf(snapshot, 'person', found);
         return {
-          message: `${who} signed off on an earlier state of ${name}. Ask again.`,
+          message: `${who} ${decision === 'do_not_concur' ? 'did not concur with' : 'signed off on'} an earlier state of ${name}. Ask again.`,
           kind: 'concurrence',
           id,
           field: 'digest',

@@ -127,7 +127,7 @@ function recordsOfPart(
   const declared = declaredIn(deliverable, model[name]);
   if (declared.fields.length === 0) return [];
   const list: readonly AnyRecord[] =
-    name === 'attachment' ? publishableFiles(snapshot, deliverable) : snapshot.records[name];
+    name === 'attachment' ? publishableFiles(snapshot) : snapshot.records[name];
   return list.flatMap((record) => partRecord(snapshot, declared, record) ?? []);
 }
 

@@ -5,6 +5,7 @@ import { recordIdSchema } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { model } from '../model/model.ts';
 import { valueSchema } from '../model/schema.ts';
+import { findRecord } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { buildPart, digestOfPart } from './build-part.ts';
 import { type DeliverablePart, type PartRecord, partSchema, repeatedIds, repeatedRecords } from './part.ts';
@@ -64,8 +65,11 @@ export function envelopeSchema() {
   });
 }
 
+/** As parts do, without a person who is not in the workbook any more: whoever reads it would look in vain. */
 function signOffs(snapshot: WorkbookSnapshot): readonly PartRecord[] {
-  return snapshot.records.concurrence.map(({ order: _order, ...record }) => record);
+  return snapshot.records.concurrence.map(({ order: _order, person, ...record }) =>
+    findRecord(snapshot, 'person', person) === undefined ? record : { ...record, person },
+  );
 }
 
 export function buildEnvelope(snapshot: WorkbookSnapshot): Envelope {

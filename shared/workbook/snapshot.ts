@@ -14,7 +14,8 @@ export type RecordLists = { readonly [K in KindName]: readonly Records[K][] };
 /** What the year before handed over: its deliverables' parts, as they were. */
 export type LastYear = {
   readonly fiscalYear: number;
-  readonly edition: Edition;
+  /** The instrument of its levels; absent where this version does not know it word for word, so none is compared. */
+  readonly edition?: Edition;
   readonly parts: Readonly<Partial<Record<DeliverablePart['deliverable'], DeliverablePart>>>;
 };
 

@@ -69,7 +69,7 @@ function readEdition(json: string, digest: string, file: string): Edition {
 
 /**
  * Last year's parts, for comparison. One that this version cannot read costs the comparison, never the
- * workbook; and levels are compared only where the instrument they were given in is known word for word.
+ * workbook. An instrument that is not known word for word costs the comparison of its levels, not what was promised.
  */
 function readLastYear(statements: Statements, edition: Edition, file: string): LastYear | undefined {
   const rows = z
@@ -86,11 +86,11 @@ function readLastYear(statements: Statements, edition: Edition, file: string): L
   const known = [edition, ...builtInEditions].find(
     (candidate) => editionDigest(candidate) === first?.edition.digest,
   );
-  if (first === undefined || known === undefined) return undefined;
+  if (first === undefined) return undefined;
   const year = first.records.workbook?.[0]?.fiscal_year;
   return {
     fiscalYear: typeof year === 'number' ? year : 0,
-    edition: known,
+    ...(known === undefined ? {} : { edition: known }),
     parts: Object.fromEntries(parts.map((part) => [part.deliverable, part])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Deliverable } from '../../shared/model/deliverable.ts';
+import { saysPlanIncomplete } from '../../shared/readiness/each-once.ts';
 import { findingsOf } from '../../shared/readiness/index.ts';
 import type { Finding } from '../../shared/readiness/rule.ts';
 import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
@@ -17,9 +18,6 @@ export type Findings = {
 const findings = createStore<Findings>({ list: [], of: undefined });
 
 const shown: ReadonlySet<Deliverable> = new Set(['assessment', 'plan', 'plan-public']);
-
-/** It only says that the plan itself is not ready, whose own findings are listed. */
-const saysPlanIncomplete = 'plan-public.plan-incomplete';
 
 /** What is already found for the plan is not said again for its public edition, which rests on it. */
 function look(snapshot: WorkbookSnapshot): readonly Finding[] {

@@ -6,6 +6,7 @@ import { serviceTitle } from '../../documents/titles.ts';
 import { formatMean } from '../../feedback/mean.ts';
 import { canDrawTrend, overallTrends, trendOfOverall } from '../../feedback/results/overall.ts';
 import type { ResultView } from '../../feedback/results/scope.ts';
+import type { Change, TrendPoint } from '../../feedback/trend.ts';
 import type { RecordIn } from '../../model/model.ts';
 import type { SlideFigure } from '../slide.ts';
 
@@ -108,16 +109,17 @@ function inAlt(label: string, { series }: Trend): string {
 }
 
 /** How trust in a service has moved, with how much there is to tell. */
-type Movement = { readonly words: string; readonly weight: number };
+type Movement = { readonly words: string; readonly isNews: boolean; readonly weight: number };
 
 /** "Benefits Claims Line: trust rose four quarters in a row; Benefits Portal: trust fell from 3.66 to 3.63 in a year" */
 export function trustMessage(views: readonly ServiceView[]): string {
+  const newest = Math.max(...views.map(({ view }) => view.places.at(-1) ?? 0));
   const moved = views
     .flatMap(({ service, view }) => {
-      const movement = movementOf(view);
+      const movement = movementOf(view, newest);
       return movement === undefined ? [] : [{ name: serviceTitle(service), ...movement }];
     })
-    .toSorted((one, other) => other.weight - one.weight);
+    .toSorted((one, other) => Number(other.isNews) - Number(one.isNews) || other.weight - one.weight);
   const [first, second] = moved;
   if (first === undefined) return 'No answers on trust yet';
   const said = `Trust in ${first.name} ${first.words}`;
@@ -127,37 +129,54 @@ export function trustMessage(views: readonly ServiceView[]): string {
 
 const longestMessage = 110;
 
-function movementOf(view: ResultView): Movement | undefined {
-  const [trust] = trustIn(view);
-  const stretch = trust?.stretches.at(-1) ?? [];
-  const end = stretch.findLastIndex((mean) => mean !== undefined);
-  const now = stretch[end];
-  if (now === undefined) return undefined;
-  const rises = runLength(stretch, end, 1);
-  const falls = runLength(stretch, end, -1);
+/**
+ * Only a change that nothing else than what customers think can be behind is told as one: not where other
+ * channels or points of asking were counted, or the question was worded otherwise.
+ *
+ * @param newest place of the newest quarter that the slide is about; what ended earlier is told with its quarter
+ */
+function movementOf(view: ResultView, newest: number): Movement | undefined {
+  const points = overallTrends(view).find(({ measure }) => measure === 'trust')?.points ?? [];
+  const end = points.findLastIndex(({ measured }) => measured?.hundredths != null);
+  const last = points[end];
+  const now = last?.measured?.hundredths;
+  if (last === undefined || now === null || now === undefined) return undefined;
+  const isNews = last.place === newest;
+  const quarter = quarterLabelAt(last.place);
+  const stands = `${isNews ? 'stands' : 'stood'} at ${formatMean(now)}${isNews ? '' : ` in ${quarter}`}`;
+  const rises = runLength(points, end, 1);
+  const falls = runLength(points, end, -1);
   const run = Math.max(rises, falls);
-  const from = stretch[end - run];
-  if (run >= 2 && from !== undefined && Math.abs(now - from) >= noticeable)
+  const from = points[end - run]?.measured?.hundredths;
+  if (run >= 2 && from != null && Math.abs(now - from) >= noticeable)
     return {
-      words: `${rises >= falls ? 'rose' : 'fell'} ${numberInWords(run)} quarters in a row`,
+      words: `${rises >= falls ? 'rose' : 'fell'} ${numberInWords(run)} quarters in a row${isNews ? '' : ` up to ${quarter}`}`,
+      isNews,
       weight: 100 * run,
     };
-  const before = stretch[end - 4];
-  if (before === undefined) return { words: `stands at ${formatMean(now)}`, weight: 0 };
-  const change = now - before;
-  if (Math.abs(change) < noticeable) return { words: 'has hardly changed in a year', weight: 1 };
+  const year = plainChange(last.sinceYearBefore);
+  const span = isNews ? 'in a year' : `in the year to ${quarter}`;
+  if (year === undefined) return { words: stands, isNews, weight: 0 };
+  if (Math.abs(year.hundredths) < noticeable)
+    return { words: `${isNews ? 'has' : 'had'} hardly changed ${span}`, isNews, weight: 1 };
   return {
-    words: `${change > 0 ? 'rose' : 'fell'} from ${formatMean(before)} to ${formatMean(now)} in a year`,
-    weight: Math.abs(change),
+    words: `${year.hundredths > 0 ? 'rose' : 'fell'} from ${formatMean(now - year.hundredths)} to ${formatMean(now)} ${span}`,
+    isNews,
+    weight: Math.abs(year.hundredths),
   };
 }
 
+/** A change without a caution; undefined also where there is nothing to compare with. */
+function plainChange(change: Change | null): Change | undefined {
+  return change === null || change.cautions.length > 0 ? undefined : change;
+}
+
 /** How many quarters in a row, up to the last one, were above (or below) the one before. */
-function runLength(means: readonly (number | undefined)[], end: number, sign: 1 | -1): number {
+function runLength(points: readonly TrendPoint[], end: number, sign: 1 | -1): number {
   let length = 0;
   for (let place = end; place > 0; place -= 1) {
-    const [now, before] = [means[place], means[place - 1]];
-    if (now === undefined || before === undefined || (now - before) * sign <= 0) break;
+    const step = plainChange(points[place]?.sinceQuarterBefore ?? null);
+    if (step === undefined || step.hundredths * sign <= 0) break;
     length += 1;
   }
   return length;

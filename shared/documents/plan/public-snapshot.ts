@@ -31,18 +31,14 @@ function listsOf({ records }: DeliverablePart): object {
 }
 
 /** What was promised last year, as far as it is public. */
-function publicLastYear({ fiscalYear, edition, parts }: LastYear): LastYear {
+function publicLastYear({ parts, ...rest }: LastYear): LastYear {
   const part = parts['plan-public'] ?? parts.plan;
-  if (part === undefined) return { fiscalYear, edition, parts: {} };
+  if (part === undefined) return { ...rest, parts: {} };
   const { commitment = [] } = part.records;
   const names = new Set(fieldsOfPart(model.commitment, 'plan-public').map(([name]) => name));
   const records = commitment.map(({ id, ...values }) => ({
     id,
     ...Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))),
   }));
-  return {
-    fiscalYear,
-    edition,
-    parts: { plan: { ...part, records: { commitment: records } } },
-  };
+  return { ...rest, parts: { plan: { ...part, records: { commitment: records } } } };
 }

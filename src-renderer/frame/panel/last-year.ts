@@ -1,7 +1,7 @@
 import { plainText } from '../../../shared/documents/blocks.ts';
 import { namedValueInlines } from '../../../shared/documents/values.ts';
 import { crosswalkDimension } from '../../../shared/editions/crosswalk.ts';
-import type { FieldValue } from '../../../shared/model/field.ts';
+import type { Field, FieldValue } from '../../../shared/model/field.ts';
 import type { Kind } from '../../../shared/model/kind.ts';
 import { findField, isKindName, model } from '../../../shared/model/model.ts';
 import { valueSchema } from '../../../shared/model/schema.ts';
@@ -40,6 +40,11 @@ function keyOf(snapshot: WorkbookSnapshot, { kind, id }: Focused): readonly (rea
   return (declared.key ?? []).map((name) => [name, values.get(name) ?? derived]);
 }
 
+/** What may stand in the field, the edition says. */
+function isOfEdition(field: Field | undefined): boolean {
+  return (field?.type === 'choice' || field?.type === 'choices') && typeof field.options === 'string';
+}
+
 /** Keys that name something of the edition mean the same only there, but for dimensions in a crosswalk. */
 function keyLastYear(
   { edition }: WorkbookSnapshot,
@@ -49,9 +54,11 @@ function keyLastYear(
   value: unknown,
 ) {
   const field = findField(kind, name);
-  const isOfEdition = field?.type === 'choice' && typeof field.options === 'string';
-  if (!isOfEdition || lastYear.edition.id === edition.id) return value;
-  return field.options === 'dimensions' && typeof value === 'string'
+  if (!isOfEdition(field) || lastYear.edition?.id === edition.id) return value;
+  return lastYear.edition !== undefined &&
+    field?.type === 'choice' &&
+    field.options === 'dimensions' &&
+    typeof value === 'string'
     ? crosswalkDimension(edition.id, lastYear.edition.id, value)
     : undefined;
 }
@@ -96,12 +103,14 @@ export function lastYearAnswer(snapshot: WorkbookSnapshot, focused: Focused): La
   if (records.length === 0) return { state: 'no-record' };
   const field = focused.field === undefined ? undefined : findField(model[focused.kind], focused.field);
   if (field === undefined || focused.field === undefined) return { state: 'empty' };
+  // What a level or a channel was called is known no more where its edition is not.
+  if (lastYear.edition === undefined && isOfEdition(field)) return { state: 'no-record' };
   const name = focused.field;
   const stored = records.map((record) => record[name]).find((value) => value !== undefined);
   const value = valueSchema(field).safeParse(stored).data;
   if (value === undefined) return { state: 'empty' };
   const naming = {
-    edition: lastYear.edition,
+    edition: lastYear.edition ?? edition,
     nameAmong: (kinds: readonly string[], id: string) => nameLastYear(snapshot, lastYear, kinds, id),
   };
   return {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordId, workbookFile } from '../../fixtures/workbooks.ts';
 import { expectRefused, fingerprint, hisp, jsonOf } from './command.ts';
@@ -28,6 +29,18 @@ describe('importing a submission', () => {
     expect(jsonOf(await hisp(place.folder, 'show', 'made.cxwb', 'person', '--json'))).toEqual([
       { id: recordId(5), name: 'Ada Example', role: 'senior_official' },
     ]);
+  });
+
+  it('takes one whose signer has left the workbook', async () => {
+    const file = workbookFile(place.folder, submittedEntries);
+    writeFileSync(
+      path.join(place.folder, 'leaves.jsonl'),
+      `${JSON.stringify({ kind: 'person', id: recordId(5), delete: true })}\n`,
+    );
+    jsonOf(await hisp(place.folder, 'apply', file, 'leaves.jsonl', '--author', 'Ann', '--json'));
+    const submission = await submissionOf(file);
+    expect(jsonOf(await hisp(place.folder, 'verify', submission, '--json'))).toMatchObject({ ok: true });
+    jsonOf(await importing(submission));
   });
 
   it('takes JSON that another program wrote with white space and members in another order', async () => {

@@ -3,6 +3,7 @@ import { obstaclesTo } from '../../../shared/documents/draft-notice.ts';
 import { a11Edition2019 } from '../../../shared/editions/a11-2019.ts';
 import { deliverables } from '../../../shared/model/deliverable.ts';
 import { findField, findKind } from '../../../shared/model/model.ts';
+import { eachOnce } from '../../../shared/readiness/each-once.ts';
 import { findingsOf, isReady, rules } from '../../../shared/readiness/index.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { initiative, keyed, line } from './ready-assessment.ts';
@@ -76,6 +77,19 @@ describe('the findings of a workbook', () => {
       findings: [{ rule: 'assessment.conflict-unsettled' }],
       conflicts: [],
     });
+  });
+
+  it('count what the plan lacks once for its public edition, which says so only where the plan is not looked at', () => {
+    const plan = aReadyWorkbook().unset('commitment', ['target', 'measure']).build();
+    const missing = findingsOf(plan).filter(
+      ({ deliverable, severity }) => deliverable === 'plan' && severity === 'blocks',
+    );
+    expect(missing.length).toBeGreaterThan(1);
+    expect(obstaclesTo(plan, findingsOf(plan), 'plan-public')?.findings).toEqual(missing);
+    expect(eachOnce(findingsOf(plan)).map(({ rule }) => rule)).not.toContain('plan-public.plan-incomplete');
+    expect(eachOnce(findingsOf(plan, 'plan-public')).map(({ rule }) => rule)).toEqual([
+      'plan-public.plan-incomplete',
+    ]);
   });
 
   it('lead to a field that the record has', () => {

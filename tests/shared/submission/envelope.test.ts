@@ -45,6 +45,13 @@ describe('a submission', () => {
     expect(unsigned.signOffs).toEqual([]);
   });
 
+  it('names no person who signed and is not in the workbook any more', () => {
+    const gone = buildEnvelope(filled().without('person').build());
+    expect(gone.signOffs).toEqual([
+      { id: anId('yes'), deliverable: 'plan', decision: 'concur', digest: 'a'.repeat(64) },
+    ]);
+  });
+
   it('carries a loaded edition whole, a known one by name', () => {
     expect(envelope.edition).toEqual({ id: 'a11-2022', digest: snapshot.editionDigest });
     expect(buildEnvelope({ ...snapshot, editionLoaded: true }).edition).toEqual({

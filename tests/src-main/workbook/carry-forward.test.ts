@@ -10,8 +10,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { componentLastYear } from '../../../shared/assess/component-last-year.ts';
+import { profileOf } from '../../../shared/assess/profile.ts';
 import { nextWorkbookId } from '../../../shared/carry-forward/records.ts';
+import { buildDocument } from '../../../shared/documents/build.ts';
+import { checkTree } from '../../../shared/documents/numbering.ts';
+import { lastYearCommitments } from '../../../shared/plan/last-year-commitments.ts';
 import { buildPart } from '../../../shared/submission/build-part.ts';
+import { buildEnvelope } from '../../../shared/submission/envelope.ts';
 import { programAuthor } from '../../../shared/workbook/log/edit.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { sampleWorkbook } from '../../../src-main/sample.ts';
@@ -78,6 +84,30 @@ describe('carrying a workbook forward', () => {
       plan: buildPart(last, 'plan'),
       feedback: buildPart(last, 'feedback'),
     });
+  });
+
+  it('keeps what was promised also where the instrument of last year’s levels is not known', async () => {
+    const last = await snapshotOf(sampleFile());
+    const edition = { id: 'another', digest: '0'.repeat(64) };
+    const parts = [buildPart(last, 'assessment'), buildPart(last, 'plan')];
+    must(
+      createWorkbook(place('other.cxwb'), {
+        ...sampleWorkbook,
+        lastYear: () => parts.map((part) => ({ ...part, edition })),
+      }),
+    );
+    const made = await snapshotOf(place('other.cxwb'));
+    expect(made.lastYear).not.toHaveProperty('edition');
+    expect(made.lastYear?.fiscalYear).toBe(2023);
+    expect(lastYearCommitments(made).length).toBeGreaterThan(0);
+    expect(buildEnvelope(made).lastYear?.plan).toEqual({ ...parts[1], edition });
+    expect(profileOf(made).filter(({ lastYear }) => lastYear !== undefined)).toEqual([]);
+    expect(
+      made.edition.capacityComponents.map(({ id }) => componentLastYear(made, id, 'emerging')),
+    ).not.toContainEqual(expect.objectContaining({ lastYear: expect.anything() }));
+    for (const deliverable of ['assessment', 'plan', 'plan-public'] as const)
+      expect(checkTree(buildDocument(made, deliverable))).toEqual([]);
+    expect(JSON.stringify(buildDocument(made, 'plan'))).toContain(lastYearCommitments(made)[0]?.title);
   });
 
   it('makes a workbook whose tables are what its log says, and which people can go on with', async () => {

@@ -69,10 +69,7 @@ describe.each([
     const rest = build(changed(whole, gone, () => []));
     expect(checkTree(rest)).toEqual([]);
     const words = textOf(rest);
-    // A file is named where something printed points to it: in the public edition, only the cover's logo.
-    const goes = (name: KindName) =>
-      name === gone || (name === 'attachment' && gone === 'workbook' && deliverable === 'plan-public');
-    for (const entry of printed.filter(({ name }) => !goes(name)))
+    for (const entry of printed.filter(({ name }) => name !== gone))
       for (const expected of textsOf(entry)) expect(words).toContain(expected);
   });
 

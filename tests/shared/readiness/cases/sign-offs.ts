@@ -1,3 +1,4 @@
+import type { RecordId } from '../../../../shared/model/id.ts';
 import { buildPart, digestOfPart } from '../../../../shared/submission/build-part.ts';
 import { anId, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
 import { official, signOff } from '../ready-assessment.ts';
@@ -16,6 +17,25 @@ const present = (b: SnapshotBuilder) => digestOfPart(buildPart(b.build(), 'asses
 const earlier = 'a'.repeat(64);
 const secondSignOff = anId('second sign-off');
 
+const disagrees = (id: RecordId) => [
+  {
+    message: 'The senior accountable official does not concur with the assessment.',
+    kind: 'concurrence' as const,
+    id,
+    field: 'decision',
+  },
+];
+
+/** Another decision of the official, on the present state. */
+const second = (b: SnapshotBuilder) =>
+  ({
+    id: secondSignOff,
+    deliverable: 'assessment',
+    person: official,
+    decision: 'concur',
+    digest: present(b),
+  }) as const;
+
 export const signOffCases: readonly RuleCase[] = [
   {
     rule: 'assessment.senior-official-not-signed-off',
@@ -29,6 +49,27 @@ export const signOffCases: readonly RuleCase[] = [
       {
         when: 'the official does not agree',
         given: (b) => b.with('concurrence', { id: signOff, decision: 'do_not_concur' }),
+        finds: disagrees(signOff),
+      },
+      {
+        when: 'the official agreed to an earlier state, and to the present one no more',
+        given: (b) =>
+          b
+            .with('concurrence', { id: signOff, digest: earlier })
+            .with('concurrence', { ...second(b), decision: 'do_not_concur' }),
+        finds: disagrees(secondSignOff),
+      },
+      {
+        when: 'the official decided on earlier states only, and did not agree to the last of them',
+        given: (b) =>
+          b
+            .with('concurrence', { id: signOff, digest: earlier })
+            .with('concurrence', { ...second(b), decision: 'do_not_concur', digest: 'b'.repeat(64) }),
+        finds: disagrees(secondSignOff),
+      },
+      {
+        when: 'an entry says nothing of what was decided',
+        given: (b) => b.unset('concurrence', ['decision'], signOff),
         finds,
       },
       {
@@ -42,6 +83,13 @@ export const signOffCases: readonly RuleCase[] = [
         when: 'the official agrees with a comment',
         given: (b) => b.with('concurrence', { id: signOff, decision: 'concur_with_comment' }),
       },
+      {
+        when: 'the official agrees to the present state, though not to an earlier one that was entered later',
+        given: (b) =>
+          b
+            .with('concurrence', { id: signOff, digest: present(b) })
+            .with('concurrence', { ...second(b), decision: 'do_not_concur', digest: earlier }),
+      },
     ],
   },
   {
@@ -53,6 +101,18 @@ export const signOffCases: readonly RuleCase[] = [
         finds: [
           {
             message: 'The Official signed off on an earlier state of the assessment. Ask again.',
+            kind: 'concurrence',
+            id: signOff,
+            field: 'digest',
+          },
+        ],
+      },
+      {
+        when: 'the official did not concur with an earlier state',
+        given: (b) => b.with('concurrence', { id: signOff, decision: 'do_not_concur', digest: earlier }),
+        finds: [
+          {
+            message: 'The Official did not concur with an earlier state of the assessment. Ask again.',
             kind: 'concurrence',
             id: signOff,
             field: 'digest',
@@ -85,14 +145,7 @@ export const signOffCases: readonly RuleCase[] = [
       },
       {
         when: 'the official signed off again after a change',
-        given: (b) =>
-          b.with('concurrence', { id: signOff, digest: earlier }).with('concurrence', {
-            id: secondSignOff,
-            deliverable: 'assessment',
-            person: official,
-            decision: 'concur',
-            digest: present(b),
-          }),
+        given: (b) => b.with('concurrence', { id: signOff, digest: earlier }).with('concurrence', second(b)),
       },
       {
         when: 'a sign-off does not say on which state it was',

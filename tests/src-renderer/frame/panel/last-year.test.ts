@@ -14,7 +14,7 @@ const digest = '0'.repeat(64);
 function lastYear(
   records: Readonly<Record<string, readonly PartRecord[]>>,
   edition: Edition = a11Edition2022,
-): LastYear {
+): LastYear & { readonly edition: Edition } {
   return {
     fiscalYear: 2022,
     edition,
@@ -54,6 +54,23 @@ const snapshot = aSnapshot()
 const ratingId = keyed('practice_rating', 'measurement-2');
 
 describe('what a field said last year', () => {
+  it('is told of an edition that is not known, but for what only that edition could explain', () => {
+    const { edition: _, ...unknown } = lastYear({
+      practice_rating: [rating],
+      service: [{ id: line, name: 'Benefits line', channels: ['phone'] }],
+    });
+    const of = aSnapshot().lastYear(unknown).with('service', { id: line, name: 'Claims line' }).build();
+    expect(lastYearAnswer(of, { kind: 'service', id: line, field: 'name' })).toMatchObject({
+      state: 'found',
+      words: 'Benefits line',
+    });
+    for (const focused of [
+      { kind: 'service', id: line, field: 'channels' },
+      { kind: 'practice_rating', id: ratingId, field: 'rationale' },
+    ] as const)
+      expect(lastYearAnswer(of, focused)).toEqual({ state: 'no-record' });
+  });
+
   it('is nothing where the workbook knows no year before', () => {
     expect(lastYearAnswer(aSnapshot().build(), { kind: 'provider', id: anId('p'), field: 'name' })).toEqual({
       state: 'no-year',
