@@ -1,6 +1,6 @@
 import { carriesText, isStillCarried } from '../../shared/carry-forward/carried-texts.ts';
 import type { RecordId } from '../../shared/model/id.ts';
-import { type Edit, programAuthor } from '../../shared/workbook/log/edit.ts';
+import type { Edit } from '../../shared/workbook/log/edit.ts';
 import type { CarriedText } from '../../shared/workbook/snapshot.ts';
 import type { LogStore } from './log-store.ts';
 
@@ -13,7 +13,7 @@ export class CarriedTexts {
   /** Reads the log once: make one for each open workbook, not for each question. */
   constructor(workbookId: string, log: LogStore) {
     this.#log = log;
-    const carried = log.firstEditsBy(programAuthor).filter((edit) => carriesText(workbookId, edit));
+    const carried = log.derivedEdits().filter((edit) => carriesText(workbookId, edit));
     this.#roots = Map.groupBy(carried, ({ recordId }) => recordId);
   }
 

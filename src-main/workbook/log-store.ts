@@ -321,14 +321,15 @@ export class LogStore {
     );
   }
 
-  /** The author's edits that rest on no other. */
-  firstEditsBy(author: string): readonly Edit[] {
+  /**
+   * Edits that nobody made but the program, so that they are the same in every copy: their ids are derived (UUIDv8),
+   * and looked for in the index of ids, which is a small part of the log.
+   */
+  derivedEdits(): readonly Edit[] {
     return this.#parse(
       this.#statements.all(
-        `${selectEdit} WHERE e."author" = ? AND NOT EXISTS (
-           SELECT 1 FROM "edit_base" b WHERE b."edit_id" = e."id")
+        `${selectEdit} WHERE e."id" IN (SELECT "id" FROM "edit" WHERE substr("id", 15, 1) = '8')
          ORDER BY e."record_id", e."field"`,
-        author,
       ),
     );
   }
@@ -341,10 +342,14 @@ export class LogStore {
     return rows.map((row) => authorRow.parse(row).author);
   }
 
-  /** @returns number of edits, and the time of the newest (0 in an empty log) */
+  /**
+   * @returns number of edits, and the time of the newest (0 in an empty log), which is a head: no edit is older than
+   *   what it rests on
+   */
   extent(): { readonly count: number; readonly newestAt: number } {
     const row = this.#statements.first(
-      'SELECT count(*) AS "count", coalesce(max("at"), 0) AS "newestAt" FROM "edit"',
+      `SELECT (SELECT count(*) FROM "edit") AS "count", coalesce(max(e."at"), 0) AS "newestAt"
+       FROM "head" h CROSS JOIN "edit" e ON e."id" = h."edit_id"`,
     );
     return extentRow.parse(row);
   }
