@@ -7,3 +7,9 @@ if (process.env.HISP_CX_RUNS === undefined) fc.configureGlobal({ seed: 280 });
 // The window waits for idle moments; jsdom has none to offer.
 if (!('requestIdleCallback' in globalThis))
   Reflect.set(globalThis, 'requestIdleCallback', (run: () => void) => setTimeout(run));
+
+// A busy machine is slow, and not wrong: what a page shows in a while is waited for as elsewhere.
+if ('document' in globalThis) {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 10_000 });
+}

@@ -14,7 +14,7 @@ describe.skipIf(noBrowser !== undefined)('A dialog under the stand-in', () => {
 
   /** The page that a person would get for the dialog that waits. */
   async function dialogPage(): Promise<Page> {
-    await vi.waitFor(async () => expect(await app.controls.waitingDialogs()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await app.controls.waitingDialogs()).toHaveLength(1), 10_000);
     const { page } = await app.window();
     const opened = page.context().waitForEvent('page');
     await app.controls.moveDialogToPage();
@@ -36,10 +36,12 @@ describe.skipIf(noBrowser !== undefined)('A dialog under the stand-in', () => {
     await app.controls.answerDialog({ paths: ['/a.cxwb'] });
     expect(await call('open', { title: 'Open' })).toEqual({ canceled: false, filePaths: ['/a.cxwb'] });
     const asked = call('save', { title: 'Save as', defaultPath: '/b.cxwb' });
-    await vi.waitFor(async () =>
-      expect(await app.controls.waitingDialogs()).toMatchObject([
-        { kind: 'save', title: 'Save as', defaultPath: '/b.cxwb' },
-      ]),
+    await vi.waitFor(
+      async () =>
+        expect(await app.controls.waitingDialogs()).toMatchObject([
+          { kind: 'save', title: 'Save as', defaultPath: '/b.cxwb' },
+        ]),
+      10_000,
     );
     await app.controls.answerDialog({ cancelled: true });
     expect(await asked).toEqual({ canceled: true, filePath: '' });

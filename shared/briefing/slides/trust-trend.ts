@@ -111,7 +111,7 @@ function inAlt(label: string, { series }: Trend): string {
 /** How trust in a service has moved, with how much there is to tell. */
 type Movement = { readonly words: string; readonly isNews: boolean; readonly weight: number };
 
-/** "Benefits Claims Line: trust rose four quarters in a row; Benefits Portal: trust fell from 3.66 to 3.63 in a year" */
+/** "Trust in Benefits Claims Line rose for four quarters; in Benefits Portal it fell from 3.66 to 3.63 in a year" */
 export function trustMessage(views: readonly ServiceView[]): string {
   const newest = Math.max(...views.map(({ view }) => view.places.at(-1) ?? 0));
   const moved = views
@@ -150,7 +150,7 @@ function movementOf(view: ResultView, newest: number): Movement | undefined {
   const from = points[end - run]?.measured?.hundredths;
   if (run >= 2 && from != null && Math.abs(now - from) >= noticeable)
     return {
-      words: `${rises >= falls ? 'rose' : 'fell'} ${numberInWords(run)} quarters in a row${isNews ? '' : ` up to ${quarter}`}`,
+      words: `${rises >= falls ? 'rose' : 'fell'} for ${numberInWords(run)} quarters${isNews ? '' : ` up to ${quarter}`}`,
       isNews,
       weight: 100 * run,
     };

@@ -74,6 +74,8 @@ describe.skipIf(noBrowser !== undefined)('the window keeps to what people rely o
     work = atWork(app, window);
     hands = handsOn(window.page);
     await makeSmallest(app, window);
+    // A menu that is used before the page listens is used in vain.
+    await window.page.getByRole('heading', { level: 1 }).waitFor();
     await app.controls.chooseMenu('workbook.sample', window.id);
     await window.page.getByRole('heading', { level: 1, name: 'Where we stand' }).waitFor();
     await window.page.evaluate(listen);

@@ -22,7 +22,7 @@ describe('a table that is dropped on the window', () => {
   it('is offered to be imported', async () => {
     openFake(sampleSnapshot());
     fileArrived(table);
-    await vi.waitFor(() => expect(fileToImport.get()).toEqual(toImport));
+    await vi.waitFor(() => expect(fileToImport.get()).toEqual(toImport), 10_000);
   });
 
   it('is left alone without a workbook, in one that is only read, and beneath a dialog', async () => {

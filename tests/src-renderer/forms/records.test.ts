@@ -25,7 +25,7 @@ describe('a change at a press, made by somebody who has not said who they are', 
 
   it('waits for the name, and then goes on', async () => {
     const added = addRecord('persona');
-    await vi.waitFor(() => expect(bridge.callsOf('workbook.change')).toEqual([]));
+    await vi.waitFor(() => expect(bridge.callsOf('workbook.change')).toEqual([]), 10_000);
     await saveSettings({ author: 'CX lead' });
     closeDialog();
     expect(await added).toBeTypeOf('string');

@@ -35,19 +35,19 @@ describe('workbooks that are dropped on the window', () => {
   it('are offered to be merged: one that is a copy of the open one, or several', async () => {
     openFake(sample, copies('aaaaaaaa'));
     fileArrived(arrival('aaaaaaaa'));
-    await vi.waitFor(() => expect(toMerge()).toEqual(['aaaaaaaa']));
+    await vi.waitFor(() => expect(toMerge()).toEqual(['aaaaaaaa']), 10_000);
     fileArrived(arrival('bbbbbbbb'));
     fileArrived(arrival('cccccccc'));
-    await vi.waitFor(() => expect(toMerge()).toEqual(['bbbbbbbb', 'cccccccc']));
+    await vi.waitFor(() => expect(toMerge()).toEqual(['bbbbbbbb', 'cccccccc']), 10_000);
   });
 
   it('are opened where it is one that is no copy, and where nothing is open yet', async () => {
     const other = openFake(sample, copies());
     fileArrived(arrival('aaaaaaaa'));
-    await vi.waitFor(() => expect(other.callsOf('workbook.open')).toHaveLength(1));
+    await vi.waitFor(() => expect(other.callsOf('workbook.open')).toHaveLength(1), 10_000);
     const none = openFake(undefined, copies('aaaaaaaa'));
     fileArrived(arrival('aaaaaaaa'));
-    await vi.waitFor(() => expect(none.callsOf('workbook.open')).toHaveLength(1));
+    await vi.waitFor(() => expect(none.callsOf('workbook.open')).toHaveLength(1), 10_000);
     expect(toMerge()).toEqual([]);
   });
 

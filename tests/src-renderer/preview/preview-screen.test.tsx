@@ -207,7 +207,7 @@ describe('the preview of the open workbook', () => {
       'attachment.picture': () => ({ ok: false, error: { code: 'file_missing', file: 'seal.png' } }),
     });
     render(<PreviewScreen />);
-    await vi.waitFor(() => expect(bridge.callsOf('attachment.picture')).toHaveLength(1));
+    await vi.waitFor(() => expect(bridge.callsOf('attachment.picture')).toHaveLength(1), 10_000);
     expect(screen.queryByRole('img', { name: 'Seal' })).toBeNull();
   });
 });

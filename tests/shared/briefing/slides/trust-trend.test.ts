@@ -26,8 +26,8 @@ const easeIn = (builder: SnapshotBuilder, place: number) =>
 
 describe('how trust moved, in the title of a slide', () => {
   it('is told without a date where the newest quarter shows it', () => {
-    expect(titleOf(over([0, 1, 2]))).toBe('Trust in Benefits line rose two quarters in a row');
-    expect(titleOf(over([5, 4, 5, 4, 3]))).toBe('Trust in Benefits line fell two quarters in a row');
+    expect(titleOf(over([0, 1, 2]))).toBe('Trust in Benefits line rose for two quarters');
+    expect(titleOf(over([5, 4, 5, 4, 3]))).toBe('Trust in Benefits line fell for two quarters');
     expect(titleOf(over([5, 4, 5, 1, 3]))).toBe('Trust in Benefits line fell from 4.50 to 4.30 in a year');
     expect(titleOf(over([5, 1, 5, 1, 5]))).toBe('Trust in Benefits line has hardly changed in a year');
     expect(titleOf(over([5]))).toBe('Trust in Benefits line stands at 4.50');
@@ -35,7 +35,7 @@ describe('how trust moved, in the title of a slide', () => {
 
   it('is told with its quarter where nobody was asked for trust since', () => {
     expect(titleOf(easeIn(over([0, 1, 2]), 4))).toBe(
-      'Trust in Benefits line rose two quarters in a row up to FY 2022 Q3',
+      'Trust in Benefits line rose for two quarters up to FY 2022 Q3',
     );
     expect(titleOf(easeIn(over([5, 4, 5, 1, 3]), 5))).toBe(
       'Trust in Benefits line fell from 4.50 to 4.30 in the year to FY 2023 Q1',
@@ -51,7 +51,7 @@ describe('how trust moved, in the title of a slide', () => {
     const two = over([0, 1, 2]).with('service', { id: desk, name: 'Front desk', designated: true });
     const newer = report(two, 'desk', { ...quarter(3), service: desk }, [trust([0, 0, 0, 5, 5])]);
     expect(titleOf(newer)).toBe(
-      'Trust in Front desk stands at 4.50; in Benefits line it rose two quarters in a row up to FY 2022 Q3',
+      'Trust in Front desk stands at 4.50; in Benefits line it rose for two quarters up to FY 2022 Q3',
     );
   });
 
@@ -65,6 +65,6 @@ describe('how trust moved, in the title of a slide', () => {
   });
 
   it('is a row of quarters only as far as the same people were asked', () => {
-    expect(titleOf(over([9, 1, 2, 3], ['email']))).toBe('Trust in Benefits line rose two quarters in a row');
+    expect(titleOf(over([9, 1, 2, 3], ['email']))).toBe('Trust in Benefits line rose for two quarters');
   });
 });
