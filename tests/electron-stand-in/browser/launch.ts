@@ -33,6 +33,12 @@ const args = [
  */
 const nowhere = { server: process.env.HISP_STAND_IN_PROXY ?? 'http://127.0.0.1:9', bypass: '<-loopback>' };
 
+/** Chromium finds no files whose names have more than ASCII where the system's language has no more. */
+function environment({ LC_ALL, LC_CTYPE, LANG, ...others }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const named = LC_ALL || LC_CTYPE || LANG || '';
+  return { ...others, LC_ALL: /utf-?8/i.test(named) ? named : 'C.UTF-8' };
+}
+
 type Running = {
   readonly context: BrowserContext;
   readonly executable: string;
@@ -59,6 +65,7 @@ async function launch(firstAddress: string): Promise<Running> {
     headless,
     viewport: null,
     chromiumSandbox: !withoutSandbox,
+    env: environment(process.env),
     ignoreDefaultArgs: ['--enable-automation'],
     args: headless ? args : [...args, `--app=${firstAddress}`],
     proxy: nowhere,
