@@ -30,8 +30,11 @@ const servicesOfBrowsers = new Set([
   'safebrowsing.googleapis.com',
 ]);
 
-/** The stand-in's name for `app://hisp`, which the browser prepares to connect to before the app answers instead. */
-const standInHost = 'hisp.app.hisp-stand-in.invalid';
+/**
+ * The stand-in's names for `app://hisp`, and for the bare page that a benchmark compares it with: the browser prepares
+ * to connect to them before the app answers instead.
+ */
+const standInHosts = new Set(['hisp.app.hisp-stand-in.invalid', 'bare.app.hisp-stand-in.invalid']);
 
 /** Of a request to a proxy: `CONNECT host:443`, or another method with the whole address. */
 function hostOf(asked: string): string | undefined {
@@ -42,7 +45,7 @@ function hostOf(asked: string): string | undefined {
 
 function isOfTheBrowser(asked: string): boolean {
   const host = hostOf(asked);
-  return host !== undefined && (host === standInHost || servicesOfBrowsers.has(host));
+  return host !== undefined && (standInHosts.has(host) || servicesOfBrowsers.has(host));
 }
 
 export async function openBlackHole(): Promise<BlackHole> {
