@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { AppError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
 import type { Progress } from '../export/export-workbook.ts';
@@ -18,6 +18,7 @@ const usualPatience = 2000;
  * where it does not.
  *
  * @param patience milliseconds; infinite for one that must not end between writing and telling so
+ * @param limits of the memory of its thread; V8's own unless given
  * @returns what the worker returns; cancelled where the signal said so, worker_failed where the thread broke
  */
 export function runJob<Input, Output>(
@@ -25,14 +26,20 @@ export function runJob<Input, Output>(
   input: Input,
   control: JobControl = {},
   patience = usualPatience,
+  limits: ResourceLimits = {},
 ): Promise<Result<Output, AppError>> {
   if (control.signal?.aborted === true) return Promise.resolve(failed({ code: 'cancelled' }));
-  return giveJob(startWorker(workerFile(name)), { type: 'start', input, stays: false }, control, patience);
+  return giveJob(
+    startWorker(workerFile(name), limits),
+    { type: 'start', input, stays: false },
+    control,
+    patience,
+  );
 }
 
 /** A thread that waits for its job. */
-export function startWorker(file: URL): Worker {
-  const worker = new Worker(file, { stdout: true, stderr: true });
+export function startWorker(file: URL, resourceLimits: ResourceLimits = {}): Worker {
+  const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits });
   // What broke it is no news for people, and its words may quote what they typed.
   worker.on('error', () => undefined);
   return worker;
