@@ -12,12 +12,10 @@ export function namingFiles(error: AppError): AppError {
 
 /** A job that waits for its turn, can be canceled, and tells the window how far it is. */
 export async function runJobInTurn<T>(
-  { context, desk, jobs }: SessionParts,
+  { desk, jobs }: SessionParts,
   job: string,
   work: (control: Required<JobControl>) => Promise<T>,
 ): Promise<Result<T, AppError>> {
-  const onProgress: Required<JobControl>['onProgress'] = (progress) =>
-    context.emit('job.progress', { job, ...progress });
-  const result = await jobs.run(job, (signal) => desk.inTurn(() => work({ signal, onProgress })));
+  const result = await jobs.run(job, (control) => desk.inTurn(() => work(control)));
   return result.ok ? result : failed(namingFiles(result.error));
 }

@@ -1,13 +1,23 @@
-/** The long work of one window that can be canceled, by the name that the window gave it. */
+import type { JobControl } from '../workers/run-job.ts';
+import type { WindowContext } from './context.ts';
+
+/** The long work of one window, which is told how far it is and can cancel it, by the name that the window gave it. */
 export class Jobs {
+  readonly #emit: WindowContext['emit'];
   readonly #running = new Map<
     string,
     { readonly abort: AbortController; readonly ended: Promise<unknown> }
   >();
 
-  async run<T>(job: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  constructor(emit: WindowContext['emit']) {
+    this.#emit = emit;
+  }
+
+  async run<T>(job: string, work: (control: Required<JobControl>) => Promise<T>): Promise<T> {
     const abort = new AbortController();
-    const ended = work(abort.signal);
+    const onProgress: Required<JobControl>['onProgress'] = (progress) =>
+      this.#emit('job.progress', { job, ...progress });
+    const ended = work({ signal: abort.signal, onProgress });
     const running = { abort, ended };
     this.#running.set(job, running);
     try {

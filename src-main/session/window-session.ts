@@ -48,7 +48,7 @@ function kindOf(file: string): Events['file.arrived']['what'] {
 /** @param services the same for every window of the process */
 export function createWindowSession(context: WindowContext, services: AppServices): WindowSession {
   const desk = new Desk(context, services);
-  const jobs = new Jobs();
+  const jobs = new Jobs(context.emit);
   const copies = new OpenedCopies();
   const parts = { context, services, desk, jobs, copies };
   return {

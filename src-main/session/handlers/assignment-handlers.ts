@@ -37,10 +37,10 @@ export function assignmentHandlers(parts: SessionParts): AssignmentHandlers {
       });
       if (file === undefined) return ok(null);
       const label = `Copying the workbook for ${name}`;
-      return jobs.run(job, (signal) =>
+      return jobs.run(job, (control) =>
         desk.inTurn(async () => {
-          const onProgress = (done: number, total: number) =>
-            context.emit('job.progress', { job, done, total, label });
+          const { signal } = control;
+          const onProgress = (done: number, total: number) => control.onProgress({ done, total, label });
           const changed = await send(parts, file, person, { signal, onProgress });
           return { copy: { document: services.documents.add(file), fileName: path.basename(file) }, changed };
         }, file),

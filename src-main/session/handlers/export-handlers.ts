@@ -47,12 +47,8 @@ export function exportHandlers({ context, services, desk, jobs }: SessionParts):
       const choices = exportChoices(({ deliverable, format }) =>
         formats.some((wanted) => wanted.deliverable === deliverable && wanted.format === format),
       );
-      const files = await jobs.run(job, (signal) =>
-        exportInWorker(
-          snapshot,
-          { out, choices, ...bytes },
-          { signal, onProgress: (progress) => context.emit('job.progress', { job, ...progress }) },
-        ),
+      const files = await jobs.run(job, (control) =>
+        exportInWorker(snapshot, { out, choices, ...bytes }, control),
       );
       return files.ok
         ? ok({ folder: { ...chosen(out), path: out }, files: files.value.map(exported) })

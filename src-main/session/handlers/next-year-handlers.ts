@@ -45,11 +45,8 @@ export function nextYearHandlers({ context, desk, jobs }: SessionParts): NextYea
         filter: workbooks,
       });
       if (newFile === undefined) return ok(null);
-      const made = await jobs.run(job, (signal) =>
-        nextYearInWorker(
-          { oldFile, newFile, fiscalYear, ...other },
-          { signal, onProgress: (progress) => context.emit('job.progress', { job, ...progress }) },
-        ),
+      const made = await jobs.run(job, (control) =>
+        nextYearInWorker({ oldFile, newFile, fiscalYear, ...other }, control),
       );
       return made.ok ? desk.inTurn(() => desk.open(newFile, 'write'), newFile) : made;
     },

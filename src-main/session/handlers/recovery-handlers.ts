@@ -59,11 +59,8 @@ export function recoveryHandlers(parts: SessionParts): RecoveryHandlers {
         filter: workbooks,
       });
       if (newFile === undefined) return ok(null);
-      const saved = await jobs.run(job, (signal) =>
-        salvageInWorker(
-          { damaged: file.value, newFile },
-          { signal, onProgress: (progress) => context.emit('job.progress', { job, ...progress }) },
-        ),
+      const saved = await jobs.run(job, (control) =>
+        salvageInWorker({ damaged: file.value, newFile }, control),
       );
       if (!saved.ok) return failed(saved.error);
       return ok({ document: documents.add(newFile), fileName: path.basename(newFile), report: saved.value });
