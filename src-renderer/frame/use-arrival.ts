@@ -1,10 +1,7 @@
 import { useEffect } from 'react';
 import type { Place } from '../state/navigation.ts';
 import { usePlace } from '../state/navigation.ts';
-import { firstStopIn } from '../ui/focus.ts';
-
-/** Screens draw in more than one step: folded cards open, editors come in. */
-const framesToWait = 30;
+import { firstStopIn, whenDrawn } from '../ui/focus.ts';
 
 /** What to focus, best first: the field meant, its record, where one was before, the title. */
 function keysOf({ target, focusKey }: Place): readonly string[] {
@@ -30,25 +27,13 @@ export function useArrival(): void {
   const place = usePlace();
   useEffect(() => {
     const [best, ...others] = keysOf(place);
-    let left = framesToWait;
-    let request = 0;
-    const look = () => {
+    return whenDrawn((isLast) => {
       const found = best === undefined ? null : find(best);
-      if (found !== null) {
-        focusIn(found);
-        return;
-      }
-      left -= 1;
-      if (best !== undefined && left > 0) {
-        request = requestAnimationFrame(look);
-        return;
-      }
-      const other = others.map(find).find((element) => element !== null);
-      const heading = document.querySelector<HTMLElement>('#work h1');
-      if (other === undefined) heading?.focus();
-      else focusIn(other);
-    };
-    request = requestAnimationFrame(look);
-    return () => cancelAnimationFrame(request);
+      if (found === null && best !== undefined && !isLast) return false;
+      const element = found ?? others.map(find).find((other) => other !== null);
+      if (element === undefined) document.querySelector<HTMLElement>('#work h1')?.focus();
+      else focusIn(element);
+      return true;
+    });
   }, [place]);
 }

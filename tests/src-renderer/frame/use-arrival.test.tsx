@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordIdSchema } from '../../../shared/model/id.ts';
+import { useArrival } from '../../../src-renderer/frame/use-arrival.ts';
+import { goTo, startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
+
+const here = recordIdSchema.parse('00000000-0000-4000-8000-000000000001');
+const elsewhere = recordIdSchema.parse('00000000-0000-4000-8000-000000000002');
+
+/** A computer so slow that no frame comes while keys are pressed. */
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  Element.prototype.scrollIntoView ??= () => undefined;
+  startAt('overview');
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function Window() {
+  useArrival();
+  const { screen } = usePlace();
+  return (
+    <main id="work">
+      <h1 tabIndex={-1}>{screen}</h1>
+      <button type="button" data-focus-key={`initiative/${here}`}>
+        Add
+      </button>
+    </main>
+  );
+}
+
+const focusedText = () => document.activeElement?.textContent;
+
+describe('arriving on a screen', () => {
+  it('has the focus on its title when the first key is pressed, and does not take it away after that', () => {
+    render(<Window />);
+    act(() => goTo('initiatives'));
+    fireEvent.keyDown(document.body, { key: 'Tab' });
+    expect(focusedText()).toBe('initiatives');
+    document.querySelector('button')?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
+    expect(focusedText()).toBe('Add');
+  });
+
+  it('has the focus on the record meant when the first key is pressed', () => {
+    render(<Window />);
+    act(() => goTo('initiatives', { kind: 'initiative', id: here }));
+    fireEvent.keyDown(document.body, { key: 'Tab' });
+    expect(focusedText()).toBe('Add');
+  });
+
+  it('goes on looking for a record that is not drawn when a key is pressed', () => {
+    render(<Window />);
+    act(() => goTo('initiatives', { kind: 'initiative', id: elsewhere }));
+    fireEvent.keyDown(document.body, { key: 'Tab' });
+    expect(document.activeElement).toBe(document.body);
+  });
+});
