@@ -19,6 +19,9 @@ const steps = [
   ['dead code', 'knip', []],
 ];
 
+/** So many failing files may be a matter of chance. */
+const mostRunAgain = 3;
+
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 function run(program, args) {
@@ -26,6 +29,36 @@ function run(program, args) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   }).status;
+}
+
+/** Runs these test files, or all; a file that could not be run at all counts as one failure. */
+function runTests(chosen) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-tests-'));
+  const report = path.join(folder, 'report.json');
+  const status = run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+    ...chosen,
+  ]);
+  const files = new Map();
+  try {
+    for (const file of JSON.parse(readFileSync(report, 'utf8')).testResults) {
+      const times = (...wanted) =>
+        file.assertionResults.filter((result) => wanted.includes(result.status)).length;
+      const failed = times('failed');
+      files.set(path.relative('.', file.name), {
+        passed: times('passed'),
+        failed: failed === 0 && file.status === 'failed' ? 1 : failed,
+        skipped: times('skipped', 'pending', 'todo'),
+      });
+    }
+  } catch {
+    console.error('The tests left no report.');
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return { status, files };
 }
 
 // Only now: it is TypeScript underneath, which an older Node cannot read.
@@ -38,22 +71,20 @@ for (const [name, program, args] of steps) {
   console.log(`${ok ? '✓' : '✗'} ${name}`);
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'hisp-cx-tests-'));
-const report = path.join(folder, 'report.json');
-const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
-try {
-  const results = JSON.parse(readFileSync(report, 'utf8'));
-  count.passed += results.numPassedTests;
-  count.failed +=
-    results.numFailedTests +
-    results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-      .length;
-  count.skipped += results.numPendingTests + results.numTodoTests;
-} catch {
-  count.failed += 1;
+const first = runTests([]);
+const failing = [...first.files].filter(([, { failed }]) => failed > 0).map(([file]) => file);
+// Windows are driven by real keys beside other tests: what fails on a crowded machine is run once more by itself, and
+// named. Many files do not fail by chance.
+const again = failing.length > 0 && failing.length <= mostRunAgain ? runTests(failing) : undefined;
+const files = new Map([...first.files, ...(again?.files ?? [])]);
+for (const { passed, failed, skipped } of files.values()) {
+  count.passed += passed;
+  count.failed += failed;
+  count.skipped += skipped;
 }
-if (status !== 0 && count.failed === 0) count.failed = 1;
-rmSync(folder, { recursive: true, force: true });
+if ((again ?? first).status !== 0 && count.failed === 0) count.failed = 1;
+for (const file of failing)
+  if (files.get(file)?.failed === 0) console.log(`! passed only when run again by itself: ${file}`);
 
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = count.failed === 0 ? 0 : 1;
