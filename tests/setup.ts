@@ -8,6 +8,10 @@ if (process.env.HISP_CX_RUNS === undefined) fc.configureGlobal({ seed: 280 });
 if (!('requestIdleCallback' in globalThis))
   Reflect.set(globalThis, 'requestIdleCallback', (run: () => void) => setTimeout(run));
 
+// It draws no pictures, either: every one is taken for whole.
+if ('document' in globalThis)
+  Reflect.set(globalThis, 'createImageBitmap', async () => ({ close: () => undefined }));
+
 // A busy machine is slow, and not wrong: what a page shows in a while is waited for as elsewhere.
 if ('document' in globalThis) {
   const { configure } = await import('@testing-library/react');

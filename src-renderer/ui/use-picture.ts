@@ -10,6 +10,18 @@ export type Picture =
 
 type Loaded = { readonly of: RecordId; readonly picture: Picture };
 
+const hollow = 'Its file is damaged. Choose the picture again.';
+
+/** What begins and ends like a picture may be none in between; an `img` element shows it as a blank without a word. */
+async function canBeDrawn(picture: Blob): Promise<boolean> {
+  try {
+    (await createImageBitmap(picture)).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A picture kept in the workbook, as an address of this window that holds while this is mounted. */
 export function usePicture(attachment: RecordId | undefined): Picture {
   const [loaded, setLoaded] = useState<Loaded>();
@@ -17,15 +29,18 @@ export function usePicture(attachment: RecordId | undefined): Picture {
     if (attachment === undefined) return;
     let url: string | undefined;
     let isGone = false;
-    void call('attachment.picture', { attachment }).then((answer) => {
-      if (isGone) return;
-      if (!answer.ok) {
-        setLoaded({ of: attachment, picture: { state: 'failed', problem: describeError(answer.error) } });
-        return;
-      }
+    const load = async (): Promise<Picture | undefined> => {
+      const answer = await call('attachment.picture', { attachment });
+      if (!answer.ok) return { state: 'failed', problem: describeError(answer.error) };
       const { bytes, mediaType } = answer.value;
-      url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
-      setLoaded({ of: attachment, picture: { state: 'shown', url } });
+      const blob = new Blob([new Uint8Array(bytes)], { type: mediaType });
+      if (!(await canBeDrawn(blob))) return { state: 'failed', problem: hollow };
+      if (isGone) return;
+      url = URL.createObjectURL(blob);
+      return { state: 'shown', url };
+    };
+    void load().then((picture) => {
+      if (!isGone && picture !== undefined) setLoaded({ of: attachment, picture });
     });
     return () => {
       isGone = true;
