@@ -40,7 +40,7 @@ async function type(): Promise<void> {
   }
 }
 
-/** Imports feedback data over and over, each time undone. */
+/** Imports a file of feedback data that was looked at before. */
 async function importFeedback(): Promise<void> {
   await open();
   const csv = services.documents.add(order.csv ?? '');
