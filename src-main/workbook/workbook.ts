@@ -4,11 +4,9 @@ import type { RecordId } from '../../shared/model/id.ts';
 import type { KindName } from '../../shared/model/model.ts';
 import { printableText } from '../../shared/model/schema.ts';
 import type { ConflictDetail } from '../../shared/workbook/conflicts.ts';
-import { applyDelta, type SnapshotDelta } from '../../shared/workbook/delta.ts';
 import type { Entry } from '../../shared/workbook/entry.ts';
 import type { CarriedText, Conflict, WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import { type Blob, damagedBlobs, keepBlob, readBlob } from './blobs.ts';
-import { CarriedTexts } from './carried-texts.ts';
 import type { ChangeOutcome, LogParts, TakenBack } from './change-outcome.ts';
 import { ChangeWriter, type Clock } from './change-writer.ts';
 import { type ChangeEntry, changesBefore } from './changes.ts';
@@ -19,12 +17,12 @@ import { type EntryContext, EntryWriter } from './entries.ts';
 import { attempt, attemptAsync } from './failures.ts';
 import { schemaVersion } from './format.ts';
 import { type HistoryEntry, historyOf, type Origin, originsOf } from './history.ts';
+import { KeptSnapshot } from './kept-snapshot.ts';
 import type { WriterLock } from './lock.ts';
 import { LogStore } from './log-store.ts';
 import { type LongChange, type WrittenChange, writeInBatches } from './long-change.ts';
 import { type Meta, readMeta } from './meta.ts';
-import { Projector, type Touched } from './projector.ts';
-import { readConflicts, readDelta, readRecords } from './read-snapshot.ts';
+import { Projector } from './projector.ts';
 import { isPurged, tombstoneOf } from './tombstones.ts';
 import { stillStands, undoChange } from './undo.ts';
 import { type Restored, type ToTakeBack, UndoStack, type Way } from './undo-stack.ts';
@@ -56,6 +54,7 @@ export class Workbook {
   readonly #statements: Statements;
   readonly #projector: Projector;
   readonly #conflictReader: ConflictReader;
+  readonly #kept: KeptSnapshot;
   readonly #inTransaction: (action: () => ChangeOutcome) => ChangeOutcome;
   readonly #ids = new EditIds();
   readonly #clock: Clock;
@@ -64,10 +63,6 @@ export class Workbook {
   readonly #onClose: (() => void) | undefined;
   readonly #undoStack = new UndoStack();
   #isInLongChange = false;
-  #snapshot: WorkbookSnapshot | undefined;
-  /** Somebody was given a snapshot, and is told of every change since. */
-  #isFollowed = false;
-  #carriedTexts: CarriedTexts | undefined;
 
   constructor(options: WorkbookOptions) {
     this.file = options.file;
@@ -82,6 +77,7 @@ export class Workbook {
     this.#conflictReader = new ConflictReader(this.log, this.#projector);
     this.#inTransaction = options.database.transaction((action: () => ChangeOutcome) => action()).immediate;
     this.meta = readMeta(this.#statements, options.file);
+    this.#kept = new KeptSnapshot(this.meta, this.#statements, this.log, this.#projector);
   }
 
   get isReadOnly(): boolean {
@@ -107,19 +103,7 @@ export class Workbook {
 
   /** The workbook as it is now. The same object until something changes. */
   snapshot(): WorkbookSnapshot {
-    this.#isFollowed = true;
-    if (this.#snapshot !== undefined) return this.#snapshot;
-    const extent = this.log.extent();
-    const records = readRecords(this.#statements, this.meta.edition);
-    this.#snapshot = {
-      ...this.meta,
-      newestEditAt: extent.newestAt,
-      editCount: extent.count,
-      records,
-      conflicts: this.#readConflicts(),
-      ...(this.meta.lastYear === undefined ? {} : { carried: this.#carried().all() }),
-    };
-    return this.#snapshot;
+    return this.#kept.give();
   }
 
   /**
@@ -162,7 +146,7 @@ export class Workbook {
   async changeInBatches(author: string, change: LongChange): Promise<Result<WrittenChange, AppError>> {
     const written = await attemptAsync(this.file, () => {
       const writer = this.#writerFor(author);
-      this.#keepUp();
+      this.#kept.keepUp();
       return this.#alone(() => writeInBatches(this.#entryContext(), writer, this.database, change));
     });
     if (!written.ok) return written;
@@ -174,14 +158,9 @@ export class Workbook {
   async writtenBeside<T>(write: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
     const may = attempt(this.file, () => {
       this.checkWritable();
-      this.#keepUp();
+      this.#kept.keepUp();
     });
     return may.ok ? this.#alone(write) : may;
-  }
-
-  /** What changes next can be told only against what was there; it may have been forgotten since it was read. */
-  #keepUp(): void {
-    if (this.#isFollowed) this.snapshot();
   }
 
   async #alone<T>(write: () => Promise<T>): Promise<T> {
@@ -272,25 +251,22 @@ export class Workbook {
 
   /** Every conflict with all that is said in it, by whom and when. */
   conflicts(): readonly ConflictDetail[] {
-    return this.#unsettled().map((conflict) => this.#conflictReader.detailOf(conflict));
+    return this.#kept.conflicts().map((conflict) => this.#conflictReader.detailOf(conflict));
   }
 
   /** Those of the given ones that are unsettled, as `conflicts`. */
   conflictsAmong(wanted: readonly Conflict[]): readonly ConflictDetail[] {
     const placeOf = ({ id, field }: Conflict) => `${id} ${field}`;
     const places = new Set(wanted.map(placeOf));
-    return this.#unsettled()
+    return this.#kept
+      .conflicts()
       .filter((conflict) => places.has(placeOf(conflict)))
       .map((conflict) => this.#conflictReader.detailOf(conflict));
   }
 
   /** Who has a value in each conflict, without reading the values. */
   conflictAuthors(): readonly (readonly string[])[] {
-    return this.#conflictReader.authorsOf(this.#unsettled());
-  }
-
-  #unsettled(): readonly Conflict[] {
-    return this.#snapshot?.conflicts ?? this.#readConflicts();
+    return this.#conflictReader.authorsOf(this.#kept.conflicts());
   }
 
   /** @throws AppFailure where it cannot be changed: closed, read-only, not the file any more that was opened, or taken over */
@@ -323,8 +299,7 @@ export class Workbook {
   /** Forgets what was read: somebody has written what no change of ours was. */
   readAnew(): void {
     this.log.forget();
-    this.#snapshot = undefined;
-    this.#carriedTexts = undefined;
+    this.#kept.forget();
   }
 
   /** Writes the file anew without what was deleted from it. */
@@ -343,7 +318,7 @@ export class Workbook {
    */
   confirm(author: string, texts: readonly CarriedText[]): Result<ChangeOutcome, AppError> {
     const outcome = this.#commit(author, (writer) => {
-      for (const text of texts.filter((one) => writer.isLive(one) && this.#carried().has(one))) {
+      for (const text of texts.filter((one) => writer.isLive(one) && this.#kept.isCarried(one))) {
         const heads = this.log.heads(text.id, text.field);
         const [head] = heads;
         if (head !== undefined) writer.write(text.kind, text.id, text.field, head.value, heads);
@@ -352,15 +327,6 @@ export class Workbook {
     });
     if (outcome.ok && outcome.value.edits.length > 0) this.#undoStack.push(outcome.value.edits);
     return outcome;
-  }
-
-  #readConflicts(): readonly Conflict[] {
-    return readConflicts(this.#statements, (record) => this.#projector.rowOf(record) === 'live');
-  }
-
-  #carried(): CarriedTexts {
-    this.#carriedTexts ??= new CarriedTexts(this.meta.workbookId, this.log);
-    return this.#carriedTexts;
   }
 
   /** User actions, newest first: those before the given one, and among the given ones. */
@@ -413,29 +379,19 @@ export class Workbook {
   ): Result<ChangeOutcome, AppError> {
     return attempt(this.file, () => {
       const writer = this.#writerFor(author);
-      this.#keepUp();
-      const before = this.#snapshot;
+      this.#kept.keepUp();
       const outcome = this.#remembering(() =>
         this.#inTransaction((): ChangeOutcome => {
           const ids = write(writer);
           writer.project();
           const { changeId, edits, newestAt, touched } = writer;
           if (changeId === undefined) return { ids, touched: [], edits: [] };
-          return this.#withDelta({ changeId, ids, touched, edits }, newestAt);
+          return this.#kept.withDelta({ changeId, ids, touched, edits }, newestAt);
         }),
       );
-      if (before !== undefined && outcome.delta !== undefined)
-        this.#snapshot = applyDelta(before, outcome.delta);
+      this.#kept.follow(outcome);
       return outcome;
     });
-  }
-
-  #withDelta(outcome: ChangeOutcome, newestAt: number): ChangeOutcome {
-    const before = this.#snapshot;
-    if (before === undefined) return outcome;
-    const { touched, edits } = outcome;
-    const delta = readDelta(this.#statements, before, touched, { newestAt, count: edits.length });
-    return { ...outcome, delta: { ...delta, ...this.#carriedAfter(before, touched) } };
   }
 
   /**
@@ -459,19 +415,9 @@ export class Workbook {
   #follow(written: ChangeOutcome, newestAt: number): ChangeOutcome {
     this.log.forget();
     if (written.edits.length === 0) return written;
-    const outcome = this.#withDelta(written, newestAt);
-    if (this.#snapshot !== undefined && outcome.delta !== undefined)
-      this.#snapshot = applyDelta(this.#snapshot, outcome.delta);
+    const outcome = this.#kept.withDelta(written, newestAt);
+    this.#kept.follow(outcome);
     return outcome;
-  }
-
-  #carriedAfter(
-    { carried: before }: WorkbookSnapshot,
-    touched: readonly Touched[],
-  ): Pick<SnapshotDelta, 'carried'> {
-    if (before === undefined) return {};
-    const carried = this.#carried().after(before, touched);
-    return carried === before ? {} : { carried };
   }
 
   /** What the log remembers of heads is good for one transaction, whether that is kept or rolled back. */
