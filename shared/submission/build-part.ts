@@ -118,6 +118,31 @@ function makeRecord(
   return { id: record.id, ...values };
 }
 
+/** What the deliverable has to do with, of the records of one kind. */
+function listOf(
+  snapshot: WorkbookSnapshot,
+  deliverable: JsonDeliverable,
+  name: KindName,
+): readonly AnyRecord[] {
+  if (name === 'attachment') return publishableFiles(snapshot, deliverable);
+  if (name === 'evidence' && deliverable === 'plan-public') return publicEvidence(snapshot);
+  return snapshot.records[name];
+}
+
+/** What carries a claim that is public: the assessment's evidence may say more than the assessment's readers should. */
+function publicEvidence(snapshot: WorkbookSnapshot): readonly AnyRecord[] {
+  const { evidence, evidence_link: links } = snapshot.records;
+  const publicKinds = model.evidence_link.fields.target.to
+    .filter(isKindName)
+    .filter((name) => findKind(name)?.prints.includes('plan-public') === true);
+  const used = new Set(
+    links
+      .filter(({ target }) => publicKinds.some((name) => hasRecord(snapshot, name, target)))
+      .map((link) => link.evidence),
+  );
+  return evidence.filter(({ id }) => used.has(id));
+}
+
 /** @returns the deliverable's records of one kind in list order */
 function recordsOfPart(
   snapshot: WorkbookSnapshot,
@@ -126,9 +151,9 @@ function recordsOfPart(
 ): readonly PartRecord[] {
   const declared = declaredIn(deliverable, model[name]);
   if (declared.fields.length === 0) return [];
-  const list: readonly AnyRecord[] =
-    name === 'attachment' ? publishableFiles(snapshot) : snapshot.records[name];
-  return list.flatMap((record) => partRecord(snapshot, declared, record) ?? []);
+  return listOf(snapshot, deliverable, name).flatMap(
+    (record) => partRecord(snapshot, declared, record) ?? [],
+  );
 }
 
 const built = new WeakMap<WorkbookSnapshot, Map<JsonDeliverable, DeliverablePart>>();

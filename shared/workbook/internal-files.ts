@@ -1,5 +1,7 @@
+import type { Deliverable } from '../model/deliverable.ts';
 import type { Field } from '../model/field.ts';
 import { kindNames, model, type RecordIn } from '../model/model.ts';
+import { isPrintedIn } from '../model/prints.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 
 const pointsToFiles = (field: Field) =>
@@ -9,23 +11,25 @@ const pointsToFiles = (field: Field) =>
 const fields = kindNames.flatMap((kind) =>
   Object.entries(model[kind].fields)
     .filter(([, field]) => pointsToFiles(field) && field.internal !== true)
-    .map(([name]) => ({ kind, name })),
+    .map(([name, field]) => ({ kind, name, field })),
 );
 
 /**
- * The attached files that may be named outside of the workbook: those that a field points to which is not
- * internal. So the file of single responses behind a feedback report stays in the workbook (domain.md §4), and so
+ * The attached files that a deliverable may name: those that one of its fields points to which is not internal. So the file of single responses behind a feedback report stays in the workbook (domain.md §4), and so
  * does one that nothing points to any more, such as that of responses which a corrected file has replaced.
  */
-export function publishableFiles({
-  records,
-}: Pick<WorkbookSnapshot, 'records'>): readonly RecordIn<'attachment'>[] {
+export function publishableFiles(
+  { records }: Pick<WorkbookSnapshot, 'records'>,
+  deliverable: Deliverable,
+): readonly RecordIn<'attachment'>[] {
   const { attachment } = records;
   if (attachment.length === 0) return attachment;
   const named = new Set<unknown>(
-    fields.flatMap(({ kind, name }) =>
-      records[kind].flatMap((record) => new Map<string, unknown>(Object.entries(record)).get(name)),
-    ),
+    fields
+      .filter(({ kind, field }) => isPrintedIn(model[kind], field, deliverable))
+      .flatMap(({ kind, name }) =>
+        records[kind].flatMap((record) => new Map<string, unknown>(Object.entries(record)).get(name)),
+      ),
   );
   return attachment.filter(({ id }) => named.has(id));
 }

@@ -4,11 +4,9 @@ import { fieldCell } from '../field-blocks.ts';
 import type { Source } from '../source.ts';
 import type { Block } from '../tree.ts';
 
-/** The files that the workbook keeps and that may be named; nothing where there are none. */
+/** The files that the workbook keeps and that this document may name; nothing where there are none. */
 export function attachmentBlocks(source: Source): readonly Block[] {
-  const { deliverable, snapshot } = source;
-  // The public edition is made of a snapshot that holds no others, nor the fields that point to them.
-  const files = deliverable === 'plan-public' ? snapshot.records.attachment : publishableFiles(snapshot);
+  const files = publishableFiles(source.snapshot, source.deliverable);
   if (files.length === 0) return [];
   return [
     heading(2, 'attachments', 'Files kept in the workbook'),

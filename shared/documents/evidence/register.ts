@@ -25,11 +25,14 @@ export function evidenceAnnex(document: Evidenced): readonly Block[] {
 }
 
 function opening(document: Evidenced, count: number): string {
+  const pieces = `${capitalized(countOf(count, 'piece'))} of evidence`;
+  // The public edition has only the evidence of its own claims.
+  if (!tellsOf(document, 'evidence_link'))
+    return count === 0
+      ? 'No evidence is tied to what this plan says yet.'
+      : `${pieces} ${count === 1 ? 'carries' : 'carry'} what this plan says.`;
   if (count === 0) return 'No evidence has been entered yet.';
-  const stand = `${capitalized(countOf(count, 'piece'))} of evidence ${count === 1 ? 'stands' : 'stand'} in the register.`;
-  return tellsOf(document, 'evidence_link')
-    ? `${stand} The text refers to ${count === 1 ? 'it as E1' : 'them as E1, E2, and so on'}.`
-    : stand;
+  return `${pieces} ${count === 1 ? 'stands' : 'stand'} in the register. The text refers to ${count === 1 ? 'it as E1' : 'them as E1, E2, and so on'}.`;
 }
 
 /** The public edition does not say which claims a piece of evidence carries, and where it can be read. */
@@ -41,9 +44,9 @@ function registerTable(document: Evidenced, claims: Claims): Block {
     caption: tellsUses ? 'Evidence and what it is used for' : 'Evidence',
     description: tellsUses
       ? 'One row for each piece of evidence: its number, title and description, kind and date, source with control number and file, and what it is used for.'
-      : 'One row for each piece of evidence: its number, title, kind and date, and source.',
+      : 'One row for each piece of evidence: its title, kind and date, and source.',
     columns: [
-      column('No.', 0.5),
+      ...(tellsUses ? [column('No.', 0.5)] : []),
       column('Evidence', 3),
       column('Kind and date', 1.4),
       column('Source', 1.9),
@@ -53,7 +56,7 @@ function registerTable(document: Evidenced, claims: Claims): Block {
       const cell = (name: Parameters<typeof fieldCell<'evidence'>>[3]) =>
         fieldCell(document, 'evidence', entry, name);
       return [
-        evidenceCode(document, entry.id) ?? '',
+        ...(tellsUses ? [evidenceCode(document, entry.id) ?? ''] : []),
         onLines([titleOf(document, entry), cell('description')]),
         onLines([cell('kind'), cell('date')]),
         onLines([

@@ -8,7 +8,7 @@ import { derivedRecordId } from '../../../../shared/workbook/record-id.ts';
 import type { RecordLists, WorkbookSnapshot } from '../../../../shared/workbook/snapshot.ts';
 import { anId, aSnapshot, fixtureWorkbookId, type Given } from '../../../fixtures/snapshots.ts';
 
-/** A workbook with one record of every kind (and one service that is not designated), every field filled. */
+/** A workbook with one record of every kind, every field filled, and one more use of its evidence. */
 
 export const everyKind = kindNames.filter(isKindName);
 
@@ -109,7 +109,8 @@ function filledRecord(name: KindName): object {
 
 export function filledSnapshot(): WorkbookSnapshot {
   const builder = everyKind.reduce((built, kind) => built.with(kind, filledRecord(kind)), aSnapshot());
-  return builder.build();
+  // The first thing that evidence can carry is a practice, which the public is not told of.
+  return builder.with('evidence_link', { evidence: anId('evidence'), target: anId('pain_point') }).build();
 }
 
 /** The texts that a document with this field must hold; none where other tests see to it. */

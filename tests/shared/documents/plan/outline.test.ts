@@ -42,9 +42,9 @@ describe('the outline of the Action Plan', () => {
   });
 
   it.each([
-    ['plan', buildPlan],
-    ['public edition', buildPublicPlan],
-  ])('can be rendered from an empty workbook and says what is missing (%s)', (_, build) => {
+    ['plan', buildPlan, 'No evidence has been entered yet.'],
+    ['public edition', buildPublicPlan, 'No evidence is tied to what this plan says yet.'],
+  ])('can be rendered from an empty workbook and says what is missing (%s)', (_, build, noEvidence) => {
     const tree = build(aSnapshot().build(), context);
     expect(checkTree(tree)).toEqual([]);
     const text = textOf(tree);
@@ -59,7 +59,7 @@ describe('the outline of the Action Plan', () => {
       'This chapter says how the plan fits the report on digital services under the 21st Century IDEA and the indicators',
       'No indicator has been entered yet.',
       'No life experience has been entered for a service of this plan yet.',
-      'No evidence has been entered yet.',
+      noEvidence,
     ])
       expect(text).toContain(words);
   });

@@ -72,6 +72,31 @@ describe('the public edition', () => {
     }
   });
 
+  it('has only the evidence that carries what it says, and names none of its files', () => {
+    const builder = owned()
+      .with('pain_point', { id: anId('waiting'), title: 'Long waits' })
+      .with('practice_rating', { id: anId('rating'), practice: 'measurement-1' })
+      .with('attachment', {
+        id: anId('notes'),
+        name: 'Interview with Otto Owner.docx',
+        sha256: 'a'.repeat(64),
+      })
+      .with('evidence', { id: anId('calls'), title: 'Call records', attachment: anId('notes') })
+      .with('evidence', { id: anId('memo'), title: 'Memo on staffing' })
+      .with('evidence_link', { evidence: anId('calls'), target: anId('waiting') })
+      .with('evidence_link', { evidence: anId('memo'), target: anId('rating') });
+    const tree = buildPublicPlan(builder.build(), context);
+    const part = JSON.stringify(publicSnapshot(builder.build()).records);
+    for (const text of [JSON.stringify(tree), part]) {
+      expect(text).toContain('Call records');
+      expect(text).not.toContain('Memo on staffing');
+      expect(text).not.toContain('Interview with');
+    }
+    expect(underHeading(tree, 'Evidence register')).toContain(
+      '1 piece of evidence carries what this plan says.',
+    );
+  });
+
   it('tells of last year only what was public then', () => {
     const { edition } = aSnapshot().build();
     const part = {
