@@ -74,7 +74,7 @@ describe('the public edition', () => {
 
   it('has only the evidence that carries what it says, and names none of its files', () => {
     const builder = owned()
-      .with('pain_point', { id: anId('waiting'), title: 'Long waits' })
+      .with('pain_point', { id: anId('waiting'), statement: 'I wait too long.' })
       .with('practice_rating', { id: anId('rating'), practice: 'measurement-1' })
       .with('attachment', {
         id: anId('notes'),
@@ -93,7 +93,7 @@ describe('the public edition', () => {
       expect(text).not.toContain('Interview with');
     }
     expect(underHeading(tree, 'Evidence register')).toContain(
-      '1 piece of evidence carries what this plan says.',
+      'One piece of evidence carries what this plan says.',
     );
   });
 
