@@ -6,6 +6,8 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import { hostname, uptime } from 'node:os';
@@ -97,6 +99,24 @@ function isFromBeforeStart(holder: LockHolder): boolean {
   return holder.host === hostname() && Date.parse(holder.since) < Date.now() - uptime() * 1000;
 }
 
+/** A holder touches its lock so often. Milliseconds. */
+const touchEvery = 60_000;
+
+/** After so many it may be that nobody holds the lock any more: another program has the process number. Milliseconds. */
+const longSilence = 15 * 60_000;
+
+/** A computer that slept is silent as well: a reason to ask people, as `isFromBeforeStart`. */
+function isSilent(file: string): boolean {
+  const touched = attempt(file, () => statSync(lockPath(file)).mtimeMs);
+  return touched.ok && touched.value < Date.now() - longSilence;
+}
+
+function touch(file: string, own: LockHolder): void {
+  const holder = readLock(file);
+  if (holder === undefined || !isSame(holder, own)) return;
+  attempt(file, () => utimesSync(lockPath(file), new Date(), new Date()));
+}
+
 /** Of a lock on its way to its place, and of one on its way out. */
 const beginningEnding = '.new';
 const leavingEnding = '.gone';
@@ -164,19 +184,28 @@ function tryToWrite(file: string): LockHolder | undefined {
  * error. A holder whose lock was broken and that was alive all the same writes no more (`check`).
  *
  * @param file its real path
- * @param breakStale take over a lock from another host, or from before this one was started, as well, after the user
- *   said so
+ * @param breakStale take over a lock from another host, from before this one was started, or long silent, as well,
+ *   after the user said so
  */
 export function takeLock(file: string, breakStale = false): WriterLock {
   for (let attemptNumber = 0; attemptNumber < 3; attemptNumber += 1) {
     const own = tryToWrite(file);
     if (own !== undefined) {
       held.set(file, own);
-      return { check: () => checkHeld(file, own), release: () => release(file, own) };
+      const touching = setInterval(touch, touchEvery, file, own).unref();
+      return {
+        check: () => checkHeld(file, own),
+        release: () => {
+          clearInterval(touching);
+          release(file, own);
+        },
+      };
     }
     const holder = readLock(file);
     if (holder === undefined) continue;
-    const stale = holder.host !== hostname() || isFromBeforeStart(holder);
+    const stale =
+      holder.host !== hostname() ||
+      (!isOfThisProcess(holder) && (isFromBeforeStart(holder) || isSilent(file)));
     if (!isDeadHere(holder, file) && !(breakStale && stale))
       throw new AppFailure({ code: 'locked', file, holder, stale });
     removeLockOf(file, holder);

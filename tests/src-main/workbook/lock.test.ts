@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -185,6 +194,39 @@ describe('the writer lock', () => {
     );
     expect(errorOf(() => takeLock(file))).toMatchObject({ code: 'locked', stale: false });
     expect(errorOf(() => takeLock(file, true))).toMatchObject({ code: 'locked', stale: false });
+  });
+
+  it('whose process number is in use, and which nobody has touched for long, may be stale', () => {
+    writeFileSync(
+      lock(),
+      JSON.stringify({ host: hostname(), process: process.ppid, since: new Date().toISOString() }),
+    );
+    const longAgo = new Date(Date.now() - 20 * 60_000);
+    utimesSync(lock(), longAgo, longAgo);
+    expect(errorOf(() => takeLock(file))).toMatchObject({ code: 'locked', stale: true });
+    takeLock(file, true).release();
+    expect(existsSync(lock())).toBe(false);
+  });
+
+  it('is touched every minute while it is held, and that of whoever took it over is not', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const taken = takeLock(file);
+      const longAgo = new Date(Date.now() - 20 * 60_000);
+      const silence = () => Date.now() - statSync(lock()).mtimeMs;
+      utimesSync(lock(), longAgo, longAgo);
+      vi.advanceTimersByTime(61_000);
+      expect(silence()).toBeLessThan(60_000);
+      const other = { host: 'elsewhere', process: 7, since: new Date().toISOString() };
+      writeFileSync(lock(), JSON.stringify(other));
+      utimesSync(lock(), longAgo, longAgo);
+      vi.advanceTimersByTime(61_000);
+      expect(silence()).toBeGreaterThan(19 * 60_000);
+      taken.release();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('that this process holds cannot be broken by it, whoever asks', () => {
