@@ -55,7 +55,7 @@ describe('hisp import feedback', () => {
     const { stdout } = await hisp(folder, 'import', 'feedback', 'w.cxwb', 'feedback.csv');
     expect(stdout).toBe(
       [
-        '2 rows read: 1 imported, 0 unchanged, 0 of other providers, 1 skipped',
+        '2 rows read: 1 imported (1 new, 0 changed), 0 unchanged, 0 of other providers, 1 skipped',
         'New service: Getting a kite permit',
         'Line 3 skipped: it names no service',
         'Line 2: There is no channel.',
