@@ -109,6 +109,11 @@ describe('hisp import feedback', () => {
     });
     expect(await run('show', 'w.cxwb', 'feedback_report')).toMatchObject([{ rating: [0, 0, 1, 0, 1] }]);
     expect(await importing('feedback.csv', ...about)).toMatchObject({ imported: 0, unchanged: 2 });
+    expect(await run('feedback', 'w.cxwb')).toEqual([]);
+    const { stdout } = await hisp(folder, 'feedback', 'w.cxwb');
+    expect(stdout).toBe(
+      'What 1 report of single responses tells is left out here, since shares are no means: see Results in the window, or “hisp show FILE feedback_report”.\n',
+    );
   });
 
   it('refuses a file that is not right, by line and column, and leaves the workbook as it was', async () => {
