@@ -30,11 +30,15 @@ export function addVerify(program: Command): void {
           ? `In agreement. Digest ${verification.digest}`
           : `NOT in agreement. Digest ${verification.digest || 'none'}`,
       );
+      if (verification.kind === 'word' && verification.digest !== '')
+        printLine(
+          against === undefined
+            ? 'Not looked at: pictures, alternative texts and table descriptions (the last two are with --against).'
+            : 'Not looked at: what pictures show. Their alternative texts are only where the workbook says the same.',
+        );
       for (const problem of verification.problems) printLine(`  ${problem}`);
       if (accessibility?.length === 0)
-        printLine(
-          'Accessible, as far as a program can tell: “docs/accessibility.md” lists what it looks at.',
-        );
+        printLine('Accessible, as far as a program can tell: “docs/section-508.md” lists what it looks at.');
       for (const finding of accessibility ?? []) printLine(`  Accessibility: ${inWords(finding)}`);
     });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,8 @@ describe('whether everyone can use a Word file', () => {
     expect(await verify(word(), '--accessibility')).toMatchObject({ ok: true, accessibility: [] });
     const told = await hisp(place.folder, 'verify', word(), '--accessibility');
     expect(told.stdout).toContain('Accessible, as far as a program can tell');
+    const [, list = 'no list'] = /“(docs[^”]+)”/.exec(told.stdout) ?? [];
+    expect(existsSync(list)).toBe(true);
   });
 
   it('is said of a file that somebody has edited, also of what its digest does not cover', async () => {
