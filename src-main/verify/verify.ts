@@ -26,7 +26,7 @@ import { problemsBesideWords } from './beside-words.ts';
 import { problemsOfBlobs } from './check-workbook.ts';
 import { problemsOfProjection } from './projection.ts';
 
-export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'workbook';
+export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'page' | 'workbook';
 
 export type Verification = {
   readonly ok: boolean;
