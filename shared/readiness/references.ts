@@ -15,6 +15,9 @@ function targetsOf(field: Field): readonly KindName[] {
   return field.type === 'references' ? field.to.filter(isKindName) : [];
 }
 
+/** What was said on a slide was said on it, also when the slide is deleted later: nobody can choose another one. */
+const ofThePast: ReadonlySet<string> = new Set(['briefing_entry.slide']);
+
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
 
 function readField(record: AnyRecord, name: string): unknown {
@@ -29,7 +32,8 @@ function brokenIn<K extends KindName>(
   const declared: Kind = model[kind];
   return Object.entries(declared.fields).flatMap(([name, field]) => {
     const targets = targetsOf(field);
-    if (targets.length === 0 || !isPrintedIn(declared, field, deliverable)) return [];
+    if (targets.length === 0 || ofThePast.has(`${kind}.${name}`)) return [];
+    if (!isPrintedIn(declared, field, deliverable)) return [];
     const isGone = (id: unknown) =>
       id !== undefined && !targets.some((target) => hasRecord(snapshot, target, id));
     return snapshot.records[kind].flatMap((record) => {
