@@ -9,6 +9,7 @@ import { startAt } from '../../../src-renderer/state/navigation.ts';
 import { presenting } from '../../../src-renderer/state/presenting/presenting.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
 import { anId } from '../../fixtures/snapshots.ts';
+import { slideId } from '../../shared/readiness/ready-briefing.ts';
 import { sectionNamed } from '../plan-section.ts';
 import { session, someSlides } from '../presenter/presenting.ts';
 import { openSaving } from '../saving-bridge.ts';
@@ -142,7 +143,7 @@ describe('briefings and rehearsals', () => {
       ],
     } as const;
     const { bridge } = show(someSlides().with('briefing_session', rehearsal).build());
-    expect(screen.getByRole('row', { name: /The first slide 1 min 1:35 0:35 over/ })).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /The first slide 1 min 1:35 0:35 over/ })).toBeTruthy();
     expect(screen.getByRole('row', { name: /The second slide 1 min 0:30 0:30 under/ })).toBeTruthy();
     expect(screen.getByRole('row', { name: /The last slide 1 min not shown/ })).toBeTruthy();
     click('Plan the minutes by these times');
@@ -155,6 +156,51 @@ describe('briefings and rehearsals', () => {
         ],
       },
     ]);
+  });
+
+  describe('whose slides were changed since', () => {
+    const [first, second] = [slideId('first'), slideId('second')];
+    const then = someSlides()
+      .with('briefing_session', {
+        ...session,
+        slide_times: [
+          ['first', 95],
+          ['second', 30],
+        ],
+      })
+      .with('briefing_entry', { ...entry, slide: second });
+    const now = then
+      .with('briefing_slide', { id: first, key: 'first', title: 'Renamed since', minutes: 2 })
+      .without('briefing_slide', second);
+
+    it('name them in log and times as the audience saw them', async () => {
+      show(now.build(), then.build());
+      expect(await screen.findByText(/slide 2: The second slide · due April 14, 2023/)).toBeTruthy();
+      expect(screen.getByRole('row', { name: '1. The first slide 1 min 1:35 0:35 over' })).toBeTruthy();
+      expect(screen.getByRole('row', { name: '2. The second slide 1 min 0:30 0:30 under' })).toBeTruthy();
+      expect(screen.queryByText(/Renamed since/)).toBeNull();
+    });
+
+    it('plan by their times those that are still there', async () => {
+      const { bridge } = show(now.build(), then.build());
+      fireEvent.click(await screen.findByRole('button', { name: 'Plan the minutes by these times' }));
+      await waitFor(() => expect(bridge.callsOf('workbook.change')).toHaveLength(1));
+      expect(bridge.callsOf('workbook.change')).toEqual([
+        { entries: [{ kind: 'briefing_slide', set: { key: 'first', minutes: 1.5 } }] },
+      ]);
+    });
+
+    it('name them as they are now where what was shown cannot be read, and say so', async () => {
+      const unreadable = { ok: false, error: { code: 'unreadable_briefing', problems: ['it is gone'] } };
+      openSaving(
+        now.build(),
+        {},
+        { 'briefing.shown': () => unreadable, 'workbook.origins': () => ({ ok: true, value: [] }) },
+      );
+      render(<BriefingsScreen section={sectionNamed('briefings')} />);
+      expect(await screen.findByRole('row', { name: /1\. Renamed since 2 min 1:35/ })).toBeTruthy();
+      expect(screen.getAllByText(/^What was shown cannot be read, so slides have/)).toHaveLength(2);
+    });
   });
 
   it('show later what was shown then, and field by field what changed since', async () => {
