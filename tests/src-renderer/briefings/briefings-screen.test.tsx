@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freeze, readAsBriefed } from '../../../shared/briefing/as-briefed.ts';
+import { findingsOf } from '../../../shared/readiness/index.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { BriefingsScreen } from '../../../src-renderer/features/briefings/briefings-screen.tsx';
-import { startAt } from '../../../src-renderer/state/navigation.ts';
+import { useArrival } from '../../../src-renderer/frame/use-arrival.ts';
+import { goToTarget, startAt } from '../../../src-renderer/state/navigation.ts';
 import { presenting } from '../../../src-renderer/state/presenting/presenting.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
 import { anId } from '../../fixtures/snapshots.ts';
@@ -18,6 +20,7 @@ import { openSaving } from '../saving-bridge.ts';
 beforeAll(() => {
   Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() });
   Object.assign(Text.prototype, { getClientRects: () => [] });
+  Element.prototype.scrollIntoView ??= () => undefined;
 });
 
 afterEach(() => {
@@ -41,6 +44,16 @@ function show(snapshot: WorkbookSnapshot, shown: WorkbookSnapshot = snapshot, re
   );
   const { container } = render(<BriefingsScreen section={sectionNamed('briefings')} />);
   return { bridge, container };
+}
+
+/** As the frame shows it to whoever is sent there. */
+function Arriving() {
+  useArrival();
+  return (
+    <div id="work">
+      <BriefingsScreen section={sectionNamed('briefings')} />
+    </div>
+  );
 }
 
 const entry = {
@@ -117,6 +130,26 @@ describe('briefings and rehearsals', () => {
     await waitFor(() =>
       expect(opened.get()?.snapshot.records.priority).toMatchObject([{ budget_year: 2025 }]),
     );
+  });
+
+  it('show the field for who took part to whom its finding leads there', async () => {
+    const snapshot = held().build();
+    const [finding] = findingsOf(snapshot, 'briefing').filter(({ field }) => field === 'participants');
+    openSaving(
+      snapshot,
+      {},
+      {
+        'briefing.shown': () => readAsBriefed(freeze(snapshot), snapshot),
+        'workbook.origins': () => ({ ok: true, value: [] }),
+      },
+    );
+    render(<Arriving />);
+    const participants = screen.getByLabelText(/^Participants/);
+    expect(participants.closest('details')?.open).toBe(false);
+    expect(finding).toMatchObject({ kind: 'briefing_session', id: session.id });
+    act(() => goToTarget({ kind: 'briefing_session', id: session.id, field: 'participants' }));
+    await waitFor(() => expect(document.activeElement).toBe(participants));
+    expect(participants.closest('details')?.open).toBe(true);
   });
 
   it('have a log that is changed, deleted and added to later', async () => {
