@@ -103,7 +103,7 @@ export function SessionCard({ session, isNewest }: Props) {
           )}
         </details>
       )}
-      <AsBriefedPart shown={shown} onOpen={() => setIsShownWanted(true)} />
+      <AsBriefedPart session={session} shown={shown} onOpen={() => setIsShownWanted(true)} />
     </section>
   );
 }

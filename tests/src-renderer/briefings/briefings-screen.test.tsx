@@ -39,6 +39,7 @@ function show(snapshot: WorkbookSnapshot, shown: WorkbookSnapshot = snapshot, re
     {
       ...displays,
       'briefing.shown': () => readAsBriefed(freeze(shown), shown),
+      'briefing.handout': () => ({ ok: true, value: null }),
       'workbook.origins': () => ({ ok: true, value: [] }),
     },
   );
@@ -243,13 +244,15 @@ describe('briefings and rehearsals', () => {
     const now = held()
       .with('service', { id: anId('line'), name: 'Claims and appeals' })
       .build();
-    show(now, then);
+    const { bridge } = show(now, then);
     const details = screen.getByText(/^As briefed/).closest('details');
     if (details === null) throw new Error('it folds');
     details.open = true;
     fireEvent(details, new Event('toggle'));
     expect(await screen.findByText(/^Fingerprint/)).toBeTruthy();
     expect(screen.getByRole('heading', { level: 3, name: 'The first slide' })).toBeTruthy();
+    click('Save the handout as it was briefed…');
+    await waitFor(() => expect(bridge.callsOf('briefing.handout')).toEqual([{ session: session.id }]));
     click(/^Next/);
     expect(screen.getByRole('heading', { level: 3, name: 'The second slide' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Service “Claims and appeals”' })).toBeTruthy();
