@@ -26,7 +26,6 @@ import { recordsOf, theOne } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type AsBriefed, readAsBriefed } from './as-briefed.ts';
 import { contentDigestOf } from './content-digest.ts';
-import { slideName } from './slide.ts';
 import { slidesOf } from './slides-of.ts';
 
 type Session = RecordIn<'briefing_session'>;
@@ -135,7 +134,8 @@ function slideOf({ snapshot }: Source, { slide: id }: LogEntry, shown: AsBriefed
   if (id === undefined) return '';
   const among = (one: WorkbookSnapshot) => slidesOf(one).find(({ recordId }) => recordId === id);
   const then = shown && among(shown.snapshot);
-  if (then !== undefined) return slideName(then);
+  // A hidden slide has no number of its own. "5. Title" would look like an item of a list.
+  if (then !== undefined) return then.hidden ? then.title : `Slide ${then.number}: ${then.title}`;
   const now = among(snapshot);
   if (now === undefined) return 'A slide that was deleted since';
   return shown === undefined ? now.title : `${now.title} (not among the slides that were shown)`;

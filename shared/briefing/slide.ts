@@ -97,11 +97,6 @@ export type Deck = {
   readonly slides: readonly Slide[];
 };
 
-/** By number and message, as the audience saw it; a hidden slide has no number of its own. */
-export function slideName({ hidden, number, title }: Slide): string {
-  return hidden ? title : `${number}. ${title}`;
-}
-
 /** The slides that are shown, in their order. */
 export function shownSlides({ slides }: Pick<Deck, 'slides'>): readonly Slide[] {
   return slides.filter(({ hidden }) => !hidden);

@@ -1,4 +1,4 @@
-import { type Slide, slideName } from '../../../shared/briefing/slide.ts';
+import type { Slide } from '../../../shared/briefing/slide.ts';
 import { slidesOf } from '../../../shared/briefing/slides-of.ts';
 import { clockWords, rehearsed, type SlideTimes } from '../../../shared/briefing/times.ts';
 import { formatNumber } from '../../../shared/documents/format.ts';
@@ -17,11 +17,14 @@ type Props = {
 const counted = (slides: readonly Slide[], times: SlideTimes) =>
   slides.filter(({ key, hidden }) => !hidden || times.has(key));
 
+/** A hidden slide has no number of its own. */
+const nameOf = ({ hidden, number, title }: Slide) => (hidden ? title : `${number}. ${title}`);
+
 /** How long each slide took against its plan at that time; one press plans by it the slides that are still there. */
 export function TimesTable({ slides, times }: Props) {
   const { snapshot, readOnly } = useWorkbook();
   const shown = counted(slides, times);
-  const names = new Map(shown.map((slide) => [slide.key, slideName(slide)]));
+  const names = new Map(shown.map((slide) => [slide.key, nameOf(slide)]));
   const rows = rehearsed(shown, times);
   const toPlan = rehearsed(counted(slidesOf(snapshot), times), times).filter(
     ({ planned, suggested }) => planned !== suggested,

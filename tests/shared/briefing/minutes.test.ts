@@ -78,8 +78,8 @@ describe('the slides that the minutes name', () => {
 
   it('are those that the audience saw, by number and title, whatever became of them', () => {
     const words = minutesOf(briefed(changed, then));
-    expect(words).toContain('Why so low?\n1. Trust is low\n');
-    expect(words).toContain('Calls are long.\n13. What a call costs\n');
+    expect(words).toContain('Why so low?\nSlide 1: Trust is low\n');
+    expect(words).toContain('Calls are long.\nSlide 13: What a call costs\n');
     expect(words).not.toContain('Trust has grown');
   });
 
