@@ -15,8 +15,13 @@ function targetsOf(field: Field): readonly KindName[] {
   return field.type === 'references' ? field.to.filter(isKindName) : [];
 }
 
-/** What was said on a slide was said on it, also when the slide is deleted later: nobody can choose another one. */
-const ofThePast: ReadonlySet<string> = new Set(['briefing_entry.slide']);
+/**
+ * What was said on a slide was said on it, and a follow-up became what it became, also when that is deleted later: nobody
+ * can choose another one.
+ */
+const ofThePast: ReadonlySet<string> = new Set(
+  ['slide', 'commitment', 'priority'].map((field) => `briefing_entry.${field}`),
+);
 
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
 

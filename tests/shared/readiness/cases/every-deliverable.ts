@@ -159,6 +159,10 @@ export const referenceCases: readonly RuleCase[] = [
         when: 'the slide on which something was said was deleted later',
         given: (b) => b.with('briefing_entry', { text: 'Why is it blank?', slide: gone }),
       },
+      {
+        when: 'the commitment that a follow-up became was deleted later',
+        given: (b) => b.with('briefing_entry', { text: 'Send the costs', commitment: gone }),
+      },
     ],
   },
 ];
