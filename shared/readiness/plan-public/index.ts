@@ -6,25 +6,13 @@ import { emailIn, telephoneIn } from './contact-details.ts';
 import { advises, blocks } from './define.ts';
 import { internalMarkIn, placeholderIn } from './internal-marks.ts';
 import { textsWithheldElsewhere, textsWithNotes } from './leaks.ts';
+import { onEachText } from './on-each-text.ts';
 import { peopleNamed } from './people-named.ts';
-import { searchFor } from './public-texts.ts';
+import { surveyScoresQuoted } from './scores-quoted.ts';
 import { countWords, sentencesOf } from './sentences.ts';
-import { surveyScoreIn } from './survey-scores.ts';
 
 /** A sentence with more words is read twice; plain writing guides stop well below. */
 const mostWords = 35;
-
-/** Findings on the public texts in which something is found. */
-function onEachText(
-  look: (text: string) => string | undefined,
-  says: (found: string, label: string) => string,
-): Rule['check'] {
-  const search = searchFor(look);
-  return (snapshot) =>
-    search(snapshot).map(({ text, found }) =>
-      findingInText(snapshot, text, says(shorten(found), text.label)),
-    );
-}
 
 /** "1 sentence of more than 35 words: ..." */
 function longSentencesIn(text: string): string | undefined {
@@ -122,11 +110,7 @@ const readingRules: readonly Rule[] = [
     'survey-score-quoted',
     '§280.10',
     'The public edition quotes no results of customer surveys: they are published on performance.gov and in the annual performance report.',
-    onEachText(
-      surveyScoreIn,
-      (found, label) =>
-        `seems to quote a survey result under "${label}" ("${found}"); such results are published on performance.gov and in the annual performance report only.`,
-    ),
+    surveyScoresQuoted,
   ),
   advises(
     'placeholder-left',

@@ -12,6 +12,13 @@ const found = (says: string) => [
   { message: `${lineCommitment} ${says}`, kind: 'commitment' as const, id: callBack, field: 'description' },
 ];
 
+const quotedUnder = (field: 'baseline' | 'target', label: string, score: string) => ({
+  message: `${lineCommitment} seems to quote a survey result under "${label}" ("${score}"); such results are published on performance.gov and in the annual performance report only.`,
+  kind: 'commitment' as const,
+  id: callBack,
+  field,
+});
+
 const note = 'The contractor wants another two million before it starts.';
 const remark = 'Please do not print the fee until the office has agreed.';
 const words = (count: number) => `Word${' word'.repeat(count - 1)}.`;
@@ -217,6 +224,19 @@ export const publicPlanCases: readonly RuleCase[] = [
             field: 'burden_basis',
           },
         ],
+      },
+      {
+        when: 'baseline and target are means of answers',
+        given: (b) =>
+          b.with('commitment', { id: callBack, measure: 'Trust of callers', baseline: '3.9', target: '4.2' }),
+        finds: [quotedUnder('baseline', 'Baseline', '3.9'), quotedUnder('target', 'Target', '4.2')],
+      },
+    ],
+    holds: [
+      {
+        when: 'the same figures count minutes',
+        given: (b) =>
+          b.with('commitment', { id: callBack, measure: 'Wait', baseline: '3.9', target: '4.2 minutes' }),
       },
     ],
   },
