@@ -2,11 +2,11 @@ import { planRules } from '../plan/index.ts';
 import { findingInText } from '../printed-texts.ts';
 import { check, type Rule } from '../rule.ts';
 import { counted, shorten } from '../words.ts';
-import { emailIn, telephoneIn } from './contact-details.ts';
+import { emailsIn, socialSecurityNumbersIn, telephonesIn } from './contact-details.ts';
 import { advises, blocks } from './define.ts';
 import { internalMarkIn, placeholderIn } from './internal-marks.ts';
 import { textsWithheldElsewhere, textsWithNotes } from './leaks.ts';
-import { onEachText } from './on-each-text.ts';
+import { listedShort, onAllInEachText, onEachText } from './on-each-text.ts';
 import { peopleNamed } from './people-named.ts';
 import { surveyScoresQuoted } from './scores-quoted.ts';
 import { countWords, sentencesOf } from './sentences.ts';
@@ -50,13 +50,19 @@ const privacyRules: readonly Rule[] = [
     'email-address',
     '§280.17',
     'No text of the public edition holds an e-mail address.',
-    onEachText(emailIn, (found, label) => `holds the e-mail address "${found}" under "${label}".`),
+    onAllInEachText(emailsIn, 'e-mail address', 'e-mail addresses'),
   ),
   blocks(
     'telephone-number',
     '§280.17',
     'No text of the public edition holds a telephone number.',
-    onEachText(telephoneIn, (found, label) => `holds the telephone number "${found}" under "${label}".`),
+    onAllInEachText(telephonesIn, 'telephone number', 'telephone numbers'),
+  ),
+  blocks(
+    'social-security-number',
+    '§280.17',
+    'No text of the public edition holds a social security number.',
+    onAllInEachText(socialSecurityNumbersIn, 'social security number', 'social security numbers'),
   ),
   blocks(
     'internal-mark',
@@ -99,7 +105,7 @@ const privacyRules: readonly Rule[] = [
         findingInText(
           snapshot,
           text,
-          `names ${shorten(found)} under "${text.label}"; the public edition names the senior official only.`,
+          `names ${listedShort(found.map(shorten))} under "${text.label}"; the public edition names the senior official only.`,
         ),
       ),
   ),

@@ -21,6 +21,7 @@ const quotedUnder = (field: 'baseline' | 'target', label: string, score: string)
 
 const note = 'The contractor wants another two million before it starts.';
 const remark = 'Please do not print the fee until the office has agreed.';
+const members = [...'ABCDEFGHIJKL'].map((letter) => `Member ${letter}`);
 const words = (count: number) => `Word${' word'.repeat(count - 1)}.`;
 
 export const publicPlanCases: readonly RuleCase[] = [
@@ -67,6 +68,11 @@ export const publicPlanCases: readonly RuleCase[] = [
         given: describe('Write to jo.doe@agency.example.gov.'),
         finds: found('holds the e-mail address "jo.doe@agency.example.gov" under "Description".'),
       },
+      {
+        when: 'a description has two',
+        given: describe('Write to jo@example.gov or al@example.gov.'),
+        finds: found('holds the e-mail addresses "jo@example.gov" and "al@example.gov" under "Description".'),
+      },
     ],
     holds: [
       {
@@ -106,6 +112,17 @@ export const publicPlanCases: readonly RuleCase[] = [
         ],
       },
     ],
+  },
+  {
+    rule: 'plan-public.social-security-number',
+    fails: [
+      {
+        when: 'an example has one',
+        given: describe('Such as 123-45-6789.'),
+        finds: found('holds the social security number "123-45-6789" under "Description".'),
+      },
+    ],
+    holds: [{ when: 'a telephone number stands there', given: describe('Call 202-555-0147.') }],
   },
   {
     rule: 'plan-public.internal-mark',
@@ -194,6 +211,23 @@ export const publicPlanCases: readonly RuleCase[] = [
         given: (b) => describe('Ask The\nLead about it.')(b),
         finds: found(
           'names The Lead under "Description"; the public edition names the senior official only.',
+        ),
+      },
+      {
+        when: 'two members of the team are named, one of them twice',
+        given: describe('Person program_staff and The Lead met The Lead.'),
+        finds: found(
+          'names Person program_staff and The Lead under "Description"; the public edition names the senior official only.',
+        ),
+      },
+      {
+        when: 'more are named than a line holds',
+        given: (b) =>
+          describe(members.join(', '))(
+            members.reduce((built, name) => built.with('person', { id: anId(name), name }), b),
+          ),
+        finds: found(
+          `names ${members.slice(0, 10).join(', ')}, and 2 others under "Description"; the public edition names the senior official only.`,
         ),
       },
     ],
