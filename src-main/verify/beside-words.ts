@@ -1,9 +1,10 @@
 import { quoted } from '../../shared/accessibility/finding.ts';
+import { headerState } from '../../shared/documents/margin-note.ts';
 import { printableLine } from '../../shared/documents/printable.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { isInvisible } from '../export/word/accessibility/points/looks.ts';
 import { textsOnlyInMargins } from '../export/word/accessibility/points/margins.ts';
-import type { WordParagraph } from '../export/word/accessibility/story.ts';
+import { textOf, type WordParagraph } from '../export/word/accessibility/story.ts';
 import { openWordFile, type WordFile } from '../export/word/accessibility/word-file.ts';
 import { attribute } from '../export/xml/tree.ts';
 
@@ -29,7 +30,7 @@ const ways: readonly Way[] = [
  * What the digest of a document's words does not tell: whether they can be seen, and whether header, footer and
  * alternative texts say something else.
  *
- * @param tree of the same document, as a workbook gives it now; without it alternative texts are not looked at
+ * @param tree that gives the same words now; without it alternative texts are not looked at
  */
 export function problemsBesideWords(
   docx: Uint8Array,
@@ -45,7 +46,9 @@ export function problemsBesideWords(
         (text) => `its header or footer says what its pages do not: ${quoted(text)}`,
       ),
     ),
-    ...(tree === undefined ? [] : problemsOfAlternatives(word.value, tree)),
+    ...(tree === undefined
+      ? []
+      : [...missingInMargins(word.value, tree), ...problemsOfAlternatives(word.value, tree)]),
   ];
 }
 
@@ -63,6 +66,18 @@ function problemsOfLooks({ everyParagraph }: WordFile): readonly string[] {
       ),
     ),
   );
+}
+
+function missingInMargins({ headers, footers }: WordFile, tree: DocumentTree): readonly string[] {
+  const inHeaders = headers.map(textOf).join('\n');
+  const inFooters = footers.map(textOf).join('\n');
+  const lacks = (words: string, text: string | undefined) => !words.includes(printableLine(text ?? ''));
+  return [
+    ...(lacks(inHeaders, tree.headerText) || lacks(inHeaders, headerState(tree))
+      ? ['its header lacks words that the workbook gives']
+      : []),
+    ...(lacks(inFooters, tree.footerText) ? ['its footer lacks words that the workbook gives'] : []),
+  ];
 }
 
 /** What pictures and tables are described with, in place of the pictures and ahead of the tables. */

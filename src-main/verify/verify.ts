@@ -2,6 +2,7 @@ import path from 'node:path';
 import { buildDeck } from '../../shared/briefing/deck.ts';
 import { type BriefingDocumentName, briefingDocuments } from '../../shared/briefing/documents.ts';
 import { buildDocument, isDocumentDeliverable } from '../../shared/documents/build.ts';
+import type { DocumentTree } from '../../shared/documents/tree.ts';
 import type { InputProblem } from '../../shared/input/problem.ts';
 import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
@@ -15,11 +16,12 @@ import type { WorkbookSnapshot } from '../../shared/workbook/snapshot.ts';
 import type { Fingerprint } from '../export/briefing-fingerprint.ts';
 import { readDeck } from '../export/slides/read-slides.ts';
 import { readEmbedded, visibleText } from '../export/word/read-word.ts';
+import { renderWord } from '../export/word/render.ts';
 import { decodeText, parseJson, readWhole } from '../files.ts';
 import { workbookOf } from '../import/import-submission.ts';
 import { initialize } from '../workbook/create.ts';
 import { connect } from '../workbook/database.ts';
-import { attempt } from '../workbook/failures.ts';
+import { attempt, attemptAsync } from '../workbook/failures.ts';
 import { workbookExtension } from '../workbook/format.ts';
 import { openReadOnly } from '../workbook/open.ts';
 import { problemsBesideWords } from './beside-words.ts';
@@ -109,7 +111,7 @@ function verifyJson(bytes: Uint8Array, file: string, against: WorkbookSnapshot |
   return verification(format, sha256Hex(canonical), [...spelling, ...problems]);
 }
 
-function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verification {
+async function verifyWord(file: string, against: WorkbookSnapshot | undefined): Promise<Verification> {
   const bytes = readWhole(file, largestFile);
   const embedded = readEmbedded(bytes);
   const words = visibleText(bytes);
@@ -119,6 +121,7 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
     return verifyBriefingPages(embedded.value.fingerprint, { file, bytes, words: words.value }, against);
   const { json, textDigest } = embedded.value;
   const data = verifyJson(Buffer.from(json), file, against);
+  const tree = await ofSameWords(treeOf(json, data, against), words.value);
   const printed = words.value.includes(data.digest)
     ? []
     : ['the digest on its cover is not that of its data'];
@@ -126,8 +129,15 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
     ...data.problems,
     ...printed,
     ...comparePages(words.value, textDigest),
-    ...problemsBesideWords(bytes, path.basename(file), treeOf(json, data, against)),
+    ...problemsBesideWords(bytes, path.basename(file), tree),
   ]);
+}
+
+/** Another version of this program may word a document otherwise, and its descriptions too: that is no change of it. */
+async function ofSameWords(tree: DocumentTree | undefined, words: string): Promise<DocumentTree | undefined> {
+  if (tree === undefined) return undefined;
+  const made = visibleText(await renderWord(tree));
+  return made.ok && made.value === words ? tree : undefined;
 }
 
 /** The document that the workbook would make of the same data; undefined where it says something else. */
@@ -145,11 +155,11 @@ function comparePages(words: string, textDigest: string | undefined): readonly s
 }
 
 /** Handout and minutes hold no data, as a deck does not: only what they can be known again by. */
-function verifyBriefingPages(
+async function verifyBriefingPages(
   fingerprint: Fingerprint,
   { file, bytes, words }: { readonly file: string; readonly bytes: Uint8Array; readonly words: string },
   against: WorkbookSnapshot | undefined,
-): Verification {
+): Promise<Verification> {
   const { digest, textDigest, document } = fingerprint;
   const differs = compareBriefing(fingerprint, against);
   const current =
@@ -161,7 +171,7 @@ function verifyBriefingPages(
     ...differs,
     ...printed,
     ...comparePages(words, textDigest),
-    ...problemsBesideWords(bytes, path.basename(file), current?.tree),
+    ...problemsBesideWords(bytes, path.basename(file), await ofSameWords(current?.tree, words)),
   ]);
 }
 
@@ -234,7 +244,7 @@ export async function verifyFile(
     case '.json':
       return attempt(file, () => verifyJson(readWhole(file, largestFile), file, against));
     case '.docx':
-      return attempt(file, () => verifyWord(file, against));
+      return attemptAsync(file, () => verifyWord(file, against));
     case '.pptx':
       return attempt(file, () => verifySlides(file, against));
     case workbookExtension:

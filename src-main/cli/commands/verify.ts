@@ -41,7 +41,7 @@ export function addVerify(program: Command): void {
         printLine(
           against === undefined
             ? 'Not looked at: pictures, alternative texts and table descriptions (the last two are with --against).'
-            : 'Not looked at: what pictures show. Their alternative texts are only where the workbook says the same.',
+            : 'Not looked at: what pictures show. Their alternative texts are only where this program would write the same words today.',
         );
       for (const problem of verification.problems) printLine(`  ${problem}`);
       if (accessibility?.length === 0)

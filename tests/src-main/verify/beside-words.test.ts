@@ -33,6 +33,21 @@ describe('what the digest of a document’s words does not tell', () => {
     ]);
   });
 
+  it('is that header or footer lack words', () => {
+    const parts = unzipSync(docx);
+    const emptied = Object.fromEntries(
+      Object.entries(parts).map(([name, bytes]) =>
+        /^word\/(?:header|footer)\d*\.xml$/.test(name)
+          ? [name, strToU8(strFromU8(bytes).replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g, ''))]
+          : [name, bytes],
+      ),
+    );
+    expect(problemsBesideWords(zipSync(emptied), 'plan.docx', { ...tree, footerText: 'Version 2' })).toEqual([
+      'its header lacks words that the workbook gives',
+      'its footer lacks words that the workbook gives',
+    ]);
+  });
+
   it('is not known of a file whose parts are too large to be taken apart', () => {
     const bomb = zipSync({ ...unzipSync(docx), 'word/styles.xml': new Uint8Array(70_000_000) });
     expect(problemsBesideWords(bomb, 'plan.docx', tree)).toEqual([
