@@ -6,6 +6,7 @@ import { model } from '../../../shared/model/model.ts';
 import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import { Presenter } from '../../../src-renderer/features/presenter/presenter.tsx';
 import { startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
+import { showProblem } from '../../../src-renderer/state/notices.ts';
 import { backToSlide } from '../../../src-renderer/state/presenting/conduct.ts';
 import { presenting, usePresenting } from '../../../src-renderer/state/presenting/presenting.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
@@ -112,6 +113,16 @@ describe('the presenter’s window', () => {
       'Evidence at hand',
     ]);
     expect(screen.getByRole('main').lastElementChild?.getAttribute('aria-label')).toBe('Log');
+  });
+
+  it('has messages of its own before the log, and none where there is nothing to say', async () => {
+    await show();
+    const regions = () => screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+    expect(regions()).not.toContain('Messages');
+    act(() => showProblem('There is no slide 9.'));
+    expect(regions().slice(-2)).toEqual(['Messages', 'Log']);
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss this message' }));
+    expect(regions()).not.toContain('Messages');
   });
 
   it('has the slides that arrows lead to ready and unseen, and shows the one that waited', async () => {
