@@ -262,11 +262,16 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     await hands.press('Escape');
     await hands.page.getByRole('dialog', { name: 'End the briefing?' }).waitFor();
     const { id } = await app.window();
+    await app.controls.setBounds(id, { ...laptop, width: 1024 });
     await app.controls.setZoom(id, 2);
     const { texts, over } = await messages('.dialog h2', '.dialog-body');
     expect(texts.join()).toMatch(/^There is no second display/);
     expect(over).toEqual([]);
+    const isInside = `(([dialog, message]) => message.bottom <= dialog.bottom)(
+      ['.dialog', '.dialog .notice'].map((part) => document.querySelector(part).getBoundingClientRect()))`;
+    expect(await hands.page.evaluate<boolean>(isInside)).toBe(true);
     await app.controls.setZoom(id, 1);
+    await app.controls.setBounds(id, laptop);
     await hands.tabTo(/^Finish the briefing/, 'button');
     await hands.press('Enter');
     await hands.page.getByText('Finished').first().waitFor();
