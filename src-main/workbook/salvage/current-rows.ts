@@ -9,6 +9,7 @@ import { connect, type Database } from '../database.ts';
 import { attempt } from '../failures.ts';
 import { toRecord } from '../rows.ts';
 import type { Content } from './mend.ts';
+import { padToHeader } from './pad.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -61,6 +62,7 @@ function toRecordOrNothing(kind: Kind, row: Row): Readonly<Record<string, unknow
  * cannot be read.
  */
 export function readCurrentRows(copy: string): readonly Content[] {
+  padToHeader(copy);
   const opened = attempt(copy, () => connect(copy));
   if (!opened.ok) return [];
   try {

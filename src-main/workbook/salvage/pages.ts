@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type Cell, readRecord, readVarint, Unreadable } from './record-format.ts';
 
-const headerLength = 100;
+export const headerLength = 100;
 const usualPageSize = 4096;
 
 /** Kinds of pages that hold rows: leaves of tables, and all of a table without row numbers (§1.6). */
@@ -17,7 +17,7 @@ export type FoundRow = {
 };
 
 /** Of a header that makes no sense, nothing is believed. */
-function pageSizeIn(header: Buffer): number {
+export function pageSizeIn(header: Buffer): number {
   const raw = header.readUInt16BE(16);
   const size = raw === 1 ? 65_536 : raw;
   return size >= 512 && (size & (size - 1)) === 0 ? size : usualPageSize;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lostInWords } from '../../../shared/salvage/words.ts';
@@ -128,6 +128,17 @@ describe('saving what can be read', () => {
     const report = must(await salvage({ damaged: file, newFile: saved }));
     expect(report.workbookId).toBe(workbookId);
     expect(report.edits).toBeGreaterThan(800);
+    expect(await problemsIn(saved)).toEqual([]);
+  });
+
+  it('reads the tables that lie whole in what is left of one that was cut off', async () => {
+    const before = (await snapshotOf(file)).records;
+    truncateSync(file, 900_000);
+    must(await salvage({ damaged: file, newFile: saved }));
+    expect(statSync(file).size).toBe(900_000);
+    const { records } = await snapshotOf(saved);
+    for (const kind of ['pain_point', 'barrier', 'person'] as const)
+      expect(records[kind]).toEqual(before[kind]);
     expect(await problemsIn(saved)).toEqual([]);
   });
 
