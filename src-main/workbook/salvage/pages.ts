@@ -52,6 +52,20 @@ export class Pages {
     closeSync(this.#descriptor);
   }
 
+  /** Pages that are in no table any more, as far as their list can be read; what stands on them is old (§1.5). */
+  free(): ReadonlySet<number> {
+    const free = new Set<number>();
+    let trunk = this.#page(1).readUInt32BE(32);
+    while (trunk > 0 && trunk <= this.count && !free.has(trunk)) {
+      free.add(trunk);
+      const page = this.#page(trunk);
+      const listed = Math.min(page.readUInt32BE(4), this.#size / 4 - 2);
+      for (let leaf = 0; leaf < listed; leaf += 1) free.add(page.readUInt32BE(8 + leaf * 4));
+      trunk = page.readUInt32BE(0);
+    }
+    return free;
+  }
+
   /** @param number from 1 */
   *rowsOf(number: number): Generator<FoundRow> {
     const page = this.#page(number);
