@@ -1,6 +1,6 @@
-import type { Block, DocumentTree } from '../documents/tree.ts';
-import { canonicalJson, sha256Hex } from '../json/canonical.ts';
+import type { DocumentTree } from '../documents/tree.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { contentDigestOf } from './content-digest.ts';
 import { buildDeck } from './deck.ts';
 import { buildHandout } from './handout.ts';
 import { buildMinutes } from './minutes.ts';
@@ -12,7 +12,10 @@ export type BriefingDocumentName = (typeof briefingDocumentNames)[number];
 export type BriefingDocument = {
   readonly name: BriefingDocumentName;
   readonly tree: DocumentTree;
-  /** Of the briefing, as on its cover and in the deck. */
+  /**
+   * As on its cover: of a handout that of the briefing, as in the deck; of minutes, which tell of what was shown then
+   * and not of the slides of today, that of their content.
+   */
   readonly digest: string;
   /** Of what its chapters say: the log, and texts that the slides cut short, are not in the briefing's digest. */
   readonly contentDigest: string;
@@ -20,21 +23,13 @@ export type BriefingDocument = {
 
 /** The handout, and the minutes where a briefing has begun. */
 export function briefingDocuments(snapshot: WorkbookSnapshot): readonly BriefingDocument[] {
-  const { digest } = buildDeck(snapshot);
-  const trees = { handout: buildHandout(snapshot), minutes: buildMinutes(snapshot) };
-  return briefingDocumentNames.flatMap((name) => {
-    const tree = trees[name];
-    return tree === undefined ? [] : [{ name, tree, digest, contentDigest: digestOf(tree) }];
-  });
-}
-
-function digestOf({ sections }: DocumentTree): string {
-  return sha256Hex(canonicalJson(sections.map(({ blocks }) => blocks.map(inWords))));
-}
-
-/** How a figure is drawn is the program's; what it says is in its words and in the table beside it. */
-function inWords(block: Block): object {
-  if (block.type !== 'figure') return block;
-  const { drawing: _, ...said } = block;
-  return said;
+  const handout = buildHandout(snapshot);
+  const minutes = buildMinutes(snapshot);
+  const handoutParts = { digest: buildDeck(snapshot).digest, contentDigest: contentDigestOf(handout) };
+  if (minutes === undefined) return [{ name: 'handout', tree: handout, ...handoutParts }];
+  const contentDigest = contentDigestOf(minutes);
+  return [
+    { name: 'handout', tree: handout, ...handoutParts },
+    { name: 'minutes', tree: minutes, digest: contentDigest, contentDigest },
+  ];
 }

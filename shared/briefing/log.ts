@@ -1,3 +1,5 @@
+import { formatDate } from '../calendar/format.ts';
+import { asSentence, capitalized } from '../documents/format.ts';
 import type { FieldValue } from '../model/field.ts';
 import type { RecordId } from '../model/id.ts';
 import type { RecordIn } from '../model/model.ts';
@@ -57,13 +59,31 @@ export function commitmentFromEntry(snapshot: WorkbookSnapshot, entry: LogEntry)
   };
 }
 
-/** The same of a priority, which is for the budget year after the plan’s own (§280.14). */
+/**
+ * Who does it by when, in a sentence. By their office rather than by name where it is known: the public edition prints
+ * the reason of a priority, and it names the senior official only.
+ */
+function ownerAndDue(snapshot: WorkbookSnapshot, { owner, due }: LogEntry): string | undefined {
+  const person = findRecord(snapshot, 'person', owner);
+  const who = [person?.title, person?.name].find((name) => !isBlank(name))?.trim();
+  const parts = [
+    ...(who === undefined ? [] : [`owner: ${who}`]),
+    ...(due === undefined ? [] : [`due ${formatDate(due)}`]),
+  ];
+  return parts.length === 0 ? undefined : asSentence(capitalized(parts.join(', ')));
+}
+
+/**
+ * The same of a priority, which is for the budget year after the plan’s own (§280.14). It has no owner and no date of
+ * its own, so that its reason says both.
+ */
 export function priorityFromEntry(snapshot: WorkbookSnapshot, entry: LogEntry): Values {
   const { title, more } = titled(snapshot, entry);
+  const reason = [more, ownerAndDue(snapshot, entry)].filter((part) => part !== undefined).join('\n\n');
   const years = planYears(snapshot);
   return {
     title: title.replace(/\.$/, ''),
-    ...(more === undefined ? {} : { reason: more }),
+    ...(reason === '' ? {} : { reason }),
     ...(years === undefined ? {} : { budget_year: years.madeFor + 1 }),
   };
 }

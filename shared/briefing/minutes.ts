@@ -1,5 +1,16 @@
 import { formatDate } from '../calendar/format.ts';
-import { bold, column, heading, lead, note, onLines, table, tidied } from '../documents/blocks.ts';
+import {
+  bold,
+  column,
+  fact,
+  facts,
+  heading,
+  lead,
+  note,
+  onLines,
+  table,
+  tidied,
+} from '../documents/blocks.ts';
 import { documentFrame } from '../documents/cover.ts';
 import { fieldBlocks, fieldCell } from '../documents/field-blocks.ts';
 import { exportName } from '../documents/file-name.ts';
@@ -13,7 +24,9 @@ import { model, type RecordIn } from '../model/model.ts';
 import { optionsOf } from '../model/options.ts';
 import { recordsOf, theOne } from '../workbook/find.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { buildDeck } from './deck.ts';
+import { type AsBriefed, readAsBriefed } from './as-briefed.ts';
+import { contentDigestOf } from './content-digest.ts';
+import { slidesOf } from './slides-of.ts';
 
 type Session = RecordIn<'briefing_session'>;
 type LogEntry = RecordIn<'briefing_entry'>;
@@ -34,15 +47,19 @@ export function buildMinutes(snapshot: WorkbookSnapshot): DocumentTree | undefin
   const sessions = heldIn(snapshot);
   if (sessions.length === 0) return undefined;
   const source: Source = { snapshot, deliverable: 'briefing' };
+  const sections = numberHeadings(
+    [portrait(sessions.flatMap((session) => sessionChapter(source, session)))],
+    0,
+  );
   return {
     ...documentFrame(source, {
       title,
       subject: `Minutes of the deep-dive briefing under ${snapshot.edition.circular}`,
-      digest: buildDeck(snapshot).digest,
+      digest: contentDigestOf({ sections }),
     }),
     fileName: exportName(snapshot, title),
     headingColor: headingColor(theOne(snapshot, 'workbook')?.heading_color),
-    sections: numberHeadings([portrait(sessions.flatMap((session) => sessionChapter(source, session)))], 0),
+    sections,
   };
 }
 
@@ -50,15 +67,27 @@ function sessionChapter(source: Source, session: Session): readonly Block[] {
   const { snapshot } = source;
   const entries = recordsOf(snapshot, 'briefing_entry', 'session', session.id);
   const when = session.date === undefined ? 'without a date' : `of ${formatDate(session.date)}`;
+  const read = readAsBriefed(session.snapshot, snapshot);
+  const shown = read.ok ? read.value : undefined;
   return [
     heading(1, `session-${session.id}`, `Briefing ${when}`),
     lead(entries.length === 0 ? 'Nothing was noted.' : `${capitalized(countsOf(snapshot, entries))}.`),
-    ...tidied(fieldBlocks(source, 'briefing_session', session, ['date', 'participants'])),
+    ...tidied([
+      ...fieldBlocks(source, 'briefing_session', session, ['date', 'participants']),
+      facts([shown && fact('Fingerprint of what was shown (SHA-256)', shown.digest)]),
+    ]),
+    ...(shown === undefined ? [note(withoutShown(session))] : []),
     ...(session.finished === true
       ? []
       : [note('The briefing was not finished when these minutes were made.')]),
-    ...logTable(source, session, entries),
+    ...logTable(source, session, entries, shown),
   ];
+}
+
+/** Why slides go by other titles than the audience may have seen. */
+function withoutShown({ snapshot }: Session): string {
+  const why = snapshot === undefined ? 'was not kept' : 'cannot be read any more';
+  return `What was shown ${why}. Slides go by the titles that they had when these minutes were made.`;
 }
 
 /** "Three questions, two answers, and one follow-up" */
@@ -71,7 +100,12 @@ function countsOf({ edition }: WorkbookSnapshot, entries: readonly LogEntry[]): 
   return joinWords([...told, ...(others === 0 ? [] : [countOf(others, 'remark')])]);
 }
 
-function logTable(source: Source, { id }: Session, entries: readonly LogEntry[]): readonly Block[] {
+function logTable(
+  source: Source,
+  { id }: Session,
+  entries: readonly LogEntry[],
+  shown: AsBriefed | undefined,
+): readonly Block[] {
   if (entries.length === 0) return [];
   return [
     table({
@@ -88,17 +122,23 @@ function logTable(source: Source, { id }: Session, entries: readonly LogEntry[])
       rows: entries.map((entry) => [
         fieldCell(source, 'briefing_entry', entry, 'kind'),
         fieldCell(source, 'briefing_entry', entry, 'text'),
-        slideName(source, entry),
+        slideOf(source, entry, shown),
         followUp(source, entry),
       ]),
     }),
   ];
 }
 
-/** By the message that the audience saw, which is the data's where the team gave no title of its own. */
-function slideName({ snapshot }: Source, { slide: id }: LogEntry): readonly Inline[] {
-  const slide = buildDeck(snapshot).slides.find(({ recordId }) => recordId === id);
-  return slide === undefined ? [] : [{ type: 'text', text: slide.title }];
+/** As the audience saw it; as it is now only where nothing else is known of it. */
+function slideOf({ snapshot }: Source, { slide: id }: LogEntry, shown: AsBriefed | undefined): string {
+  if (id === undefined) return '';
+  const among = (one: WorkbookSnapshot) => slidesOf(one).find(({ recordId }) => recordId === id);
+  const then = shown && among(shown.snapshot);
+  // A hidden slide has no number of its own. "5. Title" would look like an item of a list.
+  if (then !== undefined) return then.hidden ? then.title : `Slide ${then.number}: ${then.title}`;
+  const now = among(snapshot);
+  if (now === undefined) return 'A slide that was deleted since';
+  return shown === undefined ? now.title : `${now.title} (not among the slides that were shown)`;
 }
 
 /** Who does it by when, and the commitment or priority that it became. */

@@ -4,16 +4,19 @@ import type { DocumentTree, Heading } from './tree.ts';
 const entryHeight = { 1: 16, 2: 12 } as const;
 const pageHeight = 590;
 
+/** A longer list is no overview any more. */
+const mostPages = 2;
+
 /** Chapters with their sections, or chapters only. */
 export type ContentsDepth = 1 | 2;
 
-/** Sections are listed while all entries fit on a page; a longer list names chapters and annexes only. */
+/** Sections are listed while all entries fit on two pages; a longer list names chapters and annexes only. */
 export function contentsDepth(tree: DocumentTree): ContentsDepth {
   const height = headingsOf(tree).reduce((sum, { level }) => {
     if (level > 2) return sum;
     return sum + (level === 1 ? entryHeight[1] : entryHeight[2]);
   }, 0);
-  return height <= pageHeight ? 2 : 1;
+  return height <= mostPages * pageHeight ? 2 : 1;
 }
 
 /** The headings that the contents list names, in order; none where the document has none. */

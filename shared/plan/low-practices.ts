@@ -78,6 +78,18 @@ export function lowPractices(snapshot: WorkbookSnapshot): readonly LowPractice[]
   });
 }
 
+/**
+ * The commitments that speak for a practice with its whole dimension, where that is all that the plan says about
+ * it: none names it, and no reason is given.
+ */
+export function coveredByDimension({
+  naming,
+  commitments,
+  rating,
+}: LowPractice): readonly RecordIn<'commitment'>[] {
+  return naming.length === 0 && isBlank(rating.no_action_reason) ? commitments : [];
+}
+
 /** The low practices that a commitment answers, those first that it names. */
 export function lowPracticesOf(
   snapshot: WorkbookSnapshot,

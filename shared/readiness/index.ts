@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { accessibleTextRules } from './accessible-texts.ts';
 import { assessmentRules } from './assessment/index.ts';
 import { briefingRules } from './briefing/index.ts';
+import { carriedRules } from './carried.ts';
 import { conflictRules } from './conflicts.ts';
 import { headingColorRules } from './heading-color.ts';
 import { planRules } from './plan/index.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...briefingRules,
   ...planRules,
   ...publicPlanRules,
+  ...carriedRules,
   ...accessibleTextRules,
   ...headingColorRules,
 ];

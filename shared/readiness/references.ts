@@ -15,6 +15,14 @@ function targetsOf(field: Field): readonly KindName[] {
   return field.type === 'references' ? field.to.filter(isKindName) : [];
 }
 
+/**
+ * What was said on a slide was said on it, and a follow-up became what it became, also when that is deleted later: nobody
+ * can choose another one.
+ */
+const ofThePast: ReadonlySet<string> = new Set(
+  ['slide', 'commitment', 'priority'].map((field) => `briefing_entry.${field}`),
+);
+
 type AnyRecord = { readonly id: RecordId } & Readonly<Record<string, unknown>>;
 
 function readField(record: AnyRecord, name: string): unknown {
@@ -29,7 +37,8 @@ function brokenIn<K extends KindName>(
   const declared: Kind = model[kind];
   return Object.entries(declared.fields).flatMap(([name, field]) => {
     const targets = targetsOf(field);
-    if (targets.length === 0 || !isPrintedIn(declared, field, deliverable)) return [];
+    if (targets.length === 0 || ofThePast.has(`${kind}.${name}`)) return [];
+    if (!isPrintedIn(declared, field, deliverable)) return [];
     const isGone = (id: unknown) =>
       id !== undefined && !targets.some((target) => hasRecord(snapshot, target, id));
     return snapshot.records[kind].flatMap((record) => {

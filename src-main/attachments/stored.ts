@@ -64,12 +64,15 @@ export function checkPicture(file: string, bytes: Uint8Array): void {
  * The bytes of the agency's logo for exports; nothing where there is none or the workbook, as after an import,
  * knows only its name.
  *
+ * @param snapshot of an earlier state, where it is its logo that is meant
  * @returns attachment_damaged where its bytes are not those that were attached, not_a_picture where they end in the
  *   middle of a picture
  */
-export function logoOf(workbook: Workbook): Result<{ readonly logo?: Uint8Array }, AppError> {
+export function logoOf(
+  workbook: Workbook,
+  snapshot = workbook.snapshot(),
+): Result<{ readonly logo?: Uint8Array }, AppError> {
   return attempt(workbook.file, () => {
-    const snapshot = workbook.snapshot();
     const record = findRecord(snapshot, 'attachment', theOne(snapshot, 'workbook')?.agency_logo);
     const bytes = record?.sha256 === undefined ? undefined : workbook.bytesOf(record.sha256);
     if (bytes === 'damaged')

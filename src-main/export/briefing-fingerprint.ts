@@ -10,7 +10,7 @@ export const briefingItemId = '{0D5D3C55-7B44-4C8F-9D0A-5A1F3C8E2B67}';
 
 /** What a file of the briefing says about itself. The data do not travel in it: they hold what is hidden. */
 export type Fingerprint = {
-  /** Of the briefing it was made from. */
+  /** Of the briefing it was made from; of minutes, of what they say. */
   readonly digest: string;
   /** SHA-256 of what it said when it was made: a deck on slides, in notes and charts, a document on its pages. */
   readonly textDigest: string;

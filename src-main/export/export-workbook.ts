@@ -50,6 +50,8 @@ export type ExportRequest = {
   readonly database?: string;
   /** The bytes of the workbook's logo, where it holds them. */
   readonly logo?: Uint8Array;
+  /** What the files' names end in, to be told from those of the workbook as it is now. */
+  readonly nameEnd?: string;
   /** Part of the temporary files' names, by which whoever ends this thread can remove them. */
   readonly mark?: string;
 };
@@ -201,7 +203,7 @@ async function pause(signal: AbortSignal | undefined): Promise<void> {
  */
 export function exportWorkbook(
   snapshot: WorkbookSnapshot,
-  { out, choices = exportChoices(), database, logo, mark = temporarySuffix() }: ExportRequest,
+  { out, choices = exportChoices(), database, logo, nameEnd, mark = temporarySuffix() }: ExportRequest,
   { signal, onProgress = () => undefined }: ExportControl = {},
 ): Promise<Result<readonly ExportedFile[], AppError>> {
   return attemptAsync(out, async () => {
@@ -218,7 +220,8 @@ export function exportWorkbook(
         await pause(signal);
         for (const made of await makeAll(snapshot, choice, database, logo === undefined ? {} : { logo })) {
           await pause(signal);
-          const file = path.join(out, `${made.name ?? exportName(snapshot, title)}.${made.extension}`);
+          const name = [made.name ?? exportName(snapshot, title), nameEnd].filter(Boolean).join('-');
+          const file = path.join(out, `${name}.${made.extension}`);
           const accessibility = made.checkAccessibility?.(path.basename(file)) ?? [];
           const written = stageFile(file, made.bytes, { check: made.check, mark });
           const { byteLength: size } = made.bytes;

@@ -29,7 +29,7 @@ export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'workbook
 export type Verification = {
   readonly ok: boolean;
   readonly kind: VerifiedKind;
-  /** Of the canonical JSON that the file holds; of slides, handout and minutes, of their briefing; of a workbook, of its submission. */
+  /** Of the canonical JSON that the file holds; of slides and handout, of their briefing; of minutes, of what they say; of a workbook, of its submission. */
   readonly digest: string;
   readonly problems: readonly string[];
 };
@@ -149,16 +149,19 @@ function verifyBriefingPages(
 
 const changedSince: Readonly<Record<BriefingDocumentName, string>> = {
   handout: 'what the workbook says in its handout has changed since',
-  minutes: 'what the workbook says in its minutes has changed since',
+  minutes: 'the workbook is another one or what it says in its minutes has changed since',
 };
 
-/** Does the workbook still make this briefing, and of a document of it these chapters? */
+/**
+ * Does the workbook still make this briefing, and of a document of it these chapters? Minutes tell of what was shown
+ * then: they may be in agreement with a workbook whose slides have changed.
+ */
 function compareBriefing(
   { digest, document }: Fingerprint,
   against: WorkbookSnapshot | undefined,
 ): readonly string[] {
   if (against === undefined) return [];
-  if (buildDeck(against).digest !== digest)
+  if (document?.name !== 'minutes' && buildDeck(against).digest !== digest)
     return ['the workbook is another one or its briefing has changed since'];
   if (document === undefined) return [];
   const current = briefingDocuments(against).find(({ name }) => name === document.name);

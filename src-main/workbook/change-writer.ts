@@ -83,6 +83,27 @@ export class ChangeWriter {
     if (isNew || isGone) this.set(kind, id, deletedField, false);
   }
 
+  /** Says that a record stays, deleted or flagged; what fell with it, by the same deletions, comes back with it. */
+  restore({ kind, id }: Touched): void {
+    this.project();
+    const fallen = this.#fallenWith({ kind, id }, this.#deletionsOf(id));
+    for (const record of [{ kind, id }, ...fallen]) this.set(record.kind, record.id, deletedField, false);
+  }
+
+  /** The changes that deleted a record. */
+  #deletionsOf(id: RecordId): ReadonlySet<string | undefined> {
+    const heads = this.#log.heads(id, deletedField).filter(saysDeleted);
+    return new Set(heads.map((head) => this.#log.edit(head.id)?.changeId));
+  }
+
+  #fallenWith(record: Touched, deletions: ReadonlySet<string | undefined>): readonly Touched[] {
+    return this.#projector
+      .parts(record)
+      .filter((part) => this.#projector.rowOf(part) === 'deleted')
+      .filter(({ id }) => [...this.#deletionsOf(id)].every((change) => deletions.has(change)))
+      .flatMap((part) => [part, ...this.#fallenWith(part, deletions)]);
+  }
+
   /** Was it deleted, and has nothing in this change brought it back? */
   isDeleted(id: RecordId): boolean {
     const heads = this.#log.heads(id, deletedField);

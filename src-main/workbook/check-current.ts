@@ -7,6 +7,7 @@ import { type Database, Statements } from './database.ts';
 import { LogStore } from './log-store.ts';
 import { toColumn } from './rows.ts';
 import { problemOfTombstones } from './tombstones.ts';
+import { authorSchema } from './workbook.ts';
 
 /** The table is STRICT, so SQLite vouches for the types; which kinds there are is ours to check. */
 type HeadRow = {
@@ -81,6 +82,16 @@ function fits(head: HeadRow): boolean {
   return head.field === orderField && typeof parsed(head.value) === 'string';
 }
 
+/** Which value is meant, without quoting it; who entered it is what the file says. */
+function misfitInWords(database: Database, { id, kind, field }: HeadRow): string {
+  const author = database.prepare('SELECT "author" FROM "edit" WHERE "id" = ?').pluck().get(id);
+  const by = authorSchema.safeParse(author).data ?? 'somebody without a name';
+  const label = isKindName(kind) ? findField(model[kind], field)?.label : undefined;
+  return isKindName(kind) && label !== undefined
+    ? `what ${by} entered as “${label}” of a record of the kind “${model[kind].label}” does not fit that field`
+    : `a value in its log, entered by ${by}, is of no field that there is`;
+}
+
 function readRows(database: Database): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
   for (const kind of kindNames)
@@ -115,9 +126,12 @@ function stateOf(heads: readonly HeadRow[], kind: KindName) {
 export function checkCurrentValues(database: Database, file: string): void {
   const damaged = (check: string) => new AppFailure({ code: 'damaged', file, check });
   const heads = database.prepare<[], HeadRow>(headsSql).all();
-  if (!heads.every(fits)) throw damaged('a value in its log does not fit its field');
+  const misfit = heads.find((head) => !fits(head));
+  if (misfit !== undefined) throw damaged(misfitInWords(database, misfit));
   if (!agreeWithHeads(database, heads))
-    throw damaged('its newest edits do not fit together; it was probably copied while it was open');
+    throw damaged(
+      'its newest edits do not fit together, as when it was copied while it was open or changed by another program',
+    );
   const rows = readRows(database);
   const conflicts = new Set<string>();
   const byRecord = Object.groupBy(heads, (head) => head.record);

@@ -62,6 +62,9 @@ export function checkPages(database: Database, file: string): void {
     throw new AppFailure({
       code: 'damaged',
       file,
-      check: `a reference in ${references[0].table} points nowhere`,
+      check:
+        references[0].table === 'edit_base'
+          ? 'an edit in its log rests on one that is not there'
+          : `a reference in ${references[0].table} points nowhere`,
     });
 }

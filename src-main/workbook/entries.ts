@@ -66,7 +66,7 @@ export class EntryWriter {
     const isLive = this.#writer.isLive({ kind, id });
     const isNew = !isLive && this.#context.log.kindOf(id) === undefined;
     // Said in so many words, it also settles whether a flagged record stays.
-    if (Object.hasOwn(entry.set, deletedField)) this.#writer.set(kind, id, deletedField, false);
+    if (Object.hasOwn(entry.set, deletedField)) this.#writer.restore({ kind, id });
     else if (!isLive) this.#writer.revive(kind, id);
     if (isNew) this.#begin(kind, id, values);
     const { key = [] }: Kind = model[kind];

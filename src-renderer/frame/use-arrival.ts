@@ -17,7 +17,16 @@ function find(key: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`#work [data-focus-key="${CSS.escape(key)}"]`);
 }
 
+/** What is meant may stand in a part that is folded, where nothing takes the focus; its summary is in view anyway. */
+function unfold(element: Element): void {
+  const fold = element.closest('summary') === null ? element.closest('details') : null;
+  if (fold === null) return;
+  fold.open = true;
+  if (fold.parentElement !== null) unfold(fold.parentElement);
+}
+
 function focusIn(element: HTMLElement): void {
+  unfold(element);
   (firstStopIn(element) ?? document.querySelector<HTMLElement>('#work h1'))?.focus({ preventScroll: true });
   element.scrollIntoView({ block: element.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
 }

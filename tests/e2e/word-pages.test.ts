@@ -42,7 +42,10 @@ function contentsOf(docx: string): readonly { readonly text: string; readonly pa
   const xml = documentXml(open(readFileSync(docx)));
   return [...paragraphsOf(xml, 'TOC1'), ...paragraphsOf(xml, 'TOC2')].map((entry) => {
     const [text = '', page] = entry.split('\t');
-    return { text: text.replace(/\s+/g, ' '), page: Number(page) };
+    return {
+      text: text.replaceAll('&apos;', "'").replaceAll('&amp;', '&').replace(/\s+/g, ' '),
+      page: Number(page),
+    };
   });
 }
 

@@ -1,5 +1,11 @@
 import { practicesOf } from '../../editions/lookups.ts';
-import { commitmentsByDimension, commitmentsByPractice } from '../../plan/low-practices.ts';
+import type { RecordIn } from '../../model/model.ts';
+import {
+  commitmentsByDimension,
+  commitmentsByPractice,
+  coveredByDimension,
+  lowPractices,
+} from '../../plan/low-practices.ts';
 import { keyedIds } from '../../workbook/keyed-ids.ts';
 import { column, facts, heading, lead, note, onLines, paragraph, table, tidied } from '../blocks.ts';
 import { fieldBlocks, fieldCell } from '../field-blocks.ts';
@@ -79,12 +85,20 @@ function dimensionBlocks(plan: Plan): readonly Block[] {
   ];
 }
 
-/** Practices that commitments grew out of, in the edition's order (not in the public edition). */
+/**
+ * Practices that commitments grew out of, and low ones for which a dimension's commitments speak, in the
+ * edition's order (not in the public edition).
+ */
 function liftedPractices(plan: Plan): readonly Block[] {
   const byPractice = commitmentsByPractice(plan.snapshot);
+  const covered = new Map(lowPractices(plan.snapshot).map((low) => [low.rating.id, coveredByDimension(low)]));
+  const namesOf = (commitments: readonly RecordIn<'commitment'>[] = []) =>
+    commitments.map((commitment) => commitmentName(plan, commitment));
   const lifted = [...keyedIds(plan.snapshot, 'practice_rating').keys()].flatMap((rating) => {
-    const commitments = byPractice.get(rating);
-    return commitments === undefined ? [] : [{ rating, commitments }];
+    const naming = namesOf(byPractice.get(rating));
+    if (naming.length > 0) return [{ rating, lines: naming }];
+    const others = namesOf(covered.get(rating));
+    return others.length > 0 ? [{ rating, lines: ['By the dimension’s commitments:', ...others] }] : [];
   });
   if (lifted.length === 0) return [];
   return [
@@ -92,12 +106,10 @@ function liftedPractices(plan: Plan): readonly Block[] {
     table({
       id: 'table-lifted-practices',
       caption: 'Practices and the commitments that lift them',
-      description: 'One row for each practice that a commitment names, with those commitments.',
+      description:
+        'One row for each practice that a commitment names, with those commitments, and for each other low practice that the commitments of its dimension cover, with those.',
       columns: [column('Practice', 2.4), column('Commitments', 4)],
-      rows: lifted.map(({ rating, commitments }) => [
-        practiceName(plan, rating),
-        onLines(commitments.map((commitment) => commitmentName(plan, commitment))),
-      ]),
+      rows: lifted.map(({ rating, lines }) => [practiceName(plan, rating), onLines(lines)]),
     }),
   ];
 }

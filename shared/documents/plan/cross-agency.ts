@@ -19,7 +19,7 @@ export function crossAgencyChapter(plan: Plan): readonly Block[] {
       `OMB selects events in people’s lives in which they need several agencies at once (${citedIn(plan.edition, '§280.13')}).`,
     ),
     services.length === 0
-      ? note('No life experience has been entered for a service of this plan yet.')
+      ? note(noLifeExperience(plan))
       : table({
           id: 'table-life-experiences',
           caption: 'Services that belong to a life experience',
@@ -32,6 +32,13 @@ export function crossAgencyChapter(plan: Plan): readonly Block[] {
         }),
     ...underHeading('other-agencies', 'Work with other agencies', shared),
   ];
+}
+
+/** The team is told what to enter; the public, what is the case. */
+function noLifeExperience({ deliverable }: Plan): string {
+  return deliverable === 'plan-public'
+    ? 'None of the services in this plan is part of a life experience that OMB has selected.'
+    : 'No life experience has been entered for a service of this plan yet.';
 }
 
 /** Commitments whose kind of action is work with other agencies (E.O. 14058). */

@@ -3,7 +3,7 @@ import type { AsBriefed } from '../../briefing/as-briefed.ts';
 import type { AudienceView } from '../../briefing/audience.ts';
 import { audienceMoves } from '../../briefing/moves.ts';
 import { recordIdSchema } from '../../model/id.ts';
-import { changed, nothing } from './common.ts';
+import { changed, chosenFile, nothing } from './common.ts';
 
 /** Where the audience's window is; null where there is no second display, or it was closed. */
 export const audiencePlace = z.strictObject({
@@ -26,6 +26,8 @@ export const briefingMethods = {
   },
   /** What was shown when a session began. */
   'briefing.shown': { input: z.strictObject({ session: recordIdSchema }), output: z.custom<AsBriefed>() },
+  /** Asks for a folder and writes the handout of what was shown to it; null where the user thought better of it. */
+  'briefing.handout': { input: z.strictObject({ session: recordIdSchema }), output: chosenFile.nullable() },
   /** Notes where the talk is, in passing: no step for undo. */
   'briefing.note': {
     input: z.strictObject({

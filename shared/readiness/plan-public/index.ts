@@ -2,29 +2,17 @@ import { planRules } from '../plan/index.ts';
 import { findingInText } from '../printed-texts.ts';
 import { check, type Rule } from '../rule.ts';
 import { counted, shorten } from '../words.ts';
-import { emailIn, telephoneIn } from './contact-details.ts';
+import { emailsIn, socialSecurityNumbersIn, telephonesIn } from './contact-details.ts';
 import { advises, blocks } from './define.ts';
 import { internalMarkIn, placeholderIn } from './internal-marks.ts';
 import { textsWithheldElsewhere, textsWithNotes } from './leaks.ts';
+import { listedShort, onAllInEachText, onEachText } from './on-each-text.ts';
 import { peopleNamed } from './people-named.ts';
-import { searchFor } from './public-texts.ts';
+import { surveyScoresQuoted } from './scores-quoted.ts';
 import { countWords, sentencesOf } from './sentences.ts';
-import { surveyScoreIn } from './survey-scores.ts';
 
 /** A sentence with more words is read twice; plain writing guides stop well below. */
 const mostWords = 35;
-
-/** Findings on the public texts in which something is found. */
-function onEachText(
-  look: (text: string) => string | undefined,
-  says: (found: string, label: string) => string,
-): Rule['check'] {
-  const search = searchFor(look);
-  return (snapshot) =>
-    search(snapshot).map(({ text, found }) =>
-      findingInText(snapshot, text, says(shorten(found), text.label)),
-    );
-}
 
 /** "1 sentence of more than 35 words: ..." */
 function longSentencesIn(text: string): string | undefined {
@@ -62,13 +50,19 @@ const privacyRules: readonly Rule[] = [
     'email-address',
     '§280.17',
     'No text of the public edition holds an e-mail address.',
-    onEachText(emailIn, (found, label) => `holds the e-mail address "${found}" under "${label}".`),
+    onAllInEachText(emailsIn, 'e-mail address', 'e-mail addresses'),
   ),
   blocks(
     'telephone-number',
     '§280.17',
     'No text of the public edition holds a telephone number.',
-    onEachText(telephoneIn, (found, label) => `holds the telephone number "${found}" under "${label}".`),
+    onAllInEachText(telephonesIn, 'telephone number', 'telephone numbers'),
+  ),
+  blocks(
+    'social-security-number',
+    '§280.17',
+    'No text of the public edition holds a social security number.',
+    onAllInEachText(socialSecurityNumbersIn, 'social security number', 'social security numbers'),
   ),
   blocks(
     'internal-mark',
@@ -111,7 +105,7 @@ const privacyRules: readonly Rule[] = [
         findingInText(
           snapshot,
           text,
-          `names ${shorten(found)} under "${text.label}"; the public edition names the senior official only.`,
+          `names ${listedShort(found.map(shorten))} under "${text.label}"; the public edition names the senior official only.`,
         ),
       ),
   ),
@@ -122,11 +116,7 @@ const readingRules: readonly Rule[] = [
     'survey-score-quoted',
     '§280.10',
     'The public edition quotes no results of customer surveys: they are published on performance.gov and in the annual performance report.',
-    onEachText(
-      surveyScoreIn,
-      (found, label) =>
-        `seems to quote a survey result under "${label}" ("${found}"); such results are published on performance.gov and in the annual performance report only.`,
-    ),
+    surveyScoresQuoted,
   ),
   advises(
     'placeholder-left',

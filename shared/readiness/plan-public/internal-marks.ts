@@ -1,6 +1,6 @@
 /** What people write above or beside a text that shall stay in the house. */
 const marks =
-  /\b(?:for )?(?:internal|official) use only\b|\bFOUO\b|\bnot for (?:public )?(?:release|publication|distribution)\b|\bpre-?decisional\b|\bdeliberative (?:draft|document|material)\b|[[(]internal\b[^\])]*[\])]|\binternal notes?:|^internal:/imu;
+  /\b(?:for )?(?:internal|official) use only\b|\bFOUO\b|\bnot for (?:public )?(?:release|publication|distribution)\b|\bpre-?decisional\b|\bdeliberative (?:draft|document|material)\b|[[(]internal\b[^\])]*[\])]|\bnotes? to (?:self|myself)\b|\binternal notes?:|^internal:/imu;
 
 /** What stands for a text that somebody has still to write. */
 const placeholders =

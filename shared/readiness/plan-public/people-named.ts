@@ -2,6 +2,7 @@ import type { RecordIn } from '../../model/model.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { once } from '../once.ts';
 import type { Hit } from '../printed-texts.ts';
+import { hitsOf } from './hits.ts';
 import { searchFor } from './public-texts.ts';
 
 /** A first name alone is a word like others, and so is a title that stands for a name. */
@@ -32,11 +33,14 @@ function asPattern(name: string): string {
 const searchOf = once((people: readonly RecordIn<'person'>[]) => {
   const words = withheldNames(people).map(asPattern);
   if (words.length === 0) return () => [];
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'u');
-  return searchFor((text) => pattern.exec(text)?.[0]);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  return searchFor((text) => {
+    const found = hitsOf(text, [pattern]).map((name) => name.replace(/\s+/g, ' '));
+    return found.length === 0 ? undefined : [...new Set(found)];
+  });
 });
 
-/** Where public texts name somebody below the senior official. */
-export function peopleNamed(snapshot: WorkbookSnapshot): readonly Hit[] {
+/** Where public texts name people below the senior official: all of a text, each once. */
+export function peopleNamed(snapshot: WorkbookSnapshot): readonly Hit<readonly string[]>[] {
   return searchOf(snapshot.records.person)(snapshot);
 }

@@ -5,8 +5,8 @@ import { type Hit, searchIn, textsPrintedIn } from '../printed-texts.ts';
 export const publicTexts = textsPrintedIn('plan-public');
 
 /** As `searchIn`, through the texts of the public edition. */
-export function searchFor(
-  look: (text: string) => string | undefined,
-): (snapshot: WorkbookSnapshot) => readonly Hit[] {
+export function searchFor<Found>(
+  look: (text: string) => Found | undefined,
+): (snapshot: WorkbookSnapshot) => readonly Hit<Found>[] {
   return searchIn(publicTexts, ({ text }) => look(text));
 }

@@ -32,6 +32,19 @@ function answersOtherServicesOnly(commitment: Commitment, snapshot: WorkbookSnap
 const figure =
   /\p{N}|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|third|all|every|each|none|no|zero|nobody)\b/iu;
 
+const saysUnknown =
+  /\b(?:not (?:yet )?(?:known|measured|counted|collected|tracked|available)|unknown|no (?:data|baseline|figures?|counts?)|none known|nobody (?:knows|counts|measures)|to be (?:determined|measured|counted|set|established))\b/i;
+
+/** When something will be known is no figure of it. */
+const times =
+  /\b(?:FY ?)?20\d\d\b|\bQ[1-4]\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/gi;
+
+/** A baseline that gives no figure, or only says when there will be one: "not known", "to be counted in FY 2024". */
+function isUnknown(baseline: string): boolean {
+  if (!figure.test(baseline)) return true;
+  return saysUnknown.test(baseline) && !/\p{N}/u.test(baseline.replace(times, ''));
+}
+
 /** From need to action: what makes a commitment an answer (§280.17). */
 const chainRules: readonly Rule[] = [
   blocks('commitments-missing', '§280.17', 'The plan makes at least one commitment.', ({ records }) =>
@@ -142,6 +155,17 @@ const specificRules: readonly Rule[] = [
       onEach('commitment', 'target', 'has no target.'),
     ),
   ]),
+  advises(
+    'commitment-baseline-not-measurable',
+    '§280.17',
+    'The baseline of each commitment is a figure.',
+    onEach(
+      'commitment',
+      'baseline',
+      'has a baseline without a figure, so nobody can tell later how far it came.',
+      ({ baseline }) => !isBlank(baseline) && isUnknown(baseline ?? ''),
+    ),
+  ),
   advises(
     'commitment-target-not-measurable',
     '§280.17',

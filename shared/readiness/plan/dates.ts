@@ -40,6 +40,17 @@ const targetDateRules: readonly Rule[] = [
       ),
     ),
   ]),
+  advises(
+    'commitment-date-and-reason',
+    '§280.17',
+    'No commitment has a target date and also a reason why there is none.',
+    onEach(
+      'commitment',
+      'no_date_reason',
+      'has a target date and also says why there is none; keep the one that holds.',
+      ({ target_date: date, no_date_reason: reason }) => !isBlank(date) && !isBlank(reason),
+    ),
+  ),
   blocks(
     'commitment-date-too-early',
     '§280.17',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ReturnedCopy } from '../../../shared/assignments/sending.ts';
 import type { AppError } from '../../../shared/ipc/app-error.ts';
-import type { Result } from '../../../shared/ipc/result.ts';
+import { failed, type Result } from '../../../shared/ipc/result.ts';
 import type { ConflictDetail } from '../../../shared/workbook/conflicts.ts';
 import type { IncomingField } from '../../../shared/workbook/incoming.ts';
 import { type Backup, makeBackup } from '../backup.ts';
@@ -69,6 +69,13 @@ function unite(parts: LogParts, { meta }: Workbook, plan: MergePlan): Merged {
   return merged;
 }
 
+/** Of a damaged copy there is no backup here: whoever sent it has the whole one. */
+function asCopy(opened: Result<Workbook, AppError>): Result<Workbook, AppError> {
+  if (opened.ok || opened.error.code !== 'damaged') return opened;
+  const { file, check } = opened.error;
+  return failed({ code: 'unusable_copy', file, problem: check });
+}
+
 /** Opens every copy before anything is done with one; each is only read, through a temporary copy (design.md §3). */
 async function withCopies<T>(
   files: readonly string[],
@@ -79,7 +86,7 @@ async function withCopies<T>(
   try {
     for (const file of files) {
       await steps.begin(`Checking ${path.basename(file)}`);
-      copies.push(valueOrThrow(await openReadOnly(file)));
+      copies.push(valueOrThrow(asCopy(await openReadOnly(file))));
     }
     return await use(copies);
   } finally {

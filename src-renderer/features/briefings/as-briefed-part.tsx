@@ -1,56 +1,65 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { AsBriefed } from '../../../shared/briefing/as-briefed.ts';
 import { changedSince } from '../../../shared/briefing/changed-since.ts';
 import { buildDeck } from '../../../shared/briefing/deck.ts';
 import type { Session } from '../../../shared/briefing/session.ts';
 import { shownSlides } from '../../../shared/briefing/slide.ts';
-import { describeError } from '../../../shared/ipc/app-error.ts';
 import { call } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcer.ts';
+import { showDone, showError } from '../../state/notices.ts';
 import { useSnapshot } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Comparison } from '../../ui/comparison.tsx';
 import { SlideView } from '../../ui/slide/slide-view.tsx';
+import type { Shown } from './use-shown.ts';
 
-type Known = AsBriefed | { readonly problem: string } | undefined;
+type Props = { readonly session: Session; readonly shown: Shown; readonly onOpen: () => void };
 
-/** What was shown when a session began, and what the workbook says otherwise by now. Read when it is opened. */
-export function AsBriefedPart({ session }: { readonly session: Session }) {
+/** What was shown when a session began, and what the workbook says otherwise by now. Made when it is opened. */
+export function AsBriefedPart({ session, shown, onOpen }: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  const toggle = (open: boolean) => {
+    setIsOpen(open);
+    if (open) onOpen();
+  };
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary>As briefed: what was shown, and what changed since</summary>
-      {isOpen && <Shown session={session} />}
+      {isOpen && <WhatWasShown session={session} shown={shown} />}
     </details>
   );
 }
 
-function useShown({ id }: Session): Known {
-  const [known, setKnown] = useState<Known>();
-  useEffect(() => {
-    let isWanted = true;
-    void call('briefing.shown', { session: id }).then((answer) => {
-      if (isWanted) setKnown(answer.ok ? answer.value : { problem: describeError(answer.error) });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [id]);
-  return known;
-}
-
-function Shown({ session }: { readonly session: Session }) {
-  const known = useShown(session);
-  if (known === undefined) return <p role="status">Reading what was shown…</p>;
-  if ('problem' in known) return <p className="field-error">{known.problem}</p>;
+function WhatWasShown({ session, shown }: Omit<Props, 'onOpen'>) {
+  if (shown === undefined) return <p role="status">Reading what was shown…</p>;
+  if ('problem' in shown) return <p className="field-error">{shown.problem}</p>;
   return (
     <>
       <p className="briefings-soft">
-        Fingerprint of what was shown: <code>{known.digest}</code>
+        Fingerprint of what was shown: <code>{shown.digest}</code>
       </p>
-      <ShownSlides shown={known} />
-      <ChangedSince shown={known} />
+      {session.finished === true && <SaveHandout session={session} />}
+      <ShownSlides shown={shown} />
+      <ChangedSince shown={shown} />
     </>
+  );
+}
+
+/** For those who ask for it after the workbook has changed. */
+function SaveHandout({ session: { id } }: { readonly session: Session }) {
+  const [isSaving, setIsSaving] = useState(false);
+  const saveHandout = async () => {
+    if (isSaving) return;
+    setIsSaving(true);
+    const answer = await call('briefing.handout', { session: id });
+    setIsSaving(false);
+    if (!answer.ok) showError(answer.error);
+    else if (answer.value !== null) showDone(`Saved the handout as ${answer.value.fileName}.`);
+  };
+  return (
+    <Button aria-disabled={isSaving || undefined} onClick={() => void saveHandout()}>
+      Save the handout as it was briefed…
+    </Button>
   );
 }
 

@@ -1,6 +1,6 @@
+import { type SyntheticEvent, useState } from 'react';
 import { logOf } from '../../../shared/briefing/log.ts';
 import { type Session, sessionKind } from '../../../shared/briefing/session.ts';
-import { slidesOf } from '../../../shared/briefing/slides-of.ts';
 import { readTimes } from '../../../shared/briefing/times.ts';
 import { formatDate } from '../../../shared/calendar/format.ts';
 import { LogList } from '../../forms/briefing-log/log-list.tsx';
@@ -14,6 +14,7 @@ import { focusWhenDrawn } from '../../ui/focus.ts';
 import { AsBriefedPart } from './as-briefed-part.tsx';
 import { resume } from './conduct-session.ts';
 import { TimesTable } from './times-table.tsx';
+import { type Shown, slidesShown, useShown } from './use-shown.ts';
 
 type Props = { readonly session: Session; readonly isNewest: boolean };
 
@@ -30,6 +31,12 @@ export function SessionCard({ session, isNewest }: Props) {
   const headingId = `session-${id}`;
   const log = logOf(snapshot, id);
   const times = readTimes(session.slide_times);
+  const [isShownWanted, setIsShownWanted] = useState(isNewest && (log.length > 0 || times.size > 0));
+  const shown = useShown(session, isShownWanted);
+  const slides = slidesShown(shown, snapshot);
+  const wantShown = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
+    if (currentTarget.open) setIsShownWanted(true);
+  };
   const finish = async () => {
     if (!(await save([{ kind: 'briefing_session', id, set: { finished: finished !== true } }]))) return;
     announce(finished === true ? 'Open again' : 'Finished');
@@ -75,9 +82,10 @@ export function SessionCard({ session, isNewest }: Props) {
           <Field name="participants" help="Who was there, of OMB and of your own. The minutes name them." />
         </RecordForm>
       </details>
-      <details open={isNewest && log.length > 0}>
+      <details open={isNewest && log.length > 0} onToggle={wantShown}>
         <summary>Log: {log.length === 0 ? 'nothing noted' : `${log.length} noted`}</summary>
-        <LogList session={id} slides={slidesOf(snapshot)} />
+        {log.length > 0 && <TitlesOfToday shown={shown} />}
+        <LogList session={id} slides={slides} />
         {!readOnly && (
           <Button icon="add" onClick={() => void add()}>
             Add what was said
@@ -85,12 +93,27 @@ export function SessionCard({ session, isNewest }: Props) {
         )}
       </details>
       {times.size > 0 && (
-        <details open={isNewest && session.rehearsal === true}>
+        <details open={isNewest && session.rehearsal === true} onToggle={wantShown}>
           <summary>Time by slide</summary>
-          <TimesTable slides={slidesOf(snapshot)} times={times} />
+          <TitlesOfToday shown={shown} />
+          {shown === undefined ? (
+            <p role="status">Reading what was shown…</p>
+          ) : (
+            <TimesTable slides={slides} times={times} />
+          )}
         </details>
       )}
-      <AsBriefedPart session={session} />
+      <AsBriefedPart session={session} shown={shown} onOpen={() => setIsShownWanted(true)} />
     </section>
+  );
+}
+
+/** Said where nobody knows any more how the slides were when they were shown. */
+function TitlesOfToday({ shown }: { readonly shown: Shown }) {
+  if (shown === undefined || !('problem' in shown)) return null;
+  return (
+    <p className="briefings-soft">
+      What was shown cannot be read, so slides have the numbers and titles that they have now.
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Slide } from '../../../shared/briefing/slide.ts';
+import { slidesOf } from '../../../shared/briefing/slides-of.ts';
 import { clockWords, rehearsed, type SlideTimes } from '../../../shared/briefing/times.ts';
 import { formatNumber } from '../../../shared/documents/format.ts';
 import { save } from '../../forms/records.ts';
@@ -7,18 +8,32 @@ import { showDone } from '../../state/notices.ts';
 import { useWorkbook } from '../../state/workbook.ts';
 import { Button } from '../../ui/button.tsx';
 
-type Props = { readonly slides: readonly Slide[]; readonly times: SlideTimes };
+type Props = {
+  /** As they were shown. */
+  readonly slides: readonly Slide[];
+  readonly times: SlideTimes;
+};
 
-/** How long each slide took against its plan; one press plans by it. */
+const counted = (slides: readonly Slide[], times: SlideTimes) =>
+  slides.filter(({ key, hidden }) => !hidden || times.has(key));
+
+/** A hidden slide has no number of its own. */
+const nameOf = ({ hidden, number, title }: Slide) => (hidden ? title : `${number}. ${title}`);
+
+/** How long each slide took against its plan at that time; one press plans by it the slides that are still there. */
 export function TimesTable({ slides, times }: Props) {
-  const { readOnly } = useWorkbook();
-  const counted = slides.filter(({ key, hidden }) => !hidden || times.has(key));
-  const rows = rehearsed(counted, times);
-  const differs = rows.some(({ planned, suggested }) => planned !== suggested);
+  const { snapshot, readOnly } = useWorkbook();
+  const shown = counted(slides, times);
+  const names = new Map(shown.map((slide) => [slide.key, nameOf(slide)]));
+  const rows = rehearsed(shown, times);
+  const toPlan = rehearsed(counted(slidesOf(snapshot), times), times).filter(
+    ({ planned, suggested }) => planned !== suggested,
+  );
   const plan = async () => {
-    const entries = rows
-      .filter(({ planned, suggested }) => planned !== suggested)
-      .map(({ key, suggested }) => ({ kind: 'briefing_slide', set: { key, minutes: suggested } }));
+    const entries = toPlan.map(({ key, suggested }) => ({
+      kind: 'briefing_slide',
+      set: { key, minutes: suggested },
+    }));
     if (await save(entries))
       showDone('The minutes of the slides are planned by this.', { label: 'Undo', run: () => void undo() });
   };
@@ -34,11 +49,9 @@ export function TimesTable({ slides, times }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, planned, took }, index) => (
+          {rows.map(({ key, planned, took }) => (
             <tr key={key}>
-              <th scope="row">
-                {counted[index]?.number}. {counted[index]?.title}
-              </th>
+              <th scope="row">{names.get(key)}</th>
               <td>{planned === 0 ? 'not planned' : `${formatNumber(planned)} min`}</td>
               <td>{took === undefined ? 'not shown' : clockWords(took * 60)}</td>
               <td>
@@ -56,7 +69,9 @@ export function TimesTable({ slides, times }: Props) {
           </tr>
         </tfoot>
       </table>
-      {differs && !readOnly && <Button onClick={() => void plan()}>Plan the minutes by these times</Button>}
+      {toPlan.length > 0 && !readOnly && (
+        <Button onClick={() => void plan()}>Plan the minutes by these times</Button>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { ListedConflict } from '../../../shared/ipc/contract.ts';
-import { findField, model } from '../../../shared/model/model.ts';
+import { findField, type KindName, model, ownedKinds } from '../../../shared/model/model.ts';
 import { deletedField } from '../../../shared/workbook/log/edit.ts';
 import { titleOfId } from '../../../shared/workbook/titles.ts';
 import { differenceKey } from '../../state/differences.ts';
@@ -118,6 +118,11 @@ export function DifferenceCard({ detail, canGo, neighbor }: Props) {
   );
 }
 
+function staysInWords(kind: KindName): string {
+  const withParts = ownedKinds(kind).length === 0 ? '' : '; what was deleted with it comes back';
+  return `It stays, as it was changed${withParts}`;
+}
+
 type OptionProps = {
   readonly detail: ListedConflict;
   /** The place of the value; the first is shown now. */
@@ -145,9 +150,7 @@ function Option({ detail: { kind, field: name, values }, at, group, isChosen, on
               ' · marked where it differs from the newest'}
           </span>{' '}
           {field === undefined ? (
-            <span className="difference-text">
-              {value === true ? 'It is deleted' : 'It stays, as it was changed'}
-            </span>
+            <span className="difference-text">{value === true ? 'It is deleted' : staysInWords(kind)}</span>
           ) : (
             <DifferenceValue {...about} field={field} />
           )}

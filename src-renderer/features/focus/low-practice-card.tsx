@@ -1,4 +1,4 @@
-import type { LowPractice } from '../../../shared/plan/low-practices.ts';
+import { coveredByDimension, type LowPractice } from '../../../shared/plan/low-practices.ts';
 import { commitmentFromPractice } from '../../../shared/plan/start-commitment.ts';
 import { isBlank } from '../../../shared/readiness/words.ts';
 import { nameAmong } from '../../../shared/workbook/titles.ts';
@@ -40,10 +40,9 @@ function Standing({ low, isOpen }: { readonly low: LowPractice; readonly isOpen:
   const hasReason = !isBlank(low.rating.no_action_reason);
   return (
     <span className="focus-standing">
-      {low.commitments.length > 0 && (
-        <span className="pill pill-good">
-          {low.naming.length > 0 ? 'Has an action' : 'Action in this dimension'}
-        </span>
+      {low.naming.length > 0 && <span className="pill pill-good">Has an action</span>}
+      {coveredByDimension(low).length > 0 && (
+        <span className="pill pill-good">By the dimension’s commitments</span>
       )}
       {hasReason && <span className="pill">Reason given</span>}
       {!low.isAnswered && <span className="pill pill-bad">Needs an answer</span>}
@@ -54,6 +53,7 @@ function Standing({ low, isOpen }: { readonly low: LowPractice; readonly isOpen:
 
 function LowPracticeBody({ low, owner }: { readonly low: LowPractice; readonly owner: string }) {
   const { level, rating, isAnswered } = low;
+  const covered = coveredByDimension(low);
   return (
     <>
       <p>
@@ -70,6 +70,11 @@ function LowPracticeBody({ low, owner }: { readonly low: LowPractice; readonly o
       {low.naming.length > 0 && (
         <p className="focus-actions">
           <CommitmentNames commitments={low.naming} lead="Commitments that name it: " />
+        </p>
+      )}
+      {covered.length > 0 && (
+        <p className="focus-actions">
+          <CommitmentNames commitments={covered} lead="Covered by the dimension’s commitments: " />
         </p>
       )}
       <div className="button-row focus-start-row">

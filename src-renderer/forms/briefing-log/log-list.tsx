@@ -23,7 +23,7 @@ import './log-list.css';
 
 type Props = {
   readonly session: RecordId;
-  /** To say on which slide it was. */
+  /** To say on which slide it was: as they were shown. */
   readonly slides: readonly Slide[];
   /** The one that is being written elsewhere. */
   readonly without?: RecordId | undefined;
@@ -86,7 +86,7 @@ function LogWords({ entry, slides }: Pick<ItemProps, 'entry' | 'slides'>) {
   const { kind, text, owner, due } = entry;
   const slide = slides.find(({ recordId }) => recordId === entry.slide);
   const details = [
-    ...(slide === undefined ? [] : [slide.hidden ? slide.topic : `slide ${slide.number}`]),
+    ...(slide === undefined ? [] : [slide.hidden ? slide.title : `slide ${slide.number}: ${slide.title}`]),
     ...(owner === undefined ? [] : [`Owner: ${titleOfId(snapshot, 'person', owner)}`]),
     ...(due === undefined ? [] : [`due ${formatDate(due)}`]),
   ];

@@ -158,6 +158,7 @@ export const nearlyRight: Readonly<Record<Method, fc.Arbitrary<unknown>>> = {
   'slides.pdf': asked,
   'briefing.start': fc.record({ rehearsal: isSo, date: fc.constantFrom('2023-02-30', '', '31 March') }),
   'briefing.shown': aSession,
+  'briefing.handout': aSession,
   'briefing.note': fc.record({
     session: id,
     slide: fc.string(),

@@ -36,26 +36,31 @@ describe('verifying handout and minutes of a briefing', () => {
   const handout = () => exported('deep-dive-handout', 'docx');
   const minutes = () => exported('deep-dive-minutes', 'docx');
 
-  it.each([
-    ['handout', handout],
-    ['minutes', minutes],
-  ])(
-    'the %s is in agreement as exported, also with its workbook, and has the deck’s digest',
-    async (_, file) => {
-      const { digest } = await verify(exported('deep-dive-briefing', 'pptx'));
-      const inAgreement = { ok: true, kind: 'word', digest, problems: [] };
-      expect(await verify(file())).toEqual(inAgreement);
-      expect(await verify(file(), '--against', place.file)).toEqual(inAgreement);
-    },
-  );
+  it('the handout is in agreement as exported, also with its workbook, and has the deck’s digest', async () => {
+    const { digest } = await verify(exported('deep-dive-briefing', 'pptx'));
+    const inAgreement = { ok: true, kind: 'word', digest, problems: [] };
+    expect(await verify(handout())).toEqual(inAgreement);
+    expect(await verify(handout(), '--against', place.file)).toEqual(inAgreement);
+  });
 
-  it('says so where the slides have changed since', async () => {
+  it('the minutes are, too, with a digest of their own', async () => {
+    const inAgreement = {
+      ok: true,
+      kind: 'word',
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      problems: [],
+    };
+    expect(await verify(minutes())).toEqual(inAgreement);
+    expect(await verify(minutes(), '--against', place.file)).toEqual(inAgreement);
+  });
+
+  it('says so of the handout where the slides have changed since; the minutes tell of what was shown then', async () => {
     await apply({ kind: 'provider', set: { mission: 'To answer within a day.' } });
-    for (const file of [handout(), minutes()])
-      expect(await verify(file, '--against', place.file)).toMatchObject({
-        ok: false,
-        problems: ['the workbook is another one or its briefing has changed since'],
-      });
+    expect(await verify(handout(), '--against', place.file)).toMatchObject({
+      ok: false,
+      problems: ['the workbook is another one or its briefing has changed since'],
+    });
+    expect(await verify(minutes(), '--against', place.file)).toMatchObject({ ok: true });
   });
 
   it('says so of the minutes, and of nothing else, where only the log has changed since', async () => {
@@ -63,13 +68,14 @@ describe('verifying handout and minutes of a briefing', () => {
     expect(await verify(handout(), '--against', place.file)).toMatchObject({ ok: true });
     expect(await verify(minutes(), '--against', place.file)).toMatchObject({
       ok: false,
-      problems: ['what the workbook says in its minutes has changed since'],
+      problems: ['the workbook is another one or what it says in its minutes has changed since'],
     });
   });
 
   it('says so where the workbook is another one', async () => {
     const other = workbookFile(place.folder, exportedEntries, 'other.cxwb');
-    expect(await verify(handout(), '--against', other)).toMatchObject({ ok: false });
+    for (const file of [handout(), minutes()])
+      expect(await verify(file, '--against', other)).toMatchObject({ ok: false });
   });
 
   it('says so where a word on a page is another', async () => {

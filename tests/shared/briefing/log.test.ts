@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   commitmentFromEntry,
   isOpenFollowUp,
+  type LogEntry,
   logOf,
   priorityFromEntry,
   startEntry,
@@ -21,6 +22,8 @@ const followUp = {
 describe('the log of a briefing', () => {
   const snapshot = aSnapshot()
     .with('workbook', { fiscal_year: 2023 })
+    .with('person', { id: anId('cfo'), name: 'The Officer', title: 'Chief Financial Officer' })
+    .with('person', { id: anId('untitled'), name: 'The Analyst' })
     .with('briefing_slide', { key: 'feedback', id: anId('feedback') })
     .with('briefing_entry', followUp)
     .with('briefing_entry', { session: anId('other'), text: 'elsewhere' })
@@ -52,10 +55,30 @@ describe('the log of a briefing', () => {
   });
 
   it('makes a priority of it for the budget year after the plan’s own', () => {
-    expect(priorityFromEntry(snapshot, { ...followUp, text: 'Fund the second module' })).toEqual({
+    const { owner: _, due: __, ...nobodys } = followUp;
+    expect(priorityFromEntry(snapshot, { ...nobodys, text: 'Fund the second module' })).toEqual({
       title: 'Fund the second module',
       budget_year: 2025,
     });
+  });
+
+  it('says in the reason of the priority who does it and by when', () => {
+    const text = 'Fund the second module';
+    const reasonOf = (entry: LogEntry) => {
+      const { reason } = priorityFromEntry(snapshot, entry);
+      return reason;
+    };
+    const { owner: _, ...ownerless } = followUp;
+    const { due: __, ...dateless } = followUp;
+    expect(reasonOf({ ...followUp, text })).toBe('Owner: Chief Financial Officer, due April 14, 2023.');
+    expect(reasonOf({ ...followUp, text, owner: anId('untitled') })).toBe(
+      'Owner: The Analyst, due April 14, 2023.',
+    );
+    expect(reasonOf({ ...dateless, text })).toBe('Owner: Chief Financial Officer.');
+    expect(reasonOf({ ...ownerless, text })).toBe('Due April 14, 2023.');
+    expect(reasonOf(followUp)).toBe(
+      `${followUp.text}\n\nOwner: Chief Financial Officer, due April 14, 2023.`,
+    );
   });
 
   it('offers that for follow-ups with words that nothing has grown out of', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { a11Edition2019 } from '../../../shared/editions/a11-2019.ts';
-import { lowPractices, lowPracticesOf } from '../../../shared/plan/low-practices.ts';
+import { coveredByDimension, lowPractices, lowPracticesOf } from '../../../shared/plan/low-practices.ts';
 import { commitmentFromPainPoint, commitmentFromPractice } from '../../../shared/plan/start-commitment.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 import { rate, ratingId } from '../documents/assessment/rated.ts';
@@ -42,6 +42,17 @@ describe('low practices', () => {
       [0, 1],
       [1, 2],
     ]);
+  });
+
+  it('are covered by the dimension’s commitments where none names them and no reason is given', () => {
+    const coverOf = (builder: typeof rated) =>
+      lowPractices(builder.build()).map((low) => coveredByDimension(low).map(({ title }) => title));
+    const covered = rated.with('commitment', { title: 'For all', dimensions: ['measurement'] });
+    expect(coverOf(covered)).toEqual([['For all'], ['For all']]);
+    const reason = { practice: 'measurement-1', no_action_reason: 'In 2026.' };
+    expect(coverOf(covered.with('practice_rating', reason))).toEqual([[], ['For all']]);
+    const naming = { title: 'One', practices: [ratingId('measurement-3')] };
+    expect(coverOf(covered.with('commitment', naming))).toEqual([['For all'], []]);
   });
 
   it('do not exist in an edition without practices', () => {

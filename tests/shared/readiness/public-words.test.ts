@@ -44,6 +44,8 @@ describe('a mark of what is internal', () => {
     '(internal, please delete)',
     'Internal note: ask the CFO.',
     'Internal: ask the CFO.',
+    'NOTE TO SELF: find the figure.',
+    'Note to myself – shorten.',
   ])('is seen in "%s"', (text) => {
     expect(internalMarkIn(text)).toBeDefined();
   });
@@ -54,6 +56,7 @@ describe('a mark of what is internal', () => {
     'The form is not for people under 18.',
     'Results go to internal reviewers: the council and the officers.',
     'Deliberative meetings are open.',
+    'Send a note to selfless helpers.',
     'Applicants do not print the form.',
   ])('is not seen in "%s"', (text) => {
     expect(internalMarkIn(text)).toBeUndefined();

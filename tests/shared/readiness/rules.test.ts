@@ -5,6 +5,7 @@ import { accessibleTextCases } from './cases/accessible-texts.ts';
 import { briefingCases } from './cases/briefing.ts';
 import { briefingSlideCases } from './cases/briefing-slides.ts';
 import { capacityCases, initiativeCases, narrativeCases } from './cases/capacity-and-texts.ts';
+import { carriedCases } from './cases/carried.ts';
 import { dataCollectionCases } from './cases/data-collection.ts';
 import { conflictCases, referenceCases } from './cases/every-deliverable.ts';
 import { evidenceCases } from './cases/evidence.ts';
@@ -52,6 +53,7 @@ const cases: readonly RuleCase[] = [
   ...planCapacityCases,
   ...lowCases,
   ...publicPlanCases,
+  ...carriedCases,
   ...briefingCases,
   ...briefingSlideCases,
   ...accessibleTextCases,

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildDeck } from '../../../shared/briefing/deck.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
+import { visibleText } from '../../../src-main/export/word/read-word.ts';
 import { codeOf, must, recordId, temporaryFolder, workbookFile } from '../../fixtures/workbooks.ts';
 import { chosen, type FakeWindow, fakeWindow } from './fake-window.ts';
 
@@ -42,6 +45,28 @@ describe('a briefing', () => {
     expect(buildDeck(snapshot).slides.map(({ title }) => title)).toEqual(
       before.slides.map(({ title }) => title),
     );
+  });
+
+  it('writes later the handout of what was shown, under a name of its own', async () => {
+    await rename('Claims and appeals');
+    const folder = temporaryFolder();
+    window.replies.push(folder);
+    const { digest } = must(await window.call('briefing.shown', { session }));
+    const file = must(await window.call('briefing.handout', { session }));
+    const name = `deep-dive-handout-as-briefed-2023-03-30-${digest.slice(0, 8)}.docx`;
+    expect(file?.fileName).toBe(name);
+    expect(readdirSync(folder)).toEqual([name]);
+    const read = visibleText(readFileSync(path.join(folder, name)));
+    const words = read.ok ? read.value : '';
+    expect(words).toContain('Claims');
+    expect(words).not.toContain('Claims and appeals');
+  });
+
+  it('writes no handout where somebody thinks better of it, or where what was shown cannot be read', async () => {
+    window.replies.push(undefined);
+    expect(must(await window.call('briefing.handout', { session }))).toBe(null);
+    const unknown = { session: recordId(7) };
+    expect(codeOf(await window.call('briefing.handout', unknown))).toBe('unreadable_briefing');
   });
 
   it('does not send the state it began with to the window with every opening, change and look at the history', async () => {

@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freeze, readAsBriefed } from '../../../shared/briefing/as-briefed.ts';
+import { findingsOf } from '../../../shared/readiness/index.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
 import { BriefingsScreen } from '../../../src-renderer/features/briefings/briefings-screen.tsx';
-import { startAt } from '../../../src-renderer/state/navigation.ts';
+import { useArrival } from '../../../src-renderer/frame/use-arrival.ts';
+import { goToTarget, startAt } from '../../../src-renderer/state/navigation.ts';
 import { presenting } from '../../../src-renderer/state/presenting/presenting.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
 import { anId } from '../../fixtures/snapshots.ts';
+import { slideId } from '../../shared/readiness/ready-briefing.ts';
 import { sectionNamed } from '../plan-section.ts';
 import { session, someSlides } from '../presenter/presenting.ts';
 import { openSaving } from '../saving-bridge.ts';
@@ -17,6 +20,7 @@ import { openSaving } from '../saving-bridge.ts';
 beforeAll(() => {
   Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() });
   Object.assign(Text.prototype, { getClientRects: () => [] });
+  Element.prototype.scrollIntoView ??= () => undefined;
 });
 
 afterEach(() => {
@@ -35,11 +39,22 @@ function show(snapshot: WorkbookSnapshot, shown: WorkbookSnapshot = snapshot, re
     {
       ...displays,
       'briefing.shown': () => readAsBriefed(freeze(shown), shown),
+      'briefing.handout': () => ({ ok: true, value: null }),
       'workbook.origins': () => ({ ok: true, value: [] }),
     },
   );
   const { container } = render(<BriefingsScreen section={sectionNamed('briefings')} />);
   return { bridge, container };
+}
+
+/** As the frame shows it to whoever is sent there. */
+function Arriving() {
+  useArrival();
+  return (
+    <div id="work">
+      <BriefingsScreen section={sectionNamed('briefings')} />
+    </div>
+  );
 }
 
 const entry = {
@@ -118,6 +133,26 @@ describe('briefings and rehearsals', () => {
     );
   });
 
+  it('show the field for who took part to whom its finding leads there', async () => {
+    const snapshot = held().build();
+    const [finding] = findingsOf(snapshot, 'briefing').filter(({ field }) => field === 'participants');
+    openSaving(
+      snapshot,
+      {},
+      {
+        'briefing.shown': () => readAsBriefed(freeze(snapshot), snapshot),
+        'workbook.origins': () => ({ ok: true, value: [] }),
+      },
+    );
+    render(<Arriving />);
+    const participants = screen.getByLabelText(/^Participants/);
+    expect(participants.closest('details')?.open).toBe(false);
+    expect(finding).toMatchObject({ kind: 'briefing_session', id: session.id });
+    act(() => goToTarget({ kind: 'briefing_session', id: session.id, field: 'participants' }));
+    await waitFor(() => expect(document.activeElement).toBe(participants));
+    expect(participants.closest('details')?.open).toBe(true);
+  });
+
   it('have a log that is changed, deleted and added to later', async () => {
     show(held().build());
     click(/^Change/);
@@ -142,7 +177,7 @@ describe('briefings and rehearsals', () => {
       ],
     } as const;
     const { bridge } = show(someSlides().with('briefing_session', rehearsal).build());
-    expect(screen.getByRole('row', { name: /The first slide 1 min 1:35 0:35 over/ })).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /The first slide 1 min 1:35 0:35 over/ })).toBeTruthy();
     expect(screen.getByRole('row', { name: /The second slide 1 min 0:30 0:30 under/ })).toBeTruthy();
     expect(screen.getByRole('row', { name: /The last slide 1 min not shown/ })).toBeTruthy();
     click('Plan the minutes by these times');
@@ -157,6 +192,51 @@ describe('briefings and rehearsals', () => {
     ]);
   });
 
+  describe('whose slides were changed since', () => {
+    const [first, second] = [slideId('first'), slideId('second')];
+    const then = someSlides()
+      .with('briefing_session', {
+        ...session,
+        slide_times: [
+          ['first', 95],
+          ['second', 30],
+        ],
+      })
+      .with('briefing_entry', { ...entry, slide: second });
+    const now = then
+      .with('briefing_slide', { id: first, key: 'first', title: 'Renamed since', minutes: 2 })
+      .without('briefing_slide', second);
+
+    it('name them in log and times as the audience saw them', async () => {
+      show(now.build(), then.build());
+      expect(await screen.findByText(/slide 2: The second slide · due April 14, 2023/)).toBeTruthy();
+      expect(screen.getByRole('row', { name: '1. The first slide 1 min 1:35 0:35 over' })).toBeTruthy();
+      expect(screen.getByRole('row', { name: '2. The second slide 1 min 0:30 0:30 under' })).toBeTruthy();
+      expect(screen.queryByText(/Renamed since/)).toBeNull();
+    });
+
+    it('plan by their times those that are still there', async () => {
+      const { bridge } = show(now.build(), then.build());
+      fireEvent.click(await screen.findByRole('button', { name: 'Plan the minutes by these times' }));
+      await waitFor(() => expect(bridge.callsOf('workbook.change')).toHaveLength(1));
+      expect(bridge.callsOf('workbook.change')).toEqual([
+        { entries: [{ kind: 'briefing_slide', set: { key: 'first', minutes: 1.5 } }] },
+      ]);
+    });
+
+    it('name them as they are now where what was shown cannot be read, and say so', async () => {
+      const unreadable = { ok: false, error: { code: 'unreadable_briefing', problems: ['it is gone'] } };
+      openSaving(
+        now.build(),
+        {},
+        { 'briefing.shown': () => unreadable, 'workbook.origins': () => ({ ok: true, value: [] }) },
+      );
+      render(<BriefingsScreen section={sectionNamed('briefings')} />);
+      expect(await screen.findByRole('row', { name: /1\. Renamed since 2 min 1:35/ })).toBeTruthy();
+      expect(screen.getAllByText(/^What was shown cannot be read, so slides have/)).toHaveLength(2);
+    });
+  });
+
   it('show later what was shown then, and field by field what changed since', async () => {
     const then = held()
       .with('service', { id: anId('line'), name: 'Claims line' })
@@ -164,13 +244,15 @@ describe('briefings and rehearsals', () => {
     const now = held()
       .with('service', { id: anId('line'), name: 'Claims and appeals' })
       .build();
-    show(now, then);
+    const { bridge } = show(now, then);
     const details = screen.getByText(/^As briefed/).closest('details');
     if (details === null) throw new Error('it folds');
     details.open = true;
     fireEvent(details, new Event('toggle'));
     expect(await screen.findByText(/^Fingerprint/)).toBeTruthy();
     expect(screen.getByRole('heading', { level: 3, name: 'The first slide' })).toBeTruthy();
+    click('Save the handout as it was briefed…');
+    await waitFor(() => expect(bridge.callsOf('briefing.handout')).toEqual([{ session: session.id }]));
     click(/^Next/);
     expect(screen.getByRole('heading', { level: 3, name: 'The second slide' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Service “Claims and appeals”' })).toBeTruthy();

@@ -100,7 +100,11 @@ describe('a low practice', () => {
     show(low.with('commitment', { title: 'A measurement plan', dimensions: ['measurement'] }).build());
     expect(screen.queryByText('Needs an answer')).toBeNull();
     expect(screen.getByRole('button', { name: 'A measurement plan' })).toBeTruthy();
-    expect(screen.getByText('Action in this dimension')).toBeTruthy();
+    expect(screen.getByText('By the dimension’s commitments')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^1 / }));
+    expect(screen.getByText(/^Covered by the dimension’s commitments:/).textContent).toContain(
+      'A measurement plan',
+    );
     cleanup();
     const naming = { title: 'A plan', practices: [ratingId('measurement-1')] };
     show(low.with('commitment', naming).build());

@@ -8,6 +8,8 @@ import { goTo, startAt, usePlace } from '../../../src-renderer/state/navigation.
 const here = recordIdSchema.parse('00000000-0000-4000-8000-000000000001');
 const elsewhere = recordIdSchema.parse('00000000-0000-4000-8000-000000000002');
 
+const folded = recordIdSchema.parse('00000000-0000-4000-8000-000000000003');
+
 /** A computer so slow that no frame comes while keys are pressed. */
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', () => 0);
@@ -29,6 +31,12 @@ function Window() {
       <button type="button" data-focus-key={`initiative/${here}`}>
         Add
       </button>
+      <details>
+        <summary data-focus-key={`initiative/${folded}/title`}>Why</summary>
+        <details>
+          <textarea data-focus-key={`initiative/${folded}/description`} />
+        </details>
+      </details>
     </main>
   );
 }
@@ -51,6 +59,21 @@ describe('arriving on a screen', () => {
     act(() => goTo('initiatives', { kind: 'initiative', id: here }));
     fireEvent.keyDown(document.body, { key: 'Tab' });
     expect(focusedText()).toBe('Add');
+  });
+
+  it('unfolds the parts in which the field meant stands', () => {
+    render(<Window />);
+    act(() => goTo('initiatives', { kind: 'initiative', id: folded, field: 'description' }));
+    fireEvent.keyDown(document.body, { key: 'Tab' });
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, true]);
+  });
+
+  it('leaves folded what is under the summary meant', () => {
+    render(<Window />);
+    act(() => goTo('initiatives', { kind: 'initiative', id: folded, field: 'title' }));
+    fireEvent.keyDown(document.body, { key: 'Tab' });
+    expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([false, false]);
   });
 
   it('goes on looking for a record that is not drawn when a key is pressed', () => {

@@ -74,11 +74,12 @@ describe('the document on screen', () => {
     (deliverable) => {
       const shown = deliverableTree(sampleSnapshot(), deliverable);
       const page = show(shown, undefined, 'page');
-      const pages = layOut(shown, likeliest).length;
+      const pages = layOut(shown, likeliest);
+      const front = pages.findIndex(({ parts }) => parts.length > 0);
       const numbers = [...page.querySelectorAll('.document-footer span:last-child')];
       expect(numbers.map((number) => number.textContent)).toEqual([
         '',
-        ...Array.from({ length: pages - 2 }, (_, index) => `Page ${index + 3} of ${pages}`),
+        ...pages.slice(front).map((_, index) => `Page ${front + index + 1} of ${pages.length}`),
       ]);
       for (const heading of shown.sections.flatMap(({ blocks }) => blocks))
         if ('id' in heading) expect(page.querySelectorAll(`[id="document-${heading.id}"]`)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../../../shared/documents/plan.ts';
 import { anId, aSnapshot, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
+import { rate, ratingId } from '../assessment/rated.ts';
 import { underHeading } from '../assessment/tree-text.ts';
 
 const under = (builder: SnapshotBuilder, heading: string) =>
@@ -162,6 +163,42 @@ describe('capacity building', () => {
     expect(text).toContain('Reason: It is the lowest.\nCommitments: 4.2 Hire designers');
     expect(text).toContain('Four dimensions have no commitment: Measurement, Governance and Strategy');
     expect(text).toMatch(/Measurement 3: [^|]+ \| The survey comes first\./);
+  });
+});
+
+describe('a low practice that no commitment names', () => {
+  const low = () =>
+    rate(promised(), 'measurement', ['emerging', 'established', 'not_practiced']).with('commitment', {
+      title: 'Hire analysts',
+      dimensions: ['measurement'],
+    });
+  const lifted = (builder: SnapshotBuilder) => under(builder, 'Practices that commitments lift');
+
+  it('is covered by the dimension’s commitments, by their names', () => {
+    const rows = lifted(low()).split('\n');
+    expect(rows.filter((row) => row.startsWith('Measurement '))).toEqual([
+      expect.stringMatching(/^Measurement 1: .* \| By the dimension’s commitments:$/),
+      expect.stringMatching(/^Measurement 3: .* \| By the dimension’s commitments:$/),
+    ]);
+    expect(rows.filter((row) => row.startsWith('4.2 Hire analysts'))).toHaveLength(2);
+  });
+
+  it('stands under its reason alone where it has one', () => {
+    const reasoned = low().with('practice_rating', {
+      practice: 'measurement-3',
+      no_action_reason: 'The survey comes first.',
+    });
+    expect(lifted(reasoned)).not.toContain('Measurement 3:');
+    expect(lifted(reasoned)).toContain('Measurement 1:');
+  });
+
+  it('stands under the commitment that names another of its dimension no more', () => {
+    const named = low().with('commitment', {
+      id: anId('commitment-2'),
+      practices: [ratingId('measurement-1')],
+    });
+    expect(lifted(named)).toMatch(/Measurement 1: [^|]+ \| 4\.2 Hire analysts/);
+    expect(lifted(named)).not.toContain('Measurement 3:');
   });
 });
 

@@ -42,9 +42,23 @@ describe('the outline of the Action Plan', () => {
   });
 
   it.each([
-    ['plan', buildPlan, 'No evidence has been entered yet.'],
-    ['public edition', buildPublicPlan, 'No evidence is tied to what this plan says yet.'],
-  ])('can be rendered from an empty workbook and says what is missing (%s)', (_, build, noEvidence) => {
+    [
+      'plan',
+      buildPlan,
+      [
+        'No evidence has been entered yet.',
+        'No life experience has been entered for a service of this plan yet.',
+      ],
+    ],
+    [
+      'public edition',
+      buildPublicPlan,
+      [
+        'No evidence is tied to what this plan says yet.',
+        'None of the services in this plan is part of a life experience that OMB has selected.',
+      ],
+    ],
+  ])('can be rendered from an empty workbook and says what is missing (%s)', (_, build, itsOwn) => {
     const tree = build(aSnapshot().build(), context);
     expect(checkTree(tree)).toEqual([]);
     const text = textOf(tree);
@@ -58,8 +72,7 @@ describe('the outline of the Action Plan', () => {
       'No commitment says yet how it fits the IDEA work.',
       'This chapter says how the plan fits the report on digital services under the 21st Century IDEA and the indicators',
       'No indicator has been entered yet.',
-      'No life experience has been entered for a service of this plan yet.',
-      noEvidence,
+      ...itsOwn,
     ])
       expect(text).toContain(words);
   });

@@ -4,6 +4,7 @@ import { publicSnapshot } from '../../../../shared/documents/plan/public-snapsho
 import { buildPlan, buildPublicPlan } from '../../../../shared/documents/plan.ts';
 import { anId, aSnapshot, type SnapshotBuilder } from '../../../fixtures/snapshots.ts';
 import { sampleSnapshot } from '../../sample/sample-snapshot.ts';
+import { rate } from '../assessment/rated.ts';
 import { underHeading } from '../assessment/tree-text.ts';
 
 const context = { findings: [], digest: 'd'.repeat(64) };
@@ -35,6 +36,24 @@ describe('the public edition', () => {
     const tree = buildPublicPlan(owned().unset('person', ['title'], anId('owner')).build(), context);
     expect(underHeading(tree, '4.1')).toContain('Owner: IT');
     expect(JSON.stringify(tree)).not.toContain('Otto');
+  });
+
+  it('names no practice that the commitments of a dimension cover', () => {
+    const covered = rate(owned(), 'measurement', ['emerging']).with('commitment', {
+      title: 'Hire analysts',
+      dimensions: ['measurement'],
+    });
+    expect(wholeOf(covered)).not.toContain('Practices that commitments lift');
+    expect(JSON.stringify(buildPlan(covered.build(), context))).toContain('Practices that commitments lift');
+  });
+
+  it('speaks of life experiences as the public knows them, not as of fields to fill in', () => {
+    expect(wholeOf(owned())).not.toContain('has been entered for a service');
+    const chosen = owned().with('service', {
+      name: 'Claims line',
+      life_experience: 'Recovering from a disaster',
+    });
+    expect(wholeOf(chosen)).not.toContain('None of the services in this plan');
   });
 
   it('leaves out what is internal, whatever the plan says of it', () => {

@@ -139,6 +139,30 @@ export const referenceCases: readonly RuleCase[] = [
           },
         ],
       },
+      {
+        when: 'the owner of a follow-up was deleted',
+        given: (b) =>
+          b.with('briefing_entry', { id: anId('entry'), text: 'Send the cost per caller.', owner: gone }),
+        finds: [
+          {
+            message:
+              'The log entry "Send the cost per caller." refers under "Owner" to something that was deleted; choose again or clear it.',
+            kind: 'briefing_entry',
+            id: anId('entry'),
+            field: 'owner',
+          },
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'the slide on which something was said was deleted later',
+        given: (b) => b.with('briefing_entry', { text: 'Why is it blank?', slide: gone }),
+      },
+      {
+        when: 'the commitment that a follow-up became was deleted later',
+        given: (b) => b.with('briefing_entry', { text: 'Send the costs', commitment: gone }),
+      },
     ],
   },
 ];

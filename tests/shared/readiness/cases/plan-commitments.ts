@@ -124,6 +124,41 @@ export const commitmentCases: readonly RuleCase[] = [
   lacks('baseline-missing', 'baseline', 'has no baseline: where does its measure stand today?'),
   lacks('target-missing', 'target', 'has no target.'),
   {
+    rule: 'plan.commitment-baseline-not-measurable',
+    fails: [
+      ...[
+        'Not known',
+        'Nobody counts it yet',
+        'Known someday',
+        'To be counted from March 31, 2024, in FY 2024 Q2',
+      ].map((baseline) => ({
+        when: `the baseline is "${baseline}"`,
+        given: ((b) =>
+          b.with('commitment', { id: callBack, baseline })) satisfies RuleCase['fails'][number]['given'],
+        finds: [
+          onCallBack(
+            'baseline',
+            'has a baseline without a figure, so nobody can tell later how far it came.',
+          ),
+        ],
+      })),
+    ],
+    holds: [
+      ...[
+        '24 days',
+        'Six of them',
+        'None today',
+        'Two at each office',
+        '12 of 40; the others are not known',
+      ].map((baseline) => ({
+        when: `the baseline is "${baseline}"`,
+        given: ((b) =>
+          b.with('commitment', { id: callBack, baseline })) satisfies RuleCase['fails'][number]['given'],
+      })),
+      { when: 'there is no baseline at all', given: (b) => b.unset('commitment', ['baseline'], callBack) },
+    ],
+  },
+  {
     rule: 'plan.commitment-target-not-measurable',
     fails: [
       {

@@ -37,6 +37,27 @@ export const dateCases: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'plan.commitment-date-and-reason',
+    fails: [
+      {
+        when: 'the reason stayed when the date was set',
+        given: (b) => b.with('commitment', { id: callBack, no_date_reason: 'The contract is not signed.' }),
+        finds: [
+          on('no_date_reason', 'has a target date and also says why there is none; keep the one that holds.'),
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'there is the reason only',
+        given: (b) =>
+          b
+            .unset('commitment', ['target_date'], callBack)
+            .with('commitment', { id: callBack, no_date_reason: 'The contract is not signed.' }),
+      },
+    ],
+  },
+  {
     rule: 'plan.commitment-date-too-early',
     fails: [
       {

@@ -12,8 +12,16 @@ const found = (says: string) => [
   { message: `${lineCommitment} ${says}`, kind: 'commitment' as const, id: callBack, field: 'description' },
 ];
 
+const quotedUnder = (field: 'baseline' | 'target', label: string, score: string) => ({
+  message: `${lineCommitment} seems to quote a survey result under "${label}" ("${score}"); such results are published on performance.gov and in the annual performance report only.`,
+  kind: 'commitment' as const,
+  id: callBack,
+  field,
+});
+
 const note = 'The contractor wants another two million before it starts.';
 const remark = 'Please do not print the fee until the office has agreed.';
+const members = [...'ABCDEFGHIJKL'].map((letter) => `Member ${letter}`);
 const words = (count: number) => `Word${' word'.repeat(count - 1)}.`;
 
 export const publicPlanCases: readonly RuleCase[] = [
@@ -60,6 +68,11 @@ export const publicPlanCases: readonly RuleCase[] = [
         given: describe('Write to jo.doe@agency.example.gov.'),
         finds: found('holds the e-mail address "jo.doe@agency.example.gov" under "Description".'),
       },
+      {
+        when: 'a description has two',
+        given: describe('Write to jo@example.gov or al@example.gov.'),
+        finds: found('holds the e-mail addresses "jo@example.gov" and "al@example.gov" under "Description".'),
+      },
     ],
     holds: [
       {
@@ -99,6 +112,17 @@ export const publicPlanCases: readonly RuleCase[] = [
         ],
       },
     ],
+  },
+  {
+    rule: 'plan-public.social-security-number',
+    fails: [
+      {
+        when: 'an example has one',
+        given: describe('Such as 123-45-6789.'),
+        finds: found('holds the social security number "123-45-6789" under "Description".'),
+      },
+    ],
+    holds: [{ when: 'a telephone number stands there', given: describe('Call 202-555-0147.') }],
   },
   {
     rule: 'plan-public.internal-mark',
@@ -189,6 +213,23 @@ export const publicPlanCases: readonly RuleCase[] = [
           'names The Lead under "Description"; the public edition names the senior official only.',
         ),
       },
+      {
+        when: 'two members of the team are named, one of them twice',
+        given: describe('Person program_staff and The Lead met The Lead.'),
+        finds: found(
+          'names Person program_staff and The Lead under "Description"; the public edition names the senior official only.',
+        ),
+      },
+      {
+        when: 'more are named than a line holds',
+        given: (b) =>
+          describe(members.join(', '))(
+            members.reduce((built, name) => built.with('person', { id: anId(name), name }), b),
+          ),
+        finds: found(
+          `names ${members.slice(0, 10).join(', ')}, and 2 others under "Description"; the public edition names the senior official only.`,
+        ),
+      },
     ],
     holds: [
       { when: 'the senior official is named', given: describe('The Official promised it.') },
@@ -217,6 +258,19 @@ export const publicPlanCases: readonly RuleCase[] = [
             field: 'burden_basis',
           },
         ],
+      },
+      {
+        when: 'baseline and target are means of answers',
+        given: (b) =>
+          b.with('commitment', { id: callBack, measure: 'Trust of callers', baseline: '3.9', target: '4.2' }),
+        finds: [quotedUnder('baseline', 'Baseline', '3.9'), quotedUnder('target', 'Target', '4.2')],
+      },
+    ],
+    holds: [
+      {
+        when: 'the same figures count minutes',
+        given: (b) =>
+          b.with('commitment', { id: callBack, measure: 'Wait', baseline: '3.9', target: '4.2 minutes' }),
       },
     ],
   },

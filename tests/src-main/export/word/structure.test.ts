@@ -63,14 +63,15 @@ describe('the first pages', () => {
     ]);
   });
 
-  it('list sections in the contents while a page has room, then chapters only', async () => {
+  it('list sections in the contents while two pages have room, then chapters only', async () => {
     const contents = async (parts: number) => {
       const sections = Array.from({ length: parts }, (_, index) => heading(2, `Part ${index}`));
       const xml = documentXml(await openRendered(tree([heading(1, 'One'), ...sections])));
       return [...paragraphsOf(xml, 'TOC1'), ...paragraphsOf(xml, 'TOC2')].length;
     };
     expect(await contents(40)).toBe(41);
-    expect(await contents(60)).toBe(1);
+    expect(await contents(60)).toBe(61);
+    expect(await contents(100)).toBe(1);
   });
 
   it('have no contents list when there is no heading', async () => {
