@@ -20,6 +20,13 @@ export const reportTransitions: Readonly<Record<ReportAction, Transition>> = {
   not_reported: { label: 'Mark as not reported', from: ['draft', 'submitted'], to: 'not_reported' },
 };
 
+const out: ReadonlySet<ReportState> = new Set(['submitted', 'published', 'archived']);
+
+/** Has a report in this state been given to others, who may hold on to what it said? */
+export function wentOut(state: ReportState | undefined): boolean {
+  return state !== undefined && out.has(state);
+}
+
 const actions: readonly ReportAction[] = ['submit', 'publish', 'request_change', 'archive', 'not_reported'];
 
 /** @param state unset for a report that nobody has done anything with: it is a draft */

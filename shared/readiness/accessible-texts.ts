@@ -105,17 +105,18 @@ function hitsIn(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable) {
 }
 
 /**
- * The field in which words were typed that the check of a finished document found fault with, for as long as
+ * The fields in which words were typed that the check of a finished document found fault with, for as long as
  * they stand there.
  */
-export function fieldOfBarrier(
+export function fieldsOfBarrier(
   snapshot: WorkbookSnapshot,
   deliverable: DocumentDeliverable,
   words: string,
-): PrintedText | undefined {
+): readonly PrintedText[] {
   const wanted = onOneLine(words);
-  const hits = hitsIn(snapshot, deliverable);
-  return hits.find(({ found }) => found.some((barrier) => onOneLine(barrier.words) === wanted))?.text;
+  return hitsIn(snapshot, deliverable)
+    .filter(({ found }) => found.some((barrier) => onOneLine(barrier.words) === wanted))
+    .map(({ text }) => text);
 }
 
 function onOneLine(words: string): string {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { AccessibilityFinding } from '../../shared/accessibility/finding.ts';
+import type { AccessibilityFinding, Place } from '../../shared/accessibility/finding.ts';
 import { briefingDocuments } from '../../shared/briefing/documents.ts';
 import {
   buildDocument,
@@ -13,6 +13,7 @@ import { type AppError, AppFailure } from '../../shared/ipc/app-error.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { canonicalJson, sha256Hex } from '../../shared/json/canonical.ts';
 import type { JsonDeliverable } from '../../shared/model/deliverable.ts';
+import { placedFaults } from '../../shared/readiness/placed-faults.ts';
 import { buildPart, digestOfPart } from '../../shared/submission/build-part.ts';
 import { buildEnvelope } from '../../shared/submission/envelope.ts';
 import { parseEnvelope, parsePart } from '../../shared/submission/read.ts';
@@ -114,7 +115,8 @@ async function makeWord(
     return embedded.ok && embedded.value === json ? undefined : 'it does not hold its data';
   };
   const bytes = await renderWord(buildDocument(snapshot, deliverable), { json, ...logo });
-  const checkAccessibility = (fileName: string) => accessibilityOf(bytes, fileName);
+  const place = placedFaults(snapshot, deliverable);
+  const checkAccessibility = (fileName: string) => accessibilityOf(bytes, fileName, place);
   return { bytes, extension: 'docx', check, checkAccessibility };
 }
 
@@ -135,8 +137,12 @@ async function makeBriefing(snapshot: WorkbookSnapshot, logo: Logo): Promise<rea
   return made;
 }
 
-function accessibilityOf(bytes: Uint8Array, fileName: string): readonly AccessibilityFinding[] {
-  const checked = checkWord(bytes, fileName);
+function accessibilityOf(
+  bytes: Uint8Array,
+  fileName: string,
+  place?: Place,
+): readonly AccessibilityFinding[] {
+  const checked = checkWord(bytes, fileName, place);
   return checked.ok ? checked.value : [tooLong];
 }
 
@@ -144,7 +150,8 @@ function makeHtml(snapshot: WorkbookSnapshot, deliverable: DocumentDeliverable, 
   const digest = digestOfPart(buildPart(snapshot, deliverable));
   const check = (read: Uint8Array) => problemOfPage(utf8.decode(read), digest);
   const bytes = renderHtml(buildDocument(snapshot, deliverable), logo);
-  return { bytes, extension: 'html', check, checkAccessibility: () => checkPage(utf8.decode(bytes)) };
+  const place = placedFaults(snapshot, deliverable);
+  return { bytes, extension: 'html', check, checkAccessibility: () => checkPage(utf8.decode(bytes), place) };
 }
 
 function makeCsv(rows: readonly (readonly string[])[]): Made {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { buildDeck } from '../../shared/briefing/deck.ts';
 import { type BriefingDocumentName, briefingDocuments } from '../../shared/briefing/documents.ts';
+import { buildDocument, isDocumentDeliverable } from '../../shared/documents/build.ts';
 import type { InputProblem } from '../../shared/input/problem.ts';
 import { type AppError, AppFailure, describeError } from '../../shared/ipc/app-error.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
@@ -21,10 +22,11 @@ import { connect } from '../workbook/database.ts';
 import { attempt } from '../workbook/failures.ts';
 import { workbookExtension } from '../workbook/format.ts';
 import { openReadOnly } from '../workbook/open.ts';
+import { problemsBesideWords } from './beside-words.ts';
 import { problemsOfBlobs } from './check-workbook.ts';
 import { problemsOfProjection } from './projection.ts';
 
-export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'workbook';
+export type VerifiedKind = 'part' | 'submission' | 'word' | 'slides' | 'page' | 'workbook';
 
 export type Verification = {
   readonly ok: boolean;
@@ -114,7 +116,7 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
   if (!embedded.ok || !words.ok) throw new AppFailure({ code: 'unreadable_document', file });
   if (embedded.value === undefined) return verification('word', '', ['it carries no data of this program']);
   if (embedded.value.type === 'briefing')
-    return verifyBriefingPages(embedded.value.fingerprint, words.value, against);
+    return verifyBriefingPages(embedded.value.fingerprint, { file, bytes, words: words.value }, against);
   const { json, textDigest } = embedded.value;
   const data = verifyJson(Buffer.from(json), file, against);
   const printed = words.value.includes(data.digest)
@@ -124,7 +126,17 @@ function verifyWord(file: string, against: WorkbookSnapshot | undefined): Verifi
     ...data.problems,
     ...printed,
     ...comparePages(words.value, textDigest),
+    ...problemsBesideWords(bytes, path.basename(file), treeOf(json, data, against)),
   ]);
+}
+
+/** The document that the workbook would make of the same data; undefined where it says something else. */
+function treeOf(json: string, { ok }: Verification, against: WorkbookSnapshot | undefined) {
+  if (against === undefined || !ok) return undefined;
+  const part = parsePart(JSON.parse(json));
+  return part.ok && isDocumentDeliverable(part.value.deliverable)
+    ? buildDocument(against, part.value.deliverable)
+    : undefined;
 }
 
 function comparePages(words: string, textDigest: string | undefined): readonly string[] {
@@ -135,15 +147,21 @@ function comparePages(words: string, textDigest: string | undefined): readonly s
 /** Handout and minutes hold no data, as a deck does not: only what they can be known again by. */
 function verifyBriefingPages(
   fingerprint: Fingerprint,
-  words: string,
+  { file, bytes, words }: { readonly file: string; readonly bytes: Uint8Array; readonly words: string },
   against: WorkbookSnapshot | undefined,
 ): Verification {
-  const { digest, textDigest } = fingerprint;
+  const { digest, textDigest, document } = fingerprint;
+  const differs = compareBriefing(fingerprint, against);
+  const current =
+    against === undefined || differs.length > 0
+      ? undefined
+      : briefingDocuments(against).find(({ name }) => name === document?.name);
   const printed = words.includes(digest) ? [] : ['the digest on its cover is not that of its briefing'];
   return verification('word', digest, [
-    ...compareBriefing(fingerprint, against),
+    ...differs,
     ...printed,
     ...comparePages(words, textDigest),
+    ...problemsBesideWords(bytes, path.basename(file), current?.tree),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordIdSchema } from '../../model/id.ts';
 import { chosenFile, job, nothing } from './common.ts';
 
 const exportFormat = z.strictObject({
@@ -15,9 +16,14 @@ const exported = z.strictObject({
       ...exportFormat.shape,
       size: z.number(),
       sha256: z.string(),
-      /** What keeps a document from being usable for everyone: in words, and which words of it are meant. */
+      /** What keeps a document from being usable for everyone: in words, which words of it are meant, and where they were typed. */
       accessibility: z.array(
-        z.strictObject({ point: z.string(), message: z.string(), text: z.string().optional() }),
+        z.strictObject({
+          point: z.string(),
+          message: z.string(),
+          text: z.string().optional(),
+          typed: z.strictObject({ id: recordIdSchema, field: z.string() }).optional(),
+        }),
       ),
     }),
   ),

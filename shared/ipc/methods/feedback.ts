@@ -13,6 +13,8 @@ const feedbackPlan = z.strictObject({
   read: z.int(),
   fresh: z.int(),
   changed: z.int(),
+  /** Reports among these that were submitted, published or archived. */
+  changedOut: z.int(),
   unchanged: z.int(),
   otherProviders: z.int(),
   /** Those first met; not all where they are many. */

@@ -3,8 +3,12 @@ import { allQuarters, quarterEnd, quarterLabel } from '../../calendar/fiscal.ts'
 import { formatDate } from '../../calendar/format.ts';
 import { lastQuarterDue, type QuarterDue } from '../../calendar/last-quarter-due.ts';
 import { dayOfNewestEdit } from '../../calendar/newest-edit.ts';
+import { exactMean } from '../../feedback/mean.ts';
+import { countsOf } from '../../feedback/pooled.ts';
+import { wentOut } from '../../feedback/report-states.ts';
 import { reportedAnswers } from '../../feedback/reported-answers.ts';
 import { feedbackTarget } from '../../feedback/reporting-status.ts';
+import { answeredOf, responseShares } from '../../feedback/response-shares.ts';
 import { doubledReports } from '../../feedback/same-stream.ts';
 import type { RecordId } from '../../model/id.ts';
 import { model, type RecordIn } from '../../model/model.ts';
@@ -75,6 +79,28 @@ function theService(snapshot: WorkbookSnapshot, id: RecordId | undefined): strin
 
 function isReported(snapshot: WorkbookSnapshot, service: RecordIn<'service'>, year: number, quarter: number) {
   return reportsOf(snapshot, service, year, quarter).some(({ status }) => status !== 'not_reported');
+}
+
+function hasAnswers(snapshot: WorkbookSnapshot, report: RecordIn<'feedback_report'>): boolean {
+  const counts = reportedAnswers(snapshot).countsOf.get(report.id) ?? [];
+  const shares = responseShares([report]);
+  return (
+    (report.respondents ?? 0) > 0 ||
+    counts.some((count) => exactMean(countsOf(count)).responses > 0) ||
+    (shares !== undefined && answeredOf(shares) > 0)
+  );
+}
+
+/** A state can come with a merge or from the command line, past the steps that a person would take. */
+function unfitState(snapshot: WorkbookSnapshot, report: RecordIn<'feedback_report'>): string | undefined {
+  const { status } = report;
+  if (status === 'not_reported')
+    return hasAnswers(snapshot, report)
+      ? 'is marked as not reported, and holds answers. Correct its state, or take the answers out.'
+      : undefined;
+  return wentOut(status) && !hasAnswers(snapshot, report)
+    ? `is marked as ${status}, and holds no answers. Enter them, or correct its state.`
+    : undefined;
 }
 
 export const dataCollectionRules: readonly Rule[] = [
@@ -168,6 +194,26 @@ export const dataCollectionRules: readonly Rule[] = [
             kind: 'feedback_report',
             id,
             field: 'channel',
+          },
+        ];
+      }),
+  ),
+  advises(
+    'feedback-state-unfit',
+    '§280.16',
+    'The state of each report fits what it holds: what was submitted has answers, what was not reported has none.',
+    (snapshot) =>
+      snapshot.records.feedback_report.flatMap((report): readonly RuleFinding[] => {
+        const says = unfitState(snapshot, report);
+        if (says === undefined) return [];
+        const { id, service, fiscal_year: year, quarter } = report;
+        const when = year === undefined || quarter === undefined ? '' : ` for ${quarterLabel(year, quarter)}`;
+        return [
+          {
+            message: `The report of ${theService(snapshot, service)}${when} ${says}`,
+            kind: 'feedback_report',
+            id,
+            field: 'status',
           },
         ];
       }),

@@ -95,7 +95,7 @@ function printWords(
 ): void {
   const what = plan.layout === 'responses' ? 'responses' : 'rows';
   printLine(
-    `${formatNumber(plan.read)} ${what} read: ${formatNumber(done.imported)} imported, ${formatNumber(done.unchanged)} unchanged, ${formatNumber(plan.otherProviders)} of other providers, ${formatNumber(plan.skipped.length)} skipped`,
+    `${formatNumber(plan.read)} ${what} read: ${formatNumber(done.imported)} imported (${formatNumber(plan.fresh)} new, ${formatNumber(plan.changed)} changed), ${formatNumber(done.unchanged)} unchanged, ${formatNumber(plan.otherProviders)} of other providers, ${formatNumber(plan.skipped.length)} skipped`,
   );
   for (const name of done.servicesCreated) printLine(`New service: ${name}`);
   for (const line of nearInWords(first, same)) printLine(line);

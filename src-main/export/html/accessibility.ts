@@ -1,5 +1,10 @@
 import { contrastOf, textContrast } from '../../../shared/accessibility/contrast.ts';
-import { type AccessibilityFinding, quoted } from '../../../shared/accessibility/finding.ts';
+import {
+  type AccessibilityFinding,
+  findingsOfPoint,
+  type Place,
+  quoted,
+} from '../../../shared/accessibility/finding.ts';
 import {
   beginsLikeHeading,
   beginsLikeListItem,
@@ -249,9 +254,9 @@ export const pagePoints: readonly Point[] = [
 ];
 
 /** What keeps a page that this app wrote from being usable for everyone, in the order of the points. */
-export function checkPage(html: string): readonly AccessibilityFinding[] {
+export function checkPage(html: string, place: Place = (faults) => faults): readonly AccessibilityFinding[] {
   const root = parseXml(html, { isVoid: (name) => voidElements.has(name), mayDeclareType: true });
   if (root === undefined) return [{ point: 'main', message: 'The page is empty.' }];
   const page = pageOf(root);
-  return pagePoints.flatMap(({ id, check }) => check(page).map((fault) => ({ point: id, ...fault })));
+  return pagePoints.flatMap(({ id, check }) => findingsOfPoint(id, place(check(page))));
 }

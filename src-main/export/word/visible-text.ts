@@ -1,7 +1,11 @@
 import { attributeOf, type XmlToken, xmlTokens } from '../xml/tokens.ts';
+import { hiddenWords } from './hidden-words.ts';
 import { pageNumbers } from './page-numbers.ts';
 
-/** The text of a document's body, a paragraph to a line, each footnote behind the paragraph that refers to it. */
+/**
+ * The text of a document's body, a paragraph to a line, each footnote behind the paragraph that refers to it. What is
+ * hidden is left out; where the end of a paragraph is, the next one goes on in its line.
+ */
 export function textInOrder(documentXml: string, footnotesXml: string): string {
   const notes = readNotes(footnotesXml);
   return linesOf(xmlTokens(documentXml), (id) => notes.get(id) ?? []).join('\n');
@@ -42,17 +46,21 @@ function linesOf(tokens: Iterable<XmlToken>, noteOf: (id: string) => readonly st
   let inRun = false;
   let inText = false;
   const isPageNumber = pageNumbers();
+  const hidden = hiddenWords();
   for (const token of tokens) {
     const counts = isPageNumber(token);
+    hidden.take(token);
     if (token.kind === 'text') {
-      if (inText && !counts) line += token.text;
+      if (inText && !counts && !hidden.isHidden()) line += token.text;
       continue;
     }
     const { kind, name } = token;
     if (name === 'w:r') inRun = kind === 'open';
     else if (name === 'w:t') inText = kind === 'open';
+    else if (hidden.isHidden()) continue;
     else if (name === 'w:footnoteReference') notes.push(...noteOf(attributeOf(token.tag, 'w:id') ?? ''));
     else if (name === 'w:p' && kind === 'close') {
+      if (hidden.runsOn()) continue;
       lines.push(...[line.trim(), ...notes].filter((text) => text !== ''));
       line = '';
       notes = [];

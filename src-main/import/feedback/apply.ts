@@ -14,7 +14,7 @@ import type { JobControl } from '../../workers/run-job.ts';
 import { KnownFeedback } from './known-feedback.ts';
 import { rowReader } from './plan-rows.ts';
 import { checkUnchanged } from './read-csv.ts';
-import { entriesOf, placeReport, reportValues } from './reports-in-file.ts';
+import { entriesOf, oneScale, placeReport, reportValues } from './reports-in-file.ts';
 import type { FeedbackPlan } from './request.ts';
 import { rereadRows } from './reread-rows.ts';
 import { responseReport } from './response-report.ts';
@@ -139,9 +139,4 @@ function* batchesOf(
     done += some.length;
     onReports(done);
   }
-}
-
-/** Thumbs take the place of stars that an earlier file had, and the other way round. */
-function oneScale(values: Readonly<Record<string, FieldValue | null>>) {
-  return { rating: null, thumbs: null, ...values };
 }

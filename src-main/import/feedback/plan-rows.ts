@@ -6,6 +6,7 @@ import type { RecordId } from '../../../shared/model/id.ts';
 import { ComparedReports } from './compared-reports.ts';
 import type { KnownFeedback } from './known-feedback.ts';
 import { Notes } from './notes.ts';
+import { overwritten } from './overwritten-reports.ts';
 import { providerOfRow, sameProvider } from './provider-of-row.ts';
 import type { RowPlace } from './read-csv.ts';
 import { type Placed, placeReport, reportValues, saysAll } from './reports-in-file.ts';
@@ -38,7 +39,7 @@ export class RowPlanner {
   readonly #lineOfReport = new Map<RecordId, number>();
   readonly #quarters = new Map<string, QuarterInFile>();
   readonly #others = new Map<string, number>();
-  readonly #counts = { read: 0, fresh: 0, changed: 0, unchanged: 0, otherProviders: 0 };
+  readonly #counts = { read: 0, fresh: 0, changed: 0, unchanged: 0, otherProviders: 0, changedOut: 0 };
 
   constructor(
     known: KnownFeedback,
@@ -92,15 +93,20 @@ export class RowPlanner {
     const settled = placed.isKnown ? this.#known.report(placed.id)?.service : undefined;
     this.#compared.take(line, placed, report, settled ?? service?.id);
     this.#countQuarter(report);
-    const outcome = this.#outcomeOf(report, placed, service?.id);
+    const outcome = this.#outcomeOf(report, placed, service?.id, line);
     this.#counts[outcome] += 1;
     if (outcome !== 'unchanged') this.#rows.push(place);
   }
 
-  #outcomeOf(report: ReadReport, placed: Placed, service: RecordId | undefined) {
+  #outcomeOf(report: ReadReport, placed: Placed, service: RecordId | undefined, line: number) {
     if (!placed.isKnown) return 'fresh';
     const values = reportValues(this.#known, placed, report, service);
-    return saysAll(this.#known, placed.id, values, report) ? 'unchanged' : 'changed';
+    if (saysAll(this.#known, placed.id, values, report)) return 'unchanged';
+    const was = this.#known.report(placed.id);
+    const lost = was === undefined ? undefined : overwritten(this.#known, was, values, report);
+    if (lost !== undefined) this.#notes.add(line, lost.message);
+    if (lost?.isOut === true) this.#counts.changedOut += 1;
+    return 'changed';
   }
 
   #countQuarter({ values }: ReadReport): void {

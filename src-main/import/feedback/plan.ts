@@ -7,9 +7,10 @@ import { attemptAsync } from '../../workbook/failures.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { JobControl } from '../../workers/run-job.ts';
 import { KnownFeedback } from './known-feedback.ts';
+import { overwritten } from './overwritten-reports.ts';
 import { RowPlanner } from './plan-rows.ts';
 import { readCsv, refuseAt } from './read-csv.ts';
-import { placeReport, reportValues, saysAll } from './reports-in-file.ts';
+import { oneScale, placeReport, reportValues, saysAll } from './reports-in-file.ts';
 import type { AboutResponses, FeedbackPlan, FeedbackRequest } from './request.ts';
 import { responseReport } from './response-report.ts';
 import { ServicesInFile } from './services-in-file.ts';
@@ -105,19 +106,23 @@ function summaryOf(
     placed.isKnown &&
     saysAll(known, placed.id, reportValues(known, placed, report, service?.id), report) &&
     known.attached(known.report(placed.id)?.source_file) === sha256;
+  const was = placed.isKnown && !isUnchanged ? known.report(placed.id) : undefined;
+  const values = oneScale(reportValues(known, placed, report, service?.id));
+  const lost = was === undefined ? undefined : overwritten(known, was, values, report);
   const { fiscalYear, quarter } = about;
   return {
     provider: known.provider,
     read,
     fresh: placed.isKnown ? 0 : read,
     changed: placed.isKnown && !isUnchanged ? read : 0,
+    changedOut: lost?.isOut === true ? 1 : 0,
     unchanged: isUnchanged ? read : 0,
     otherProviders: 0,
     otherNames: [],
     services: services.all,
     quarters: [{ fiscalYear, quarter, rows: read, isKnown: known.hasQuarter(fiscalYear, quarter) }],
     skipped: [],
-    warnings: services.lookAlikes,
+    warnings: [...services.lookAlikes, ...(lost === undefined ? [] : [{ line: 1, message: lost.message }])],
     rows: [],
     responses: { about, tallies, sha256 },
   };

@@ -10,7 +10,7 @@ import type { Entry } from '../../../shared/workbook/entry.ts';
 import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import type { KnownFeedback } from './known-feedback.ts';
 
-type Values = Readonly<Record<string, FieldValue | null>>;
+export type Values = Readonly<Record<string, FieldValue | null>>;
 
 /** A report of the file as one of the workbook, there already or not. */
 export type Placed = { readonly id: RecordId; readonly isKnown: boolean };
@@ -56,23 +56,27 @@ export function placeReport(known: KnownFeedback, report: ReadReport, service: R
   return { id: own, isKnown: false };
 }
 
-function agrees(kind: Kind, values: Values, current: object | undefined): boolean {
+/** @returns the fields of which the file says something else than the record */
+export function differing(kind: Kind, values: Values, current: object | undefined): readonly string[] {
   const now = new Map<string, unknown>(Object.entries(current ?? {}));
-  return Object.entries(values).every(([name, value]) => {
+  const differs = ([name, value]: readonly [string, FieldValue | null]) => {
     const is = now.get(name);
     const field = findField(kind, name);
-    if (value === null || field === undefined) return is === value || is === undefined;
-    return canonicalJson(canonicalValue(field, value)) === canonicalJson(is ?? null);
-  });
+    if (value === null || field === undefined) return is !== value && is !== undefined;
+    return canonicalJson(canonicalValue(field, value)) !== canonicalJson(is ?? null);
+  };
+  return Object.entries(values)
+    .filter(differs)
+    .map(([name]) => name);
 }
 
 /** Does the workbook say of a report all that the file says? */
 export function saysAll(known: KnownFeedback, id: RecordId, values: Values, report: ReadReport): boolean {
-  if (!agrees(model.feedback_report, values, known.report(id))) return false;
+  if (differing(model.feedback_report, values, known.report(id)).length > 0) return false;
   const counts = new Map(known.counts(id).map((count) => [count.question_number, count]));
   return [...report.questions].every(([number, asked]) => {
     const count = counts.get(number);
-    return count !== undefined && agrees(model.measure_count, asked, count);
+    return count !== undefined && differing(model.measure_count, asked, count).length === 0;
   });
 }
 
@@ -92,6 +96,11 @@ export function reportValues(
     ...(sourceKey === undefined ? {} : { source_key: sourceKey }),
     ...values,
   };
+}
+
+/** Thumbs take the place of stars that an earlier file had, and the other way round. */
+export function oneScale(values: Values): Values {
+  return { rating: null, thumbs: null, ...values };
 }
 
 /** A report with its questions, ready to be entered. */

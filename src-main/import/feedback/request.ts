@@ -60,6 +60,8 @@ export type FeedbackPlan = {
   readonly fresh: number;
   /** In reports of which the file says something else than the workbook. */
   readonly changed: number;
+  /** Reports among these that were submitted, published or archived. */
+  readonly changedOut: number;
   readonly unchanged: number;
   readonly otherProviders: number;
   /** Their names, those first met, with the number of rows; at most a hundred. */

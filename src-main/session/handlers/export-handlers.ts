@@ -25,6 +25,7 @@ export function exportHandlers({ context, services, desk, jobs }: SessionParts):
       point: finding.point,
       message: inWords(finding),
       ...(finding.text === undefined ? {} : { text: finding.text }),
+      ...(finding.typed === undefined ? {} : { typed: { id: finding.typed.id, field: finding.typed.field } }),
     })),
   });
   return {

@@ -40,11 +40,11 @@ function aboutFile(snapshot: WorkbookSnapshot, { service, scale, ...place }: Abo
 }
 
 function forWindow(id: string, { layout, ...plan }: FeedbackPlan): PlannedFeedback {
-  const { provider, read, fresh, changed, unchanged, otherProviders } = plan;
+  const { provider, read, fresh, changed, changedOut, unchanged, otherProviders } = plan;
   return {
     plan: id,
     layout,
-    ...{ provider, read, fresh, changed, unchanged, otherProviders },
+    ...{ provider, read, fresh, changed, changedOut, unchanged, otherProviders },
     otherNames: [...plan.otherNames],
     services: plan.services.map(({ named: { key, name }, line, rows, id: service, isNew, near }) => ({
       ...{ key, name, line, rows, isNew },

@@ -1,7 +1,7 @@
 import type { Exported } from '../../../shared/ipc/contract.ts';
 import { isDocumentDeliverable } from '../../../shared/model/deliverable.ts';
 import { model } from '../../../shared/model/model.ts';
-import { fieldOfBarrier } from '../../../shared/readiness/accessible-texts.ts';
+import { fieldsOfBarrier } from '../../../shared/readiness/accessible-texts.ts';
 import type { Target } from '../../../shared/sections/section-of.ts';
 import { findRecord, theOne } from '../../../shared/workbook/find.ts';
 import type { WorkbookSnapshot } from '../../../shared/workbook/snapshot.ts';
@@ -19,7 +19,7 @@ const ofPictures: ReadonlySet<string> = new Set(['pictures', 'alt-missing', 'alt
 export function whereTyped(
   snapshot: WorkbookSnapshot,
   { deliverable }: Pick<ExportedFile, 'deliverable'>,
-  { point, text = '' }: Barrier,
+  { point, text = '', typed }: Barrier,
 ): TypedAt | undefined {
   if (deliverable === 'briefing') return onSlides(snapshot, point, text);
   if (ofPictures.has(point)) {
@@ -29,7 +29,11 @@ export function whereTyped(
     return { target: { kind: 'attachment', id: logo, field: 'alt_text' }, label: alt_text.label };
   }
   if (text === '' || !isDocumentDeliverable(deliverable)) return undefined;
-  const found = fieldOfBarrier(snapshot, deliverable, text);
+  const fields = fieldsOfBarrier(snapshot, deliverable, text);
+  const found =
+    typed === undefined
+      ? fields[0]
+      : fields.find(({ id, field }) => id === typed.id && field === typed.field);
   if (found === undefined) return undefined;
   const { kind, id, field, label } = found;
   return { target: { kind, id, field }, label };

@@ -46,7 +46,7 @@ export function PlanStep({ file, plan, problem, onApply, onReadAgain, onBack, on
       />
       <LineNotes
         title="Worth a look"
-        lead="What is odd stays as it stands in the file; nothing is corrected."
+        lead="What is odd stays as it stands in the file; nothing is corrected. Reports that are here already take what the file says; Undo brings back what they said."
         notes={plan.warnings}
       />
       <OtherProviders plan={plan} />

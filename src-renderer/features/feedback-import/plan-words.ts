@@ -26,6 +26,7 @@ export function outcomesOf(plan: PlannedFeedback): readonly Outcome[] {
     { label: isTable ? 'Rows in the file' : 'Responses in the file', count: plan.read },
     { label: isTable ? 'New reports' : 'In a new report', count: plan.fresh },
     { label: isTable ? 'Reports that will change' : 'In a report that will change', count: plan.changed },
+    { label: 'Submitted, published or archived ones among them', count: plan.changedOut },
     { label: 'In the workbook already', count: plan.unchanged },
     { label: 'Rows of other providers, left out', count: plan.otherProviders },
     { label: 'Rows that cannot be taken', count: plan.skipped.length },

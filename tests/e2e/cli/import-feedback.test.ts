@@ -55,7 +55,7 @@ describe('hisp import feedback', () => {
     const { stdout } = await hisp(folder, 'import', 'feedback', 'w.cxwb', 'feedback.csv');
     expect(stdout).toBe(
       [
-        '2 rows read: 1 imported, 0 unchanged, 0 of other providers, 1 skipped',
+        '2 rows read: 1 imported (1 new, 0 changed), 0 unchanged, 0 of other providers, 1 skipped',
         'New service: Getting a kite permit',
         'Line 3 skipped: it names no service',
         'Line 2: There is no channel.',
@@ -109,6 +109,11 @@ describe('hisp import feedback', () => {
     });
     expect(await run('show', 'w.cxwb', 'feedback_report')).toMatchObject([{ rating: [0, 0, 1, 0, 1] }]);
     expect(await importing('feedback.csv', ...about)).toMatchObject({ imported: 0, unchanged: 2 });
+    expect(await run('feedback', 'w.cxwb')).toEqual([]);
+    const { stdout } = await hisp(folder, 'feedback', 'w.cxwb');
+    expect(stdout).toBe(
+      'What 1 report of single responses tells is left out here, since shares are no means: see Results in the window, or “hisp show FILE feedback_report”.\n',
+    );
   });
 
   it('refuses a file that is not right, by line and column, and leaves the workbook as it was', async () => {

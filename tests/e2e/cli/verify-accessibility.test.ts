@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,8 @@ describe('whether everyone can use a Word file', () => {
     expect(await verify(word(), '--accessibility')).toMatchObject({ ok: true, accessibility: [] });
     const told = await hisp(place.folder, 'verify', word(), '--accessibility');
     expect(told.stdout).toContain('Accessible, as far as a program can tell');
+    const [, list = 'no list'] = /“(docs[^”]+)”/.exec(told.stdout) ?? [];
+    expect(existsSync(list)).toBe(true);
   });
 
   it('is said of a file that somebody has edited, also of what its digest does not cover', async () => {
@@ -39,7 +41,32 @@ describe('whether everyone can use a Word file', () => {
     expectRefused(await hisp(place.folder, 'verify', exported('capacity-assessment'), '--accessibility'), {
       code: 'wrong_usage',
       exit: 2,
-      says: ['Only .docx and .pptx files can be checked for accessibility.'],
+      says: ['Only .docx, .pptx and .html files can be checked for accessibility.'],
+    });
+  });
+
+  it('is said of a page, too, of which nothing else can be told', async () => {
+    const page = exported('action-plan-public', 'html');
+    const only = { ok: false, kind: 'page', digest: '' };
+    expect(await verify(page, '--accessibility')).toMatchObject({ ...only, accessibility: [] });
+    const edited = path.join(place.folder, 'edited.html');
+    writeFileSync(edited, readFileSync(page, 'utf8').replace(' lang="en-US"', ''));
+    expect(await verify(edited, '--accessibility')).toMatchObject({
+      ...only,
+      accessibility: [{ point: 'language', message: 'The page does not say its language.' }],
+    });
+    const { stdout } = await hisp(place.folder, 'verify', edited, '--accessibility');
+    expect(stdout).toContain('  Accessibility: The page does not say its language.');
+    expect(stdout).not.toContain('agreement');
+    expect((await hisp(place.folder, 'verify', page)).code).toBe(2);
+  });
+
+  it('cannot be said of a page that is made to fill the memory', async () => {
+    const deep = path.join(place.folder, 'deep.html');
+    writeFileSync(deep, '<div>'.repeat(2000));
+    expectRefused(await hisp(place.folder, 'verify', deep, '--accessibility'), {
+      code: 'unreadable_document',
+      says: [deep],
     });
   });
 

@@ -60,6 +60,72 @@ describe('a Word file that was touched', () => {
     });
   });
 
+  const wordsAre = (properties: string) => (text: string) =>
+    text.replace(
+      /<w:t(?: [^>]*)?>[^<]*Program maturity[^<]*<\/w:t>/,
+      (words) => `<w:rPr>${properties}</w:rPr>${words}`,
+    );
+
+  it.each([
+    ['<w:vanish/>', 'the words on its pages are not those it was made with'],
+    ['<w:vanish/>', 'text on its pages is hidden: “3 Program maturity”'],
+    ['<w:webHidden/>', 'the words on its pages are not those it was made with'],
+    ['<w:strike/>', 'text on its pages is struck through: “3 Program maturity”'],
+    ['<w:dstrike w:val="1"/>', 'text on its pages is struck through: “3 Program maturity”'],
+    ['<w:color w:val="FFFFFF"/>', 'text on its pages cannot be seen'],
+    ['<w:sz w:val="2"/>', 'text on its pages cannot be seen'],
+  ])('words that %s keeps from being read: %s', async (properties, says) => {
+    const target = changeWord((parts) => edit(parts, 'word/document.xml', wordsAre(properties)));
+    const { ok, problems } = await verify(target);
+    expect(ok).toBe(false);
+    expect(problems).toContainEqual(expect.stringContaining(says));
+  });
+
+  it('but words of which it is said that they are neither hidden nor struck through agree', async () => {
+    const shown = wordsAre('<w:vanish w:val="0"/><w:strike w:val="false"/>');
+    const target = changeWord((parts) => edit(parts, 'word/document.xml', shown));
+    expect(await verify(target)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('words that their style hides', async () => {
+    const target = changeWord((parts) =>
+      edit(parts, 'word/styles.xml', (text) =>
+        text.replace(/<w:rPrDefault><w:rPr>/, '<w:rPrDefault><w:rPr><w:vanish/>'),
+      ),
+    );
+    const { ok, problems } = await verify(target);
+    expect(ok).toBe(false);
+    expect(problems).toHaveLength(20);
+    expect(problems[0]).toContain('text on its pages is hidden');
+  });
+
+  it('a header that says what the pages do not', async () => {
+    const target = changeWord((parts) =>
+      edit(parts, 'word/header1.xml', (text) => text.replace('DRAFT', 'FINAL, approved')),
+    );
+    expect(await verify(target)).toMatchObject({
+      ok: false,
+      problems: expect.arrayContaining(['its header or footer says what its pages do not: “FINAL”']),
+    });
+  });
+
+  it('descriptions of tables, where there is a workbook to hold them against', async () => {
+    const sound = exported('capacity-assessment', 'docx');
+    expect(await verify(sound, '--against', place.file)).toMatchObject({ ok: true, problems: [] });
+    const target = changeWord((parts) =>
+      edit(parts, 'word/document.xml', (text) =>
+        text.replace(/(<w:tblDescription w:val=")[^"]*/, '$1All is well'),
+      ),
+    );
+    expect(await verify(target)).toMatchObject({ ok: true });
+    expect(await verify(target, '--against', place.file)).toMatchObject({
+      ok: false,
+      problems: ['the descriptions of its tables are not those that the workbook gives'],
+    });
+    const { stdout } = await hisp(place.folder, 'verify', target);
+    expect(stdout).toContain('Not looked at: pictures, alternative texts and table descriptions');
+  });
+
   it.each<readonly [string, (text: string) => string, string]>([
     [
       'a changed value in its data',

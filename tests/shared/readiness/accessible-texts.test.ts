@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOfBarrier } from '../../../shared/readiness/accessible-texts.ts';
+import { fieldsOfBarrier } from '../../../shared/readiness/accessible-texts.ts';
 import { anId, aSnapshot } from '../../fixtures/snapshots.ts';
 
 const snapshot = aSnapshot()
@@ -12,7 +12,7 @@ const snapshot = aSnapshot()
   .build();
 
 const field = (words: string) => {
-  const found = fieldOfBarrier(snapshot, 'assessment', words);
+  const [found] = fieldsOfBarrier(snapshot, 'assessment', words);
   return found === undefined ? undefined : [found.kind, found.id, found.field, found.label];
 };
 const description = (id: string) => ['service', anId(id), 'description', 'Brief description'];

@@ -95,7 +95,13 @@ function aService(id: RecordId, name: string, channels: readonly string[]): read
     ...reportedQuarters.map(
       ([fiscal_year, quarter]): Change =>
         (b) =>
-          b.with('feedback_report', { service: id, fiscal_year, quarter, status: 'submitted' }),
+          b.with('feedback_report', {
+            service: id,
+            fiscal_year,
+            quarter,
+            respondents: 100,
+            status: 'submitted',
+          }),
     ),
   ];
 }

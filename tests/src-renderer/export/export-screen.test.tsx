@@ -178,6 +178,21 @@ describe('the export', () => {
     expect(screen.queryAllByRole('button', { name: /^Go to “/ })).toHaveLength(1);
   });
 
+  it('leads to the one record that is meant of many that hold the same words', async () => {
+    const description = 'See [here](https://www.example.gov).';
+    const snapshot = ['line', 'desk']
+      .reduce((built, name) => built.with('service', { id: anId(name), name, description }), aSnapshot())
+      .build();
+    const { answer } = show({ ...snapshot, workbookId: anId('leads to one') });
+    await start();
+    const typed = { id: anId('desk'), field: 'description' };
+    const accessibility = [{ point: 'link-vague', message: 'It is vague.', text: 'here', typed }];
+    const files = exported.files.map((file) => ({ ...file, accessibility }));
+    await answer({ ok: true, value: { ...exported, files } });
+    fireEvent.click(screen.getByRole('button', { name: /^Go to “Brief description”/ }));
+    expect(placeNow()).toMatchObject({ target: { kind: 'service', ...typed } });
+  });
+
   it('leads to the text of the logo where a picture has none', async () => {
     const logo = anId('logo');
     const snapshot = aSnapshot()

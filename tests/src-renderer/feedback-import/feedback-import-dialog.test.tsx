@@ -26,6 +26,7 @@ const planned: PlannedFeedback = {
   read: 5,
   fresh: 2,
   changed: 1,
+  changedOut: 0,
   unchanged: 0,
   otherProviders: 1,
   otherNames: [{ name: 'Office of Imaginary Boats (fictional)', rows: 1 }],
@@ -181,6 +182,14 @@ describe('what will happen', () => {
     expect(text()).toContain('Line 6: It has no quarter.');
     expect(text()).toContain('Line 3: Fewer people were offered the survey than answered it.');
     await expectAccessible();
+  });
+
+  it('is said of reports that others have had already', async () => {
+    begin({ ...planned, changedOut: 1 });
+    press('Choose a file…');
+    await heading('What will happen');
+    const label = screen.getByText('Submitted, published or archived ones among them');
+    expect(label.nextSibling?.textContent).toBe('1');
   });
 
   it('lists a hundred lines, counts the rest, and copies all', async () => {

@@ -1,4 +1,8 @@
-import { type AccessibilityFinding, findingsOfPoint } from '../../../../shared/accessibility/finding.ts';
+import {
+  type AccessibilityFinding,
+  findingsOfPoint,
+  type Place,
+} from '../../../../shared/accessibility/finding.ts';
 import type { Reading } from '../read-parts.ts';
 import type { Point } from './point.ts';
 import { aboutPoints } from './points/about.ts';
@@ -31,9 +35,17 @@ export const points: readonly Point[] = [
  *
  * @param docx anyone may have made it
  * @param fileName with extension, without folder
+ * @param place says of what a point found where it was typed, before it is cut short
  */
-export function checkWord(docx: Uint8Array, fileName: string): Reading<readonly AccessibilityFinding[]> {
+export function checkWord(
+  docx: Uint8Array,
+  fileName: string,
+  place: Place = (faults) => faults,
+): Reading<readonly AccessibilityFinding[]> {
   const word = openWordFile(docx, fileName);
   if (!word.ok) return word;
-  return { ok: true, value: points.flatMap(({ id, check }) => findingsOfPoint(id, check(word.value))) };
+  return {
+    ok: true,
+    value: points.flatMap(({ id, check }) => findingsOfPoint(id, place(check(word.value)))),
+  };
 }

@@ -8,6 +8,10 @@ export type Look = {
   readonly bold?: boolean | undefined;
   /** Shadows, outlines and the like. */
   readonly effects?: boolean | undefined;
+  /** Not printed, as hidden text is not. */
+  readonly hidden?: boolean | undefined;
+  /** With a line or two through it. */
+  readonly struck?: boolean | undefined;
   /** What the letters alone stand on: shading or highlight. */
   readonly ground?: string | undefined;
 };
@@ -64,6 +68,11 @@ function said(property: XmlElement): Look {
       return { size: Number(attribute(property, 'w:val')) };
     case 'w:b':
       return { bold: isOn(property) };
+    case 'w:vanish':
+      return { hidden: isOn(property) };
+    case 'w:strike':
+    case 'w:dstrike':
+      return { struck: isOn(property) };
     case 'w:shd':
       return { ground: fillOf(property) };
     case 'w:highlight':
@@ -92,6 +101,8 @@ export function over(under: Look, upper: Look): Look {
     size: upper.size ?? under.size,
     bold: upper.bold ?? under.bold,
     effects: upper.effects ?? under.effects,
+    hidden: upper.hidden ?? under.hidden,
+    struck: upper.struck ?? under.struck,
     ground: upper.ground ?? under.ground,
   };
 }

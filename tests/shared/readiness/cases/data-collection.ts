@@ -230,4 +230,77 @@ export const dataCollectionCases: readonly RuleCase[] = [
       },
     ],
   },
+  {
+    rule: 'assessment.feedback-state-unfit',
+    fails: [
+      {
+        when: 'a report that was published or submitted holds nothing',
+        given: (b) =>
+          b
+            .with('feedback_report', {
+              id: anId('hollow'),
+              service: line,
+              fiscal_year: 2030,
+              quarter: 1,
+              status: 'published',
+            })
+            .with('feedback_report', {
+              id: anId('zeros'),
+              service: line,
+              fiscal_year: 2030,
+              quarter: 2,
+              respondents: 0,
+              status: 'submitted',
+            })
+            .with('measure_count', { report: anId('zeros'), question_number: 1, counts: [0, 0, 0, 0, 0] }),
+        finds: [
+          {
+            message:
+              'The report of the service "Benefits line" for FY 2030 Q1 is marked as published, and holds no answers. Enter them, or correct its state.',
+            kind: 'feedback_report',
+            id: anId('hollow'),
+            field: 'status',
+          },
+          {
+            message:
+              'The report of the service "Benefits line" for FY 2030 Q2 is marked as submitted, and holds no answers. Enter them, or correct its state.',
+            kind: 'feedback_report',
+            id: anId('zeros'),
+            field: 'status',
+          },
+        ],
+      },
+      {
+        when: 'a report that is said not to have been made holds answers, but names no quarter',
+        given: (b) =>
+          b
+            .with('feedback_report', { id: anId('full'), service: line, status: 'not_reported' })
+            .with('measure_count', { report: anId('full'), question_number: 1, counts: [0, 0, 0, 0, 9] }),
+        finds: [
+          {
+            message:
+              'The report of the service "Benefits line" is marked as not reported, and holds answers. Correct its state, or take the answers out.',
+            kind: 'feedback_report',
+            id: anId('full'),
+            field: 'status',
+          },
+        ],
+      },
+    ],
+    holds: [
+      {
+        when: 'a draft is empty, or thumbs were published',
+        given: (b) =>
+          b
+            .with('feedback_report', { service: line, fiscal_year: 2030, quarter: 1 })
+            .with('feedback_report', {
+              service: line,
+              fiscal_year: 2030,
+              quarter: 2,
+              status: 'published',
+              thumbs: [1, 2],
+            }),
+      },
+    ],
+  },
 ];

@@ -152,6 +152,22 @@ describe('visibleText', () => {
   const field = (instruction: string, result: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
+  it('leaves out what is hidden, its notes and breaks as well', () => {
+    const hidden = (inside: string, how = '<w:vanish/>') => `<w:r><w:rPr>${how}</w:rPr>${inside}</w:r>`;
+    const words = '<w:t>secret</w:t><w:br/>';
+    expect(readingOf(`${run('a')}${hidden(words)}${hidden(words, '<w:webHidden/>')}${run('b')}`)).toBe('ab');
+    expect(readingOf(`${run('a')}${hidden('<w:t>b</w:t>', '<w:vanish w:val="off"/>')}`)).toBe('ab');
+    const former = '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>';
+    expect(readingOf(hidden('<w:t>shown again</w:t>', former))).toBe('shown again');
+  });
+
+  it('goes on in the same line where the end of a paragraph is hidden', () => {
+    const mark = '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>';
+    expect(readingOf(`${mark}${run('one ')}</w:p><w:p>${run('line')}</w:p><w:p>${run('two')}`)).toBe(
+      'one line\ntwo',
+    );
+  });
+
   it('leaves out page numbers, which Word counts anew when it saves, and nothing else that a field prints', () => {
     const inside = `${run('Summary')}${field('PAGEREF _Toc1 \\h', run('7'))}${run('!')}`;
     expect(readingOf(field('TOC \\o', inside))).toBe('Summary!');

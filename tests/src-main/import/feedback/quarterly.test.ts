@@ -110,9 +110,52 @@ describe('importing quarterly data', () => {
       ]),
     );
     const { plan, done } = await run({ q1_4: '2', q1_point_scale: '4.95' }, { collection_quarter: '2' });
-    expect(plan).toMatchObject({ fresh: 0, changed: 1, unchanged: 1 });
+    expect(plan).toMatchObject({ fresh: 0, changed: 1, changedOut: 0, unchanged: 1 });
     expect(done.written.edits).toHaveLength(1);
     expect(reports()[0]).toMatchObject({ reflection: 'Ask earlier.' });
+  });
+
+  it('warns of each report whose words or numbers it replaces, all the more where others have had it', async () => {
+    await run({}, { collection_quarter: '2' }, { channel: 'phone' });
+    const [first, second] = reports();
+    const status = (id: string | undefined, to: string) =>
+      must(workbook.change('Ann', [{ kind: 'feedback_report', id: id ?? '', set: { status: to } }]));
+    status(first?.id, 'published');
+    status(second?.id, 'submitted');
+    const { plan } = await run(
+      { q1_4: '2', q1_point_scale: '4.95', volume_of_respondents: '41' },
+      { collection_quarter: '2' },
+      { channel: 'phone', q2_text: 'I trust the office.' },
+    );
+    expect(plan).toMatchObject({ changed: 2, changedOut: 1, unchanged: 1 });
+    expect(plan.warnings.filter(({ message }) => message.includes('already'))).toEqual([
+      {
+        line: 2,
+        message:
+          'The report “Getting a kite permit”, FY 2022 Q1, channel “email”, is in the workbook already (published). The import gives it other words or numbers: Respondents and question 1. What OMB or the public has seen will no longer be what the workbook says. History keeps what it said before.',
+      },
+      {
+        line: 4,
+        message:
+          'The report “Getting a kite permit”, FY 2022 Q1, channel “phone”, is in the workbook already (draft). The import gives it other words or numbers: question 2. History keeps what it said before.',
+      },
+    ]);
+  });
+
+  it('does not warn of a draft in which it only fills in what was blank, but of a submitted one it does', async () => {
+    await run({ volume_of_customers: '', omb_control_number: '' });
+    const [report] = reports();
+    const replaced = (plan: { readonly warnings: readonly { readonly message: string }[] }) =>
+      plan.warnings.filter(({ message }) => message.includes('already'));
+    expect(replaced((await run({ omb_control_number: '' })).plan)).toEqual([]);
+    must(
+      workbook.change('Ann', [
+        { kind: 'feedback_report', id: report?.id ?? '', set: { status: 'submitted' } },
+      ]),
+    );
+    const { plan } = await run({});
+    expect(plan.changedOut).toBe(1);
+    expect(replaced(plan)).toMatchObject([{ message: expect.stringContaining('The import adds to it.') }]);
   });
 
   it('tells reports apart by service, year, quarter, channel, transaction point and part of the service', async () => {

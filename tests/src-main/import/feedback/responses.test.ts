@@ -8,7 +8,14 @@ import { buildPart } from '../../../../shared/submission/build-part.ts';
 import type { WorkbookSnapshot } from '../../../../shared/workbook/snapshot.ts';
 import { exportWorkbook } from '../../../../src-main/export/export-workbook.ts';
 import type { AboutResponses } from '../../../../src-main/import/feedback/request.ts';
-import { csvFile, ownProvider, responseHeaders, responsesText } from '../../../fixtures/feedback-csv.ts';
+import {
+  csvFile,
+  ownProvider,
+  quarterlyRow,
+  quarterlyText,
+  responseHeaders,
+  responsesText,
+} from '../../../fixtures/feedback-csv.ts';
 import { codeOf, must, temporaryFolder, withOpen, workbookFile } from '../../../fixtures/workbooks.ts';
 import { importing, providersWorkbook } from './importing.ts';
 
@@ -88,12 +95,44 @@ describe('single responses', () => {
     expect(again.plan).toMatchObject({ read: 4, fresh: 0, changed: 0, unchanged: 4 });
     expect(workbook.log.extent()).toEqual(before);
     const other = must(await importing(workbook, csvFile(folder, thumbs), { responses: about }));
-    expect(other.plan).toMatchObject({ read: 3, changed: 3 });
+    expect(other.plan).toMatchObject({
+      read: 3,
+      changed: 3,
+      changedOut: 0,
+      warnings: [
+        {
+          line: 1,
+          message:
+            'The report “Getting a kite permit”, FY 2024 Q2, channel “website”, is in the workbook already (draft). The import gives it other words or numbers: Ratings 1 to 5, Respondents, and Driver tallies. Thumbs take the place of ratings from 1 to 5. History keeps what it said before.',
+        },
+      ],
+    });
     const reports = workbook.snapshot().records.feedback_report;
     expect(reports).toMatchObject([{ thumbs: [1, 2], respondents: 3 }]);
     expect(reports[0]).not.toHaveProperty('rating');
     must(workbook.undo('Ann'));
     expect(workbook.snapshot().records.feedback_report).toMatchObject([{ rating: [1, 0, 0, 1, 1] }]);
+  });
+
+  it('that come to a report with counts by question stand beside them, and the plan says so', async () => {
+    const workbook = providersWorkbook();
+    must(await importing(workbook, csvFile(folder, quarterlyText([quarterlyRow()]))));
+    const place = {
+      service: 'Getting a kite permit',
+      fiscalYear: 2022,
+      quarter: 1,
+      channel: 'email',
+      transactionPoint: 'After the decision',
+      serviceProvided: 'Permit desk',
+    };
+    const { plan } = must(await importing(workbook, csvFile(folder, stars), { responses: place }));
+    expect(plan.warnings).toMatchObject([
+      {
+        message: expect.stringContaining(
+          'It holds counts by question; the sums of single responses will stand beside them.',
+        ),
+      },
+    ]);
   });
 
   it('stay in the workbook: neither the file’s name nor what somebody wrote is in any JSON or document', async () => {
@@ -126,10 +165,12 @@ describe('single responses', () => {
       ]),
     );
     const snapshot = workbook.snapshot();
-    for (const deliverable of ['assessment', 'plan', 'plan-public'] as const) {
+    for (const deliverable of ['assessment', 'plan'] as const) {
       expect(canonicalJson(buildPart(snapshot, deliverable))).toContain('feedback.csv');
       expect(JSON.stringify(buildDocument(snapshot, deliverable))).toContain('feedback.csv');
     }
+    // No claim of the public edition rests on it.
+    expect(canonicalJson(buildPart(snapshot, 'plan-public'))).not.toContain('feedback.csv');
   });
 
   it('are exported byte for byte beside the table of reports', async () => {

@@ -32,10 +32,22 @@ function automatic(ground: string): string {
   return (blue * 29 + green * 151 + red * 76) / 256 <= darkest ? white : black;
 }
 
-function isWeak(color: string | undefined, ground: string): boolean {
+function isWeak(color: string | undefined, ground: string, least = textContrast): boolean {
   if (!isColor(ground)) return false;
   const printed = color === undefined || color === 'auto' ? automatic(ground) : color;
-  return isColor(printed) && contrastOf(printed, ground) < textContrast;
+  return isColor(printed) && contrastOf(printed, ground) < least;
+}
+
+/** Words of less contrast, or of fewer half-points, are there for programs only. */
+const leastSeen = { contrast: 1.3, size: 8 };
+
+/** Is a run of a paragraph printed so that nobody sees it? */
+export function isInvisible({ look }: WordRun, paragraph: WordParagraph): boolean {
+  const ground = look.ground ?? groundOf(paragraph);
+  return (
+    (look.size !== undefined && look.size < leastSeen.size) ||
+    (ground !== undefined && isWeak(look.color, ground, leastSeen.contrast))
+  );
 }
 
 function weakContrast({ everyParagraph }: WordFile): readonly Fault[] {

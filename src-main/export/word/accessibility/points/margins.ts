@@ -12,13 +12,16 @@ function marginTexts({ headers, footers }: WordFile): ReadonlySet<string> {
   return new Set(texts.filter((text) => text !== '' && !/^Page( \d*)?( of)?( \d*)?$/.test(text)));
 }
 
-function onlyInMargins(word: WordFile): readonly Fault[] {
+/** What headers and footers say and the body does not. */
+export function textsOnlyInMargins(word: WordFile): readonly string[] {
   const body = word.paragraphs.map(({ text }) => text).join('\n');
-  return [...marginTexts(word)]
-    .filter((text) => !body.includes(text))
-    .map((text) => ({
-      message: `${quoted(text)} stands in the header or footer only; screen readers pass that over.`,
-    }));
+  return [...marginTexts(word)].filter((text) => !body.includes(text));
+}
+
+function onlyInMargins(word: WordFile): readonly Fault[] {
+  return textsOnlyInMargins(word).map((text) => ({
+    message: `${quoted(text)} stands in the header or footer only; screen readers pass that over.`,
+  }));
 }
 
 export const marginPoints: readonly Point[] = [
