@@ -16,6 +16,7 @@ import { Notices } from './ui/notices.tsx';
 export function App() {
   const workbook = useOpened();
   const slides = usePresenting();
+  const isOnStage = workbook !== undefined && slides !== undefined && !slides.isDrilled;
   useAppCommands();
   useEffect(() => {
     document.body.dataset.platform = navigator.platform.startsWith('Mac') ? 'mac' : 'other';
@@ -24,7 +25,7 @@ export function App() {
     <>
       {workbook === undefined ? (
         <StartScreen />
-      ) : slides !== undefined && !slides.isDrilled ? (
+      ) : isOnStage ? (
         <Presenter state={slides} />
       ) : (
         <Frame key={workbook.snapshot.workbookId} />
@@ -33,7 +34,8 @@ export function App() {
       <LockedDialog />
       <DamagedDialog />
       <TakingBackDialog />
-      <Notices />
+      {/* The stage has a place of its own for them. */}
+      {!isOnStage && <Notices />}
       <Announcer />
     </>
   );

@@ -2,6 +2,7 @@ import { formatMean } from '../feedback/mean.ts';
 import type { ChartColors } from './palette.ts';
 import { straightLine, textLine } from './svg.ts';
 import { textWidth } from './text-width.ts';
+import type { Trend } from './trend-words.ts';
 
 /** The values at the foot and at the top of the plot, in hundredths of a point. */
 export type TrendScale = { readonly low: number; readonly high: number };
@@ -19,7 +20,7 @@ const [lowest, highest] = [100, 500];
 const size = 12;
 
 /** Half points around the means, at least a whole point apart, so that small moves do not look large. */
-export function trendScale(means: readonly number[]): TrendScale {
+function closeAround(means: readonly number[]): TrendScale {
   if (means.length === 0) return { low: lowest, high: highest };
   const low = Math.max(lowest, Math.floor((Math.min(...means) - 10) / step) * step);
   const high = Math.min(highest, Math.ceil((Math.max(...means) + 10) / step) * step);
@@ -27,19 +28,26 @@ export function trendScale(means: readonly number[]): TrendScale {
   return high + step <= highest ? { low, high: low + 100 } : { low: high - 100, high };
 }
 
-/** From a point down to the foot of the value below it, with a little air. */
-const belowPoint = 26;
+/** Of the height of a plot: from a point down to the foot of the value below it, with a little air. */
+const belowPoint = 26 / 150;
 
 /**
- * The same for a plot of that height, so much further down that a value which stands below its point stays clear
- * of the axis.
+ * The scale of a trend, one wherever it is drawn. Of two measures the value of the lower one stands below its point:
+ * the scale begins so much further down that it stays clear of the axis.
  */
-export function scaleWithRoom(means: readonly number[], plotHeight: number): TrendScale {
-  const { low, high } = trendScale(means);
+export function trendScale({ series }: Pick<Trend, 'series'>): TrendScale {
+  const means = series.flatMap(({ stretches }) => stretches.flat()).filter((mean) => mean !== undefined);
+  const { low, high } = closeAround(means);
+  if (series.length < 2) return { low, high };
   const least = Math.min(...means);
   for (let lower = low; lower > lowest; lower -= step)
-    if (((least - lower) / (high - lower)) * plotHeight >= belowPoint) return { low: lower, high };
+    if ((least - lower) / (high - lower) >= belowPoint) return { low: lower, high };
   return { low: lowest, high };
+}
+
+/** What is said beside the plot: the axis does not start at 1. */
+export function scaleInWords({ low, high }: TrendScale): string {
+  return `Mean on a scale of 1 to 5; axis from ${formatMean(low)} to ${formatMean(high)}`;
 }
 
 /** The baseline of a value below its point: under the axis where it would stand on it, as near the lowest value. */
@@ -53,13 +61,12 @@ export function footOf({ low }: TrendScale): number {
   return low === lowest ? 38 : 22;
 }
 
-/** Rules across the plot with their values, and where the axis begins and ends: it does not start at 1. */
+/** Rules across the plot with their values, and where the axis begins and ends. */
 export function trendGrid(scale: TrendScale, plot: Plot, colors: ChartColors): string[] {
   const { low, high } = scale;
   const values = Array.from({ length: (high - low) / step + 1 }, (_, index) => low + index * step);
-  const title = `Mean on a scale of 1 to 5; axis from ${formatMean(low)} to ${formatMean(high)}`;
   return [
-    textLine(title, { at: { x: 8, y: plot.top - 28 }, size, color: colors.muted }),
+    textLine(scaleInWords(scale), { at: { x: 8, y: plot.top - 28 }, size, color: colors.muted }),
     ...values.flatMap((value) => {
       const y = plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
       const number = {

@@ -10,7 +10,6 @@ import {
   haveRoom,
   type Plot,
   quarterNames,
-  scaleWithRoom,
   stepFor,
   trendGrid,
   trendScale,
@@ -78,9 +77,7 @@ export function trendChart(
   const key = legend(data, width, colors);
   const top = key.bottom + overPlot;
   const plot: Plot = { left, right, top, bottom: top + plotHeight };
-  const means = series.flatMap(({ stretches }) => stretches.flat()).filter((mean) => mean !== undefined);
-  // Only of two values of a quarter one stands below its point.
-  const scale = series.length < 2 ? trendScale(means) : scaleWithRoom(means, plotHeight);
+  const scale = trendScale(data);
   const gap = (right - left) / quarters.length;
   const trend: Painting = {
     ...data,

@@ -36,8 +36,12 @@ export type AppError =
     }
   | { readonly code: 'foreign_schema'; readonly file: string; readonly object: string }
   | { readonly code: 'damaged'; readonly file: string; readonly check: string }
-  /** So many edits could be read. */
-  | { readonly code: 'nothing_to_salvage'; readonly file: string; readonly edits: number }
+  | {
+      readonly code: 'nothing_to_salvage';
+      readonly file: string;
+      /** What is left: no row, rows of nobody knows whose workbook, or rows that nothing can be made of. */
+      readonly left: 'nothing' | 'nameless' | 'loose';
+    }
   | { readonly code: 'locked'; readonly file: string; readonly holder: LockHolder; readonly stale: boolean }
   | { readonly code: 'opened_read_only' }
   | { readonly code: 'closed' }
@@ -164,6 +168,20 @@ function fieldsOf(kindName: string): string {
 
 const megabytes = (bytes: number) => `${formatNumber(Math.round((bytes / (1024 * 1024)) * 10) / 10)} MB`;
 
+type NothingToSalvage = Extract<AppError, { code: 'nothing_to_salvage' }>;
+
+function nothingToSalvage({ file, left }: NothingToSalvage): string {
+  const untouched = 'It was not changed, and no new file was made. Restore a backup';
+  switch (left) {
+    case 'nothing':
+      return `Nothing of a workbook can be read in ${file}. ${untouched}.`;
+    case 'loose':
+      return `Something of a workbook can be read in ${file}, but not what it belongs to, so it cannot be put in order. ${untouched}.`;
+    case 'nameless':
+      return `${file} does not say which workbook it is any more, and no backup here tells. ${untouched}, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
+  }
+}
+
 /** The one table of plain words for everything that can go wrong: what, where, and what to do. */
 export function describeError(error: AppError): string {
   switch (error.code) {
@@ -204,9 +222,7 @@ export function describeError(error: AppError): string {
     case 'damaged':
       return `${error.file} is damaged (${error.check}). It was not changed. Restore a backup.`;
     case 'nothing_to_salvage':
-      return error.edits === 0
-        ? `Nothing of a workbook can be read in ${error.file}. It was not changed, and no new file was made. Restore a backup.`
-        : `${error.file} does not say which workbook it is any more, and no backup here tells. It was not changed, and no new file was made. Restore a backup, or name the workbook: “hisp salvage” has --workbook for its id, which “hisp inspect” of any copy prints.`;
+      return nothingToSalvage(error);
     case 'locked':
       return `${error.file} is open on ${error.holder.host} (process ${error.holder.process}) since ${error.holder.since}. Close it there, or open it read-only here.${
         error.stale

@@ -10,8 +10,6 @@ function isOfWords(lost: Placed): boolean {
   return lost.what !== 'history' || (lost.field !== deletedField && lost.field !== orderField);
 }
 
-const placeOf = (lost: Placed) => ('field' in lost ? `${lost.kind}.${lost.field}` : lost.kind);
-
 function labelOf(lost: Placed): string {
   if (!isKindName(lost.kind)) return 'A record of an unknown kind';
   const { label } = model[lost.kind];
@@ -19,6 +17,15 @@ function labelOf(lost: Placed): string {
   const field = findField(model[lost.kind], name);
   return field === undefined ? label : `${label}, ${field.label}`;
 }
+
+function emptyInWords(field: string): string {
+  if (field === deletedField) return 'whether it was deleted could not be read. It is there. Check it.';
+  if (field === orderField) return 'its place in the list could not be read. Put it there again.';
+  return 'nothing that was ever entered could be read. It is empty. Fill it in again.';
+}
+
+/** A line for those that would be told in the same words: an unknown kind says nothing of its fields. */
+const groupOf = (lost: Placed) => inWords(lost, 1);
 
 /** @param count how many of the same field, or kind, fared the same */
 function inWords(lost: Placed, count: number): string {
@@ -28,10 +35,16 @@ function inWords(lost: Placed, count: number): string {
       return `${what}: something that was entered could not be kept, because it is damaged or points to what is lost.`;
     case 'newest':
       return `${what}: what was entered last could not be read. What stood there before stands there again. Check it.`;
+    case 'empty':
+      return `${what}: ${emptyInWords(lost.field)}`;
+    case 'perhapsOlder':
+      return `${what}: what it says was found on a loose page of the file, so some of it may be old; who entered it and when could not be read. Check it.`;
     case 'history':
       return `${what}: what it says now was kept; who entered it and when could not be read.`;
     case 'record':
       return `${what}: nothing could be read, but other things belong to it. It is there, empty. Fill it in again.`;
+    case 'gone':
+      return `${what}: nothing could be read. It is gone.`;
   }
 }
 
@@ -51,7 +64,7 @@ export function lostInWords(report: SalvageReport): readonly string[] {
     if (lost.what === 'edits')
       lines.push(`${counted(lost.count, 'edit')} could not be read at all, though others name them.`);
   const placed = report.lost.filter((lost) => lost.what !== 'edits').filter(isOfWords);
-  for (const group of Map.groupBy(placed, (lost) => `${lost.what} ${placeOf(lost)}`).values()) {
+  for (const group of Map.groupBy(placed, groupOf).values()) {
     const [first] = group;
     if (first !== undefined) lines.push(inWords(first, group.length));
   }

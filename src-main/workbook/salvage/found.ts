@@ -24,6 +24,8 @@ export type Found = {
   /** Whose bytes are those of their hash. */
   readonly blobs: ReadonlyMap<string, Blob>;
   readonly damagedBlobs: number;
+  /** Rows that look like records, by the page on which they stand; pages that are free are left out. */
+  readonly records: readonly (readonly (readonly Cell[])[])[];
   /** Rows of which only a part could be read. */
   readonly brokenRows: number;
 };
@@ -42,6 +44,10 @@ function asEdit(cells: readonly Cell[]): RawEdit | undefined {
     return undefined;
   return { id, changeId, at, author, kind, recordId, field, value, bases: [] };
 }
+
+/** As the tables of current values begin: with an id, and whether it is deleted. */
+const isRecord = ({ isNumbered, cells: [id, deleted] }: FoundRow) =>
+  isNumbered && isUuid(id) && (deleted === 0 || deleted === 1);
 
 /** Sorts rows by what they look like; rows of the tables of current values are none of these. */
 class Sorter {
@@ -100,14 +106,19 @@ const pagesTogether = 500;
 export async function findRows(copy: string, pause: (done: number) => void): Promise<Found> {
   const pages = new Pages(copy);
   const sorter = new Sorter();
+  const records: (readonly (readonly Cell[])[])[] = [];
+  const free = pages.free();
   try {
     for (let number = 1; number <= pages.count; number += 1) {
-      for (const row of pages.rowsOf(number)) sorter.take(row);
+      const rows = [...pages.rowsOf(number)];
+      for (const row of rows) sorter.take(row);
+      const ofRecords = rows.filter(isRecord).map(({ cells }) => cells);
+      if (ofRecords.length > 0 && !free.has(number)) records.push(ofRecords);
       if (number % pagesTogether !== 0) continue;
       await setImmediate();
       pause(number / pages.count);
     }
-    return { ...sorter, brokenRows: pages.broken };
+    return { ...sorter, records, brokenRows: pages.broken };
   } finally {
     pages.close();
   }

@@ -16,9 +16,13 @@ import { knownEdit } from '../log-store.ts';
 import { basesFirst } from '../merge/bases-first.ts';
 import { EditCheck } from '../merge/check-edit.ts';
 import type { Found, HeadPlace } from './found.ts';
+import { lostFields } from './lost-fields.ts';
 
 /** What one field of a record says. */
 export type Content = Pick<Edit, 'kind' | 'recordId' | 'field' | 'value'>;
+
+/** What a table of current values says. Not sure: it may be older, since no tree led to where it stands. */
+export type CurrentContent = Content & { readonly isSure: boolean };
 
 export type MendedLog = { readonly edits: readonly Edit[]; readonly lost: readonly Lost[] };
 
@@ -39,30 +43,55 @@ const place = ({ kind, recordId, field }: Content) => ({ kind, id: recordId, fie
  */
 export class LogMender {
   readonly #workbookId: string;
-  readonly #savedAt: number;
+  /** When what is entered anew was said: with the newest edit that could be read. */
+  #newest: number;
   readonly #check: EditCheck;
   readonly #purged: ReadonlySet<string>;
   readonly #edits = new Map<string, Known>();
+  /** Whatever of them stands in nobody's name may be old. */
+  readonly #perhapsOlder = new Map<RecordId, KindName>();
+  /** Entered only so that a record has a beginning. */
+  readonly #begun = new Set<string>();
   readonly #lost: Lost[] = [];
 
   /** @param savedAt when the file was written last, in UTC milliseconds: for what no edit tells the time of */
   constructor(workbookId: string, edition: Edition, purged: ReadonlySet<string>, savedAt: number) {
     this.#workbookId = workbookId;
-    this.#savedAt = savedAt;
+    this.#newest = savedAt;
     this.#check = new EditCheck(edition);
     this.#purged = purged;
   }
 
-  mend(found: Pick<Found, 'edits' | 'bases' | 'heads'>, current: readonly Content[]): MendedLog {
+  mend(found: Pick<Found, 'edits' | 'bases' | 'heads'>, current: readonly CurrentContent[]): MendedLog {
     const rests = [...found.bases].flatMap(([id, bases]) => [id, ...bases]);
     const missing = new Set([...found.heads.keys(), ...rests].filter((id) => !found.edits.has(id)));
     if (missing.size > 0) this.#lost.push({ what: 'edits', count: missing.size });
     for (const versions of found.edits.values()) this.#takeFitting(versions, found.bases);
+    const newest = [...this.#edits.values()].reduce((latest, { at }) => Math.max(latest, at), 0);
+    if (newest > 0) this.#newest = newest;
     const lostHeads = [...found.heads].filter(([id]) => !this.#edits.has(id)).map(([, head]) => head);
-    this.#addCurrent(current, lostHeads);
+    const lacking = this.#addCurrent(current, lostHeads);
+    const kinds = new Map(
+      [...current, ...this.#edits.values()].map((one) => [String(one.recordId), one.kind]),
+    );
     this.#dropMisplaced();
     this.#completeRecords();
-    return { edits: this.#rebased(), lost: this.#lost };
+    const fields = lostFields(lacking, { edits: this.#edits.values(), begun: this.#begun, kinds });
+    return { edits: this.#rebased(), lost: [...this.#keptOrLost(), ...fields] };
+  }
+
+  /** What was kept at first may have been dropped afterwards, which is listed by itself. */
+  #keptOrLost(): readonly Lost[] {
+    const edits = [...this.#edits.values()];
+    const left = new Set(edits.map(fieldKey));
+    const records = new Set(edits.map(({ recordId }) => recordId));
+    const older = [...this.#perhapsOlder]
+      .filter(([id]) => records.has(id))
+      .map(([id, kind]): Lost => ({ what: 'perhapsOlder', kind, id }));
+    const lost = this.#lost.filter(
+      (one) => one.what !== 'history' || left.has(fieldKey({ recordId: one.id, field: one.field })),
+    );
+    return [...lost, ...older];
   }
 
   #takeFitting(versions: readonly RawEdit[], bases: Found['bases']): void {
@@ -85,9 +114,8 @@ export class LogMender {
       : { ...edit, value, pointsTo, bases: [...(bases.get(id) ?? [])] };
   }
 
-  #addCurrent(current: readonly Content[], lostHeads: readonly HeadPlace[]): void {
+  #addCurrent(current: readonly CurrentContent[], lostHeads: readonly HeadPlace[]): readonly HeadPlace[] {
     const known = Map.groupBy(this.#edits.values(), fieldKey);
-    const kinds = new Map<string, KindName>([...this.#edits.values()].map((one) => [one.recordId, one.kind]));
     const lacking = new Map(lostHeads.map((head) => [fieldKey(head), head]));
     for (const content of current) {
       const key = fieldKey(content);
@@ -100,22 +128,26 @@ export class LogMender {
       lacking.delete(key);
       const replaced = new Set(edits?.flatMap(({ bases }) => bases));
       const heads = edits?.filter(({ id }) => !replaced.has(id)) ?? [];
-      this.#enter(content, heads);
-      this.#lost.push({ what: 'history', ...place(content) });
+      const isEntered = this.#enter(content, heads) !== undefined;
+      if (isEntered && !content.isSure) this.#perhapsOlder.set(content.recordId, content.kind);
+      else this.#lost.push({ what: isEntered ? 'history' : 'value', ...place(content) });
     }
-    for (const { recordId: id, field } of lacking.values())
-      this.#lost.push({ what: 'newest', kind: kinds.get(id) ?? '', id, field });
+    return [...lacking.values()];
   }
 
-  /** Enters something in nobody's name, with an id that follows from it. */
-  #enter(content: Content, heads: readonly Edit[] = []): void {
-    const newest = [...this.#edits.values()].reduce((latest, edit) => Math.max(latest, edit.at), 0);
-    const at = newest === 0 ? this.#savedAt : newest;
-    const { recordId, field, value } = content;
+  /** Enters something in nobody's name, with an id that follows from it. @returns the id, if it fits */
+  #enter({ kind, recordId, field, value }: Content, heads: readonly Edit[] = []): string | undefined {
+    const at = this.#newest;
     const id = derivedEditId(at, 'salvaged', this.#workbookId, recordId, field, value);
-    const made = { ...content, id, changeId: id, at, author: programAuthor, bases: [] };
+    const made = { id, changeId: id, at, author: programAuthor, kind, recordId, field, value, bases: [] };
     const fitting = this.#fit(made, new Map([[id, new Set(heads.map((head) => head.id))]]));
     if (fitting !== undefined) this.#edits.set(id, fitting);
+    return fitting?.id;
+  }
+
+  #begin(kind: KindName, recordId: RecordId): void {
+    const id = this.#enter({ kind, recordId, field: deletedField, value: 'false' });
+    if (id !== undefined) this.#begun.add(id);
   }
 
   #dropMisplaced(): void {
@@ -154,7 +186,7 @@ export class LogMender {
         const kind = kinds.has(target) ? undefined : this.#onlyKind(edit);
         if (kind === undefined) this.#drop(edit);
         else {
-          this.#enter({ kind, recordId: target, field: deletedField, value: 'false' });
+          this.#begin(kind, target);
           kinds.set(target, kind);
           this.#lost.push({ what: 'record', kind, id: target });
         }
@@ -165,8 +197,7 @@ export class LogMender {
       [...this.#edits.values()].filter(({ field }) => field === deletedField).map(({ recordId }) => recordId),
     );
     const unbegun = new Map([...this.#edits.values()].map(({ recordId, kind }) => [recordId, kind]));
-    for (const [recordId, kind] of unbegun)
-      if (!begun.has(recordId)) this.#enter({ kind, recordId, field: deletedField, value: 'false' });
+    for (const [recordId, kind] of unbegun) if (!begun.has(recordId)) this.#begin(kind, recordId);
   }
 
   #mayPointTo({ kind, field: name }: Edit, target: KindName | undefined): boolean {

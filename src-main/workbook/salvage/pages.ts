@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type Cell, readRecord, readVarint, Unreadable } from './record-format.ts';
 
-const headerLength = 100;
+export const headerLength = 100;
 const usualPageSize = 4096;
 
 /** Kinds of pages that hold rows: leaves of tables, and all of a table without row numbers (§1.6). */
@@ -17,7 +17,7 @@ export type FoundRow = {
 };
 
 /** Of a header that makes no sense, nothing is believed. */
-function pageSizeIn(header: Buffer): number {
+export function pageSizeIn(header: Buffer): number {
   const raw = header.readUInt16BE(16);
   const size = raw === 1 ? 65_536 : raw;
   return size >= 512 && (size & (size - 1)) === 0 ? size : usualPageSize;
@@ -50,6 +50,20 @@ export class Pages {
 
   close(): void {
     closeSync(this.#descriptor);
+  }
+
+  /** Pages that are in no table any more, as far as their list can be read; what stands on them is old (§1.5). */
+  free(): ReadonlySet<number> {
+    const free = new Set<number>();
+    let trunk = this.#page(1).readUInt32BE(32);
+    while (trunk > 0 && trunk <= this.count && !free.has(trunk)) {
+      free.add(trunk);
+      const page = this.#page(trunk);
+      const listed = Math.min(page.readUInt32BE(4), this.#size / 4 - 2);
+      for (let leaf = 0; leaf < listed; leaf += 1) free.add(page.readUInt32BE(8 + leaf * 4));
+      trunk = page.readUInt32BE(0);
+    }
+    return free;
   }
 
   /** @param number from 1 */

@@ -78,6 +78,10 @@ function inThisVersion(found: Found, copy: string): Found {
   return { ...found, edits: Map.groupBy(edits, ({ id }) => id) };
 }
 
+/** Where nothing of the log, of what follows from it, and of attached files is left, no more can be said. */
+const isAnythingOf = ({ edits, heads, records, blobs }: Found) =>
+  edits.size + heads.size + records.length + blobs.size > 0;
+
 /** As `stageWorkbook`: the file has not got its name yet. */
 export function stageSalvage(
   { damaged, newFile, workbookId: givenId, mark }: SalvageRequest,
@@ -100,15 +104,23 @@ export function stageSalvage(
       await begin(1);
       const found = await findRows(copy, (share) => tell(1 + share));
       const workbookId = recordIdSchema.safeParse(givenId).data ?? idIn(found);
-      const nothing = new AppFailure({ code: 'nothing_to_salvage', file: damaged, edits: found.edits.size });
-      if (workbookId === undefined) throw nothing;
+      const nothing = (left: 'nameless' | 'loose') =>
+        new AppFailure({
+          code: 'nothing_to_salvage',
+          file: damaged,
+          left: isAnythingOf(found) ? left : 'nothing',
+        });
+      if (workbookId === undefined) throw nothing('nameless');
       await begin(2);
       const edition = readEdition(found.meta);
       const { edition: known, editionLoaded } = edition ?? { edition: a11Edition2022, editionLoaded: false };
       const purged = new Set(found.tombstones.map(({ id }) => id));
       const mender = new LogMender(workbookId, known, purged, Math.floor(statSync(damaged).mtimeMs));
-      const { edits, lost } = mender.mend(inThisVersion(found, copy), readCurrentRows(copy));
-      if (edits.length === 0) throw nothing;
+      const { edits, lost } = mender.mend(
+        inThisVersion(found, copy),
+        readCurrentRows(copy, workbookId, found),
+      );
+      if (edits.length === 0) throw nothing('loose');
       await begin(3);
       const blobs = [...found.blobs.values()];
       const lastYear = [...found.lastYear.values()].map((json) => parsePart(parsedOrNothing(json)));
@@ -143,7 +155,7 @@ export function stageSalvage(
 /**
  * Saves what can be read of a damaged workbook into a new file. The damaged one is only read.
  *
- * @returns nothing_to_salvage where no edit can be read or nothing tells which workbook it was
+ * @returns nothing_to_salvage where no edit and no record can be read, or nothing tells which workbook it was
  */
 export async function salvage(request: SalvageRequest): Promise<Result<SalvageReport, AppError>> {
   const done = await stageSalvage(request);

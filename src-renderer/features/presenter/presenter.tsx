@@ -4,6 +4,7 @@ import { LogList } from '../../forms/briefing-log/log-list.tsx';
 import { announce } from '../../state/announcer.ts';
 import { type Presenting, presentSlide, slideInWords } from '../../state/presenting/presenting.ts';
 import { focusWhenDrawn } from '../../ui/focus.ts';
+import { Notices } from '../../ui/notices.tsx';
 import { LogLine } from './log-line.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
 import { SpeakerColumn } from './speaker-column.tsx';
@@ -53,6 +54,7 @@ export function Presenter({ state }: { readonly state: Presenting }) {
           Go to slide {digits} <kbd>Enter</kbd>
         </p>
       )}
+      <Notices />
       {(line !== undefined || !isAlone) && (
         <section className="presenter-log" aria-label="Log">
           {line === undefined ? (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ProseBlocks } from '../../ui/prose.tsx';
 import { SlideView } from '../../ui/slide/slide-view.tsx';
 import { useOnceDrawn } from '../../ui/use-once-drawn.ts';
+import { EvidenceList } from './evidence-list.tsx';
 
 type Props = {
   readonly slide: Slide;
@@ -19,10 +20,11 @@ const Thumbnail = memo(SlideView);
 /** The others are found by D and a word. */
 const mostPlaces = 8;
 
-/** What only the presenter sees: the next slide, notes, and likely questions with their answers. */
+/** What only the presenter sees: the next slide, notes, and likely questions with their answers, the evidence for them. */
 export function SpeakerColumn({ slide, next, deck }: Props) {
   // The slide itself is drawn first.
   const picture = useOnceDrawn(next);
+  const drawn = useOnceDrawn(slide);
   const more = slide.drills.length - mostPlaces;
   return (
     // It scrolls where the notes are long, which the keyboard must reach.
@@ -61,6 +63,7 @@ export function SpeakerColumn({ slide, next, deck }: Props) {
           </div>
         ))}
       </section>
+      {drawn === slide && <EvidenceList key={slide.key} slide={slide} />}
       {slide.drills.length > 0 && (
         <section aria-labelledby="presenter-behind">
           <h2 id="presenter-behind">Behind this slide</h2>

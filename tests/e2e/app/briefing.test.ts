@@ -69,6 +69,16 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
   const slideTitle = () =>
     hands.page.locator('.presenter-slide :not([inert]) > .slide .slide-title').textContent().then(String);
 
+  /** The messages in view, and which of these parts one of them lies over. */
+  const messages = (...parts: readonly string[]) =>
+    hands.page.evaluate<{ readonly texts: readonly string[]; readonly over: readonly string[] }>(`(() => {
+      const seen = [...document.querySelectorAll('.notice')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+      const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+      const isUnder = (part) => [...document.querySelectorAll(part)].some((element) =>
+        seen.some((one) => meet(one.getBoundingClientRect(), element.getBoundingClientRect())));
+      return { texts: seen.map((one) => one.querySelector('p').textContent), over: ${JSON.stringify(parts)}.filter(isUnder) };
+    })()`);
+
   const note = async (key: string, words: string) => {
     await hands.press(key);
     await expect.poll(async () => (await hands.focused()).name).toContain(`(${key})`);
@@ -158,6 +168,14 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     await presenter('Briefing: Slide 5 of 12');
   });
 
+  it('has the evidence for questions at hand: a press leads to it in the register, and Escape back', async () => {
+    await hands.tabTo(/^E1 /, 'button');
+    await hands.press('Enter');
+    await hands.page.getByRole('heading', { level: 1, name: 'Evidence register' }).waitFor();
+    await hands.press('Escape');
+    await presenter('Briefing: Slide 5 of 12');
+  });
+
   it('keeps slide, notes and log in view at 200%, under a bar of a fifth of the window', async () => {
     const { id } = await app.window();
     await app.controls.setZoom(id, 2);
@@ -192,6 +210,10 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     await hands.tabTo(/^Make it a commitment/, 'button');
     await hands.press('Enter');
     await hands.page.getByRole('button', { name: /^Commitment: Send the cost/ }).waitFor();
+    expect(await messages('.presenter-log', '.presenter-column')).toEqual({
+      texts: ['The follow-up is a commitment now. The log keeps the link.'],
+      over: [],
+    });
     const { briefing_entry: log, commitment } = await saved();
     expect(commitment.at(-1)?.title).toBe('Send the cost per caller');
     expect(log.find(({ kind }) => kind === 'follow_up')?.commitment).toBe(commitment.at(-1)?.id);
@@ -239,6 +261,17 @@ describe.skipIf(noBrowser !== undefined)('a team briefs OMB', () => {
     await hands.press('v');
     await hands.press('Escape');
     await hands.page.getByRole('dialog', { name: 'End the briefing?' }).waitFor();
+    const { id } = await app.window();
+    await app.controls.setBounds(id, { ...laptop, width: 1024 });
+    await app.controls.setZoom(id, 2);
+    const { texts, over } = await messages('.dialog h2', '.dialog-body');
+    expect(texts.join()).toMatch(/^There is no second display/);
+    expect(over).toEqual([]);
+    const isInside = `(([dialog, message]) => message.bottom <= dialog.bottom)(
+      ['.dialog', '.dialog .notice'].map((part) => document.querySelector(part).getBoundingClientRect()))`;
+    expect(await hands.page.evaluate<boolean>(isInside)).toBe(true);
+    await app.controls.setZoom(id, 1);
+    await app.controls.setBounds(id, laptop);
     await hands.tabTo(/^Finish the briefing/, 'button');
     await hands.press('Enter');
     await hands.page.getByText('Finished').first().waitFor();

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lostInWords } from '../../../shared/salvage/words.ts';
@@ -131,18 +131,58 @@ describe('saving what can be read', () => {
     expect(await problemsIn(saved)).toEqual([]);
   });
 
+  it.each([
+    [900_000, ['pain_point', 'barrier', 'person', 'moment']],
+    [400_000, ['pain_point', 'barrier', 'person', 'moment']],
+    [200_000, ['survey', 'person', 'moment']],
+  ] as const)(
+    'of one cut off after %d bytes reads the tables that lie whole in them',
+    async (left, kinds) => {
+      const before = (await snapshotOf(file)).records;
+      truncateSync(file, left);
+      const report = must(await salvage({ damaged: file, newFile: saved }));
+      expect(statSync(file).size).toBe(left);
+      const { records } = await snapshotOf(saved);
+      for (const kind of kinds) {
+        expect(before[kind].length).toBeGreaterThan(0);
+        expect(records[kind]).toEqual(before[kind]);
+      }
+      const all = Object.values<readonly { readonly id: string }[]>(records).flat();
+      const gone = report.lost.filter((lost) => lost.what === 'gone').map(({ id }) => id);
+      expect(all.filter(({ id }) => gone.includes(id))).toEqual([]);
+      // Only what is there can stand there again.
+      for (const lost of report.lost.filter(({ what }) => what === 'newest'))
+        expect(all).toContainEqual(expect.objectContaining({ id: 'id' in lost ? lost.id : '' }));
+      const isFromLoosePages = report.lost.some(({ what }) => what === 'perhapsOlder');
+      expect(isFromLoosePages || left === 900_000).toBe(true);
+      expect(await problemsIn(saved)).toEqual([]);
+    },
+  );
+
   it('says so where nothing can be read, where nobody knows whose it is, and where the new name is taken', async () => {
     const letter = path.join(folder, 'letter.cxwb');
     writeFileSync(letter, 'Dear colleague, '.repeat(1000));
     const nothing = await salvage({ damaged: letter, newFile: saved });
-    expect(nothing).toMatchObject({ ok: false, error: { code: 'nothing_to_salvage', edits: 0 } });
+    expect(nothing).toMatchObject({ ok: false, error: { code: 'nothing_to_salvage', left: 'nothing' } });
+    const whole = readFileSync(file);
+    writeFileSync(file, withoutLeaves(whole));
+    const loose = await salvage({ damaged: file, newFile: saved });
+    expect(loose).toMatchObject({ error: { code: 'nothing_to_salvage', left: 'loose' } });
+    writeFileSync(file, whole);
     wipePagesWith('workbook_id');
     const nameless = await salvage({ damaged: file, newFile: saved });
-    expect(codeOf(nameless)).toBe('nothing_to_salvage');
+    expect(nameless).toMatchObject({ error: { code: 'nothing_to_salvage', left: 'nameless' } });
     expect(existsSync(saved)).toBe(false);
     expect(codeOf(await salvage({ damaged: file, newFile: letter }))).toBe('file_exists');
     expect(readFileSync(letter, 'utf8')).toMatch(/^Dear colleague/);
   });
+
+  /** No row of an edit or of a record, but the list of the newest edits, and whose it is. */
+  function withoutLeaves(bytes: Buffer): Buffer {
+    const left = Buffer.from(bytes);
+    for (let at = 0; at < left.length; at += pageSize) if (left[at] === 0x0d) left.fill(0, at, at + pageSize);
+    return left;
+  }
 
   function writeAt(at: number, what: Buffer): void {
     const damaged = readFileSync(file);

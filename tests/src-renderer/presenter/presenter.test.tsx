@@ -2,9 +2,15 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { model } from '../../../shared/model/model.ts';
+import { derivedRecordId } from '../../../shared/workbook/record-id.ts';
 import { Presenter } from '../../../src-renderer/features/presenter/presenter.tsx';
+import { startAt, usePlace } from '../../../src-renderer/state/navigation.ts';
+import { showProblem } from '../../../src-renderer/state/notices.ts';
+import { backToSlide } from '../../../src-renderer/state/presenting/conduct.ts';
 import { presenting, usePresenting } from '../../../src-renderer/state/presenting/presenting.ts';
 import { opened } from '../../../src-renderer/state/workbook.ts';
+import { anId, fixtureWorkbookId } from '../../fixtures/snapshots.ts';
 import { letDialogsOpen } from '../dialogs.ts';
 import { presentNow, session, someSlides } from './presenting.ts';
 
@@ -15,14 +21,29 @@ afterEach(() => {
   presenting.set(undefined);
 });
 
+const firstSlide = derivedRecordId(fixtureWorkbookId, model.briefing_slide, ['first']);
+
 function Stage() {
   const state = usePresenting();
+  const { target } = usePlace();
+  if (state?.isDrilled === true) return <p>Went to {target?.id}</p>;
   return state === undefined ? null : <Presenter state={state} />;
 }
 
 async function show(audience?: Parameters<typeof presentNow>[1]) {
   const bridge = await presentNow(
-    someSlides().with('briefing_session', session).with('person', { name: 'Sample Person' }).build(),
+    someSlides()
+      .with('briefing_session', session)
+      .with('person', { name: 'Sample Person' })
+      .with('evidence', { id: anId('unused'), title: 'Not used' })
+      .with('evidence', {
+        id: anId('calls'),
+        title: 'Call records',
+        kind: 'operational_data',
+        date: '2022-06-30',
+      })
+      .with('evidence_link', { evidence: anId('calls'), target: firstSlide, note: 'page 4' })
+      .build(),
     audience,
   );
   const { container } = render(<Stage />);
@@ -46,15 +67,62 @@ describe('the presenter’s window', () => {
     expect(screen.getByText(/audience on display 2/)).toBeTruthy();
   });
 
-  it('is read in the order of the talk: slide, next, notes, questions, log', async () => {
+  it('has the evidence at hand with number, kind, date and where to look; a press leads there, and one goes back', async () => {
+    startAt('briefings');
     await show();
+    const evidence = await screen.findByRole('region', { name: 'Evidence at hand' });
+    const items = within(evidence).getAllByRole('listitem');
+    expect(items.map((item) => [...item.children].map(({ textContent }) => textContent))).toEqual([
+      ['E2 Call records', 'Operational data · June 30, 2022', 'Where to look: page 4'],
+    ]);
+    fireEvent.click(within(evidence).getByRole('button', { name: 'E2 Call records' }));
+    expect(screen.getByText(`Went to ${anId('calls')}`)).toBeTruthy();
+    act(backToSlide);
+    expect(title()).toBe('Briefing: Slide 1 of 3');
+    press('ArrowRight');
+    expect(screen.queryByRole('region', { name: 'Evidence at hand' })).toBeNull();
+  });
+
+  it('shows twenty pieces of evidence, and a press shows the others', async () => {
+    const many = Array.from({ length: 23 }, (_, index) => anId(`piece-${index}`));
+    const workbook = many.reduce(
+      (builder, id) =>
+        builder
+          .with('evidence', { id, title: 'A piece' })
+          .with('evidence_link', { evidence: id, target: firstSlide }),
+      someSlides().with('briefing_session', session),
+    );
+    await presentNow(workbook.build());
+    render(<Stage />);
+    const evidence = await screen.findByRole('region', { name: 'Evidence at hand' });
+    expect(within(evidence).getAllByRole('listitem')).toHaveLength(20);
+    fireEvent.click(within(evidence).getByRole('button', { name: 'Show 3 more' }));
+    const items = within(evidence).getAllByRole('listitem');
+    expect(items).toHaveLength(23);
+    await waitFor(() => expect(document.activeElement?.closest('li')).toBe(items[20]));
+  });
+
+  it('is read in the order of the talk: slide, next, notes, questions, evidence, log', async () => {
+    await show();
+    await screen.findByRole('region', { name: 'Evidence at hand' });
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'The first slide',
       'Next',
       'Notes',
       'Likely questions',
+      'Evidence at hand',
     ]);
     expect(screen.getByRole('main').lastElementChild?.getAttribute('aria-label')).toBe('Log');
+  });
+
+  it('has messages of its own before the log, and none where there is nothing to say', async () => {
+    await show();
+    const regions = () => screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+    expect(regions()).not.toContain('Messages');
+    act(() => showProblem('There is no slide 9.'));
+    expect(regions().slice(-2)).toEqual(['Messages', 'Log']);
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss this message' }));
+    expect(regions()).not.toContain('Messages');
   });
 
   it('has the slides that arrows lead to ready and unseen, and shows the one that waited', async () => {

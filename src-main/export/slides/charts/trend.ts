@@ -1,7 +1,6 @@
 import { textWidth } from '../../../../shared/charts/text-width.ts';
-import { stepFor, trendScale } from '../../../../shared/charts/trend-axis.ts';
+import { scaleInWords, stepFor, trendScale } from '../../../../shared/charts/trend-axis.ts';
 import { meansOf, type Trend } from '../../../../shared/charts/trend-words.ts';
-import { formatMean } from '../../../../shared/feedback/mean.ts';
 import { val, type Xml, x } from '../../xml/write.ts';
 import { fill, line } from '../paint.ts';
 import type { ChartRoom, NativeChart } from './native-chart.ts';
@@ -36,9 +35,7 @@ export function trendChart(trend: Trend, { width, size }: ChartRoom): NativeChar
     series: stretches.map(({ name, means }) => ({ name, values: means.map(inPoints) })),
     format: '0.00',
   };
-  const { low, high } = trendScale(
-    stretches.flatMap(({ means }) => means.filter((mean) => mean !== undefined)),
-  );
+  const scale = trendScale(trend);
   const lines = x(
     'c:lineChart',
     {},
@@ -57,15 +54,15 @@ export function trendChart(trend: Trend, { width, size }: ChartRoom): NativeChar
       categoryAxis({ position: 'b', size, every: everyFor(quarters, room) }),
       valueAxis({
         position: 'l',
-        min: low / 100,
-        max: high / 100,
+        min: scale.low / 100,
+        max: scale.high / 100,
         step: 0.5,
         format: '0.00',
         grid: 'hairline',
       }),
     ],
     unnamed: stretches.flatMap(({ part }, index) => (part === 0 ? [] : [index])),
-    key: `Mean on a scale of 1 to 5; axis from ${formatMean(low)} to ${formatMean(high)}`,
+    key: scaleInWords(scale),
   };
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { drawChart } from '../../../../shared/briefing/draw-chart.ts';
 import type { SlideFigure } from '../../../../shared/briefing/slide.ts';
 import { chartFigure, charts, deckOf, slide, trend } from '../../../fixtures/decks.ts';
 import { profile } from '../../../fixtures/document-trees.ts';
@@ -133,7 +134,26 @@ describe('a trend as a native chart', () => {
 
   it('says on which part of the scale its axis runs', () => {
     const opened = openDeck(deckOf([slide(1, 'One', [charts.trend])]));
-    expect(paragraphs(slideXml(opened, 1))).toContain('Mean on a scale of 1 to 5; axis from 3.50 to 4.50');
+    expect(paragraphs(slideXml(opened, 1))).toContain('Mean on a scale of 1 to 5; axis from 3.00 to 4.50');
+    expect(chartXml(charts.trend)).toMatch(/<c:max val="4.5"\/><c:min val="3"\/>/);
+  });
+
+  it('has the scale that the audience’s window and the handout have, and says the same of it', () => {
+    const one = { ...trend, series: trend.series.slice(0, 1) };
+    const lowest = {
+      ...trend,
+      series: trend.series.map(({ label }) => ({ label, stretches: [[118, 240]] })),
+    };
+    const scales = [trend, one, lowest].flatMap((data) => {
+      const figure = chartFigure({ type: 'trend', data });
+      const said = paragraphs(slideXml(openDeck(deckWith(figure)), 1)).filter((text) =>
+        /axis from/.test(text),
+      );
+      const drawings = (['slide', 'page'] as const).map((place) => drawChart(figure.chart, undefined, place));
+      for (const { svg } of drawings) expect(svg).toContain(`>${said.join()}</text>`);
+      return said;
+    });
+    expect(new Set(scales).size).toBe(3);
   });
 
   it('has at most two measures, told apart by line and mark', () => {
