@@ -20,7 +20,7 @@ const drivers = `(?:easy|helpful|fair|fairly|treated|addressed|reasonable amount
 const asked = String.raw`(?:trust(?!\s+funds?\b)|(?:dis)?satisfaction|ease|effectiveness|efficiency|transparency|simplicity|helpfulness|service quality|needs? (?:was|were|is|are) (?:addressed|met)|treated fairly|scor(?:e|ed|es)|rat(?:ed|ings?))`;
 
 /** What a figure counts that is no mean: time, money, people, pieces. */
-const unit = `(?:%|(?:percent|per cent|percentage|hundred|thousand|million|billion|trillion|dollars?|cents?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|quarters?|FTEs?|staff|people|employees|positions|miles?|GB|MB|TB|times|pages?|calls?|forms?|letters?|steps?|visits?|contacts|attempts|clicks|questions|sites|offices|releases?)\\b)`;
+const unit = `(?:%|(?:percent|per cent|percentage|hundred|thousand|million|billion|trillion|dollars?|cents?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|quarters?|FTEs?|staff|people|employees|positions|miles?|GB|MB|TB|times|pages?|calls?|forms?|letters?|steps?|visits?|contacts|attempts|clicks|questions|sites|offices|releases?|[ap]\\.?m)\\b)`;
 
 /** A mean on a scale of five, 4.2 or 4.21: no part of a longer number, an amount, a numbered thing or a measure of time. */
 const mean = String.raw`(?<![\p{N}\p{L}$€£§.,/]|\b(?:version|release|section|chapter|WCAG|phase|table|figure|commitment|goal|objective|indicator|part|appendix|page|see|no\.|number)s? )[1-5]\.\d{1,2}(?!\p{N}|[.,/]\p{N}|(?:\s?(?:to|and|or|through|[–-])\s?\d+(?:\.\d+)?)?[\s-]?(?:(?:more|fewer|extra|working|business|calendar|full-time)\s)?${unit})`;

@@ -77,6 +77,7 @@ describe('a survey result', () => {
     'Ease of access follows WCAG 2.1.',
     'Trust grows with commitment 4.2.',
     'Trust was discussed on 4.12.2023.',
+    'The trust team meets at 3.30 p.m. and at 4.15 pm',
     'Ease the load on 1.2 million callers.',
     'Two in three customers file by telephone.',
     'Half of the offices are open, and calls come in.',
