@@ -154,7 +154,7 @@ const notOpened: readonly Unusual[] = [
         `PRAGMA foreign_keys = OFF; INSERT INTO "edit_base" SELECT "id", 'nothing' FROM "edit" LIMIT 1`,
       ),
     'damaged',
-    'edit_base',
+    'an edit in its log rests on one that is not there',
   ],
   [
     'an edition that is not the one it was started with',

@@ -78,6 +78,7 @@ describe('an export', () => {
           point: 'link-vague',
           message: expect.stringMatching(/^Under “.+”: The link “here” does not say where it leads\.$/),
           text: 'here',
+          typed: { id: service.id, field: 'description' },
         },
       ],
       [],
