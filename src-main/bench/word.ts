@@ -29,7 +29,7 @@ const spent = z.object({ first: z.number(), second: z.number(), memory: z.number
 /** What is exported, and where. */
 type Subject = { readonly snapshot: WorkbookSnapshot; readonly folder: string; readonly size: string };
 
-/** "42 pages, 12 charts, 60 tables" */
+/** "43 pages, 12 charts, 60 tables" */
 function sizeOf(tree: DocumentTree): string {
   const blocks = tree.sections.flatMap((section) => section.blocks);
   const count = (type: string) => blocks.filter((block) => block.type === type).length;
